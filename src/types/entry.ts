@@ -1,0 +1,66 @@
+import type {
+  ActivityLevel,
+  ActivitySource,
+  Actor,
+  ActorType,
+} from "./vocabulary"
+
+/** What was relevant at the time: ids, codes, amounts with their currency. Plain JSON. */
+export type ActivityPayload = Record<string, unknown>
+
+/** One row of the table `activity_log`. */
+export type ActivityEntry = {
+  id: string
+  /** A name of the catalog, or a shop's own; hence not a closed union. */
+  event_type: string
+  level: ActivityLevel
+  /** The Medusa order it belongs to. Null for system events. No foreign key: an entry outlives its order. */
+  order_id: string | null
+  payload: ActivityPayload
+  /** Human-readable, in English, as it was said at the time. */
+  message: string
+  resolved_at: Date | null
+  /** A user id, or `system` when a later success closed it. */
+  resolved_by: string | null
+  /** When it really happened. The timeline sorts by it. */
+  occurred_at: Date
+  actor_type: ActorType | null
+  actor_id: string | null
+  /** Natural key of the fact, e.g. `refund:ref_…`: a fact delivered twice leaves one row. */
+  dedupe_key: string | null
+  source: ActivitySource | null
+  /** What makes two problems the same: type, order or subject, cause code. */
+  problem_key: string | null
+  /** How often this problem has come so far. */
+  occurrences: number
+  last_occurred_at: Date | null
+  /** When it was recorded. A late webhook has `created_at` > `occurred_at`. */
+  created_at: Date
+  updated_at: Date
+}
+
+/** Options of `logEvent`. */
+export type LogEventOptions = {
+  /** Default: the catalog's level for a known type, otherwise `info`. */
+  level?: ActivityLevel
+  order_id?: string | null
+  payload?: ActivityPayload
+  /** Default: now. */
+  occurred_at?: Date | string
+  actor?: Actor | null
+  dedupe_key?: string | null
+  /** Default: `api`. */
+  source?: ActivitySource
+}
+
+/** Narrows what the feed shows. All conditions must hold. */
+export type ActivityFilter = {
+  /** Only open warnings and errors. */
+  attention?: boolean
+  level?: ActivityLevel[]
+  event_type?: string[]
+  order_id?: string
+  /** Words of the message, each matched from its beginning. */
+  q?: string
+  occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
+}

@@ -1,0 +1,51 @@
+import type { ActivityEntry } from "./entry"
+
+type WireDate<T> = T extends Date ? string : T
+
+/** An entry as the admin API answers it: dates are ISO 8601 in UTC. */
+export type AdminActivity = {
+  [Key in keyof ActivityEntry]: ActivityEntry[Key] extends Date | null
+    ? WireDate<ActivityEntry[Key]>
+    : ActivityEntry[Key]
+} & {
+  /** The order as it is now. Null where there is none, or where it is gone: then there is nothing to link to. */
+  order: AdminActivityOrder | null
+  /** The actor in words, e.g. `anna@shop.com`. Null where unknown. */
+  actor_label: string | null
+  /** Who resolved it, in words: an e-mail address, or `system`. Null while open. */
+  resolved_by_label: string | null
+}
+
+export type AdminActivityOrder = { id: string; display_id: number }
+
+/** `GET /admin/activity`, newest first. */
+export type AdminActivityListResponse = {
+  activities: AdminActivity[]
+  count: number
+  /** True where counting exactly would read too much of the table; `count` is then PostgreSQL's estimate. */
+  count_is_estimate: boolean
+  limit: number
+  /** Opaque. Null on the last page. */
+  next_cursor: string | null
+  /** Opaque. Null on the first page. */
+  previous_cursor: string | null
+}
+
+/** `GET /admin/activity/attention` */
+export type AdminActivityAttentionResponse = {
+  count: number
+  /** True where there are more than `count`. */
+  is_capped: boolean
+}
+
+/** `GET /admin/activity/:id`, `POST /admin/activity`, `…/resolve`, `…/reopen` */
+export type AdminActivityResponse = { activity: AdminActivity }
+
+/** `POST /admin/activity/resolve`, `POST /admin/orders/:id/activity/resolve` */
+export type AdminActivityResolveResponse = { resolved: number }
+
+/** `GET /admin/orders/:id/activity`, oldest first. */
+export type AdminOrderActivityResponse = {
+  activities: AdminActivity[]
+  count: number
+}

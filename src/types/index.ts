@@ -1,0 +1,3 @@
+export type * from "./entry"
+export type * from "./http"
+export type * from "./vocabulary"
