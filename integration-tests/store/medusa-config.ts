@@ -1,0 +1,106 @@
+import { defineConfig } from "@medusajs/framework/utils"
+
+const { env } = process
+
+/** With REDIS_URL the shop runs as a cluster would: nothing kept in memory. */
+const redisModules = (url: string) => [
+  {
+    resolve: "@medusajs/medusa/event-bus-redis",
+    options: { redisUrl: url },
+  },
+  {
+    resolve: "@medusajs/medusa/workflow-engine-redis",
+    options: { redis: { redisUrl: url } },
+  },
+  {
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/locking-redis",
+          id: "locking-redis",
+          is_default: true,
+          options: { redisUrl: url },
+        },
+      ],
+    },
+  },
+  {
+    resolve: "@medusajs/medusa/caching",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/caching-redis",
+          id: "caching-redis",
+          is_default: true,
+          options: { redisUrl: url },
+        },
+      ],
+    },
+  },
+]
+
+/** The third parties, played by provider modules: see each one's own file. */
+const thirdParties = [
+  {
+    resolve: "@medusajs/medusa/payment",
+    options: {
+      providers: [{ resolve: "./src/modules/stripe", id: "stripe" }],
+    },
+  },
+  {
+    resolve: "@medusajs/medusa/fulfillment",
+    options: {
+      providers: [
+        { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+        { resolve: "./src/modules/printify", id: "printify" },
+      ],
+    },
+  },
+  {
+    resolve: "@medusajs/medusa/notification",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/notification-local",
+          id: "local",
+          options: { channels: ["feed"] },
+        },
+        {
+          resolve: "./src/modules/mailbox",
+          id: "mailbox",
+          options: { channels: ["email"] },
+        },
+      ],
+    },
+  },
+]
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    http: {
+      storeCors: env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: env.AUTH_CORS ?? "http://localhost:9000",
+      // For the demo and the tests only: a shop has secrets of its own.
+      jwtSecret: env.JWT_SECRET ?? "inkwell-demo-only",
+      cookieSecret: env.COOKIE_SECRET ?? "inkwell-demo-only",
+    },
+    // `medusa start` means production, where the session cookie needs https:
+    // over plain http nobody could log in.
+    cookieOptions: { secure: false, sameSite: "lax" },
+  },
+  admin: { disable: env.ADMIN_DISABLED === "true" },
+  plugins: [
+    {
+      resolve: "medusa-plugin-activity-log",
+      options: JSON.parse(env.ACTIVITY_LOG_OPTIONS ?? "{}"),
+    },
+  ],
+  modules: [
+    ...thirdParties,
+    ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
+  ],
+})

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto"
+import type {
+  Logger,
+  ProviderSendNotificationDTO,
+  ProviderSendNotificationResultsDTO,
+} from "@medusajs/framework/types"
+import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
+
+/** Who never gets a mail, and what the mail server says: by local part. */
+const refusals: Record<string, string> = {
+  bounce: "550 5.1.1 mailbox unavailable",
+  full: "452 4.2.2 mailbox full",
+}
+
+/** An e-mail service that delivers to a log line: `bounce@…` and `full@…` fail. */
+export class Mailbox extends AbstractNotificationProviderService {
+  static override identifier = "mailbox"
+
+  private readonly logger: Logger
+
+  constructor({ logger }: { logger: Logger }) {
+    super()
+    this.logger = logger
+  }
+
+  override async send(
+    mail: ProviderSendNotificationDTO
+  ): Promise<ProviderSendNotificationResultsDTO> {
+    const [localPart = ""] = mail.to.split("@")
+    const refusal = refusals[localPart]
+    if (refusal) {
+      throw new Error(refusal)
+    }
+    this.logger.info(`mailbox: "${mail.template}" to ${mail.to}`)
+    return { id: `mail_${randomUUID()}` }
+  }
+}
