@@ -2,6 +2,7 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import type { Shop } from "./open-shop"
 import { orderLines } from "./orders"
 import type { Lines } from "./orders"
+import { cancelReturnParcels } from "./returns"
 
 /** Swaps lines of an order for other goods; answers with the exchange. */
 export const exchange = async (
@@ -42,7 +43,16 @@ export const exchange = async (
   return begun.id
 }
 
-export const cancelExchange = (
-  { admin }: Shop,
+export const cancelExchange = async (
+  shop: Shop,
   exchangeId: string
-): Promise<void> => admin.post(`/admin/exchanges/${exchangeId}/cancel`)
+): Promise<void> => {
+  const { exchange: found } =
+    await shop.admin.get<HttpTypes.AdminExchangeResponse>(
+      `/admin/exchanges/${exchangeId}?fields=id,return_id`
+    )
+  if (found.return_id) {
+    await cancelReturnParcels(shop, found.return_id)
+  }
+  await shop.admin.post(`/admin/exchanges/${exchangeId}/cancel`)
+}
