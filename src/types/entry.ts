@@ -59,7 +59,8 @@ export type ActivityFilter = {
   attention?: boolean
   level?: ActivityLevel[]
   event_type?: string[]
-  order_id?: string
+  /** One order, or any of several. */
+  order_id?: string | string[]
   /** Words of the message, each matched from its beginning. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }

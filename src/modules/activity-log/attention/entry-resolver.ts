@@ -1,0 +1,77 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ActivityEntry, ActivityFilter } from "../../../types"
+import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+import type { EntryReader } from "../reading/entry-reader"
+import { NEEDS_ATTENTION } from "../reading/feed-filter"
+import { whereClause } from "../reading/feed-query"
+import type { Sql } from "../reading/sql"
+
+const RESOLVE =
+  "update activity_log set resolved_at = now(), resolved_by = ?, updated_at = now()"
+
+/** What people and later successes change in an entry: whether it still needs attention. Nothing else ever changes. */
+export class EntryResolver {
+  constructor(
+    private readonly sql: Sql,
+    private readonly reader: EntryReader
+  ) {}
+
+  /**
+   * Resolving twice is harmless: the first one stays.
+   *
+   * @throws MedusaError `not_found` for an unknown id, `invalid_data` for an `info` entry.
+   */
+  async resolve(id: string, resolvedBy: string): Promise<ActivityEntry> {
+    const [row] = await this.sql.rows<EntryRow>(
+      `${RESOLVE} where id = ? and deleted_at is null and ${NEEDS_ATTENTION} returning ${ENTRY_COLUMNS}`,
+      [resolvedBy, id]
+    )
+
+    return row ? toEntry(row) : await this.unchanged(id, "resolved")
+  }
+
+  /** @throws as `resolve` */
+  async reopen(id: string): Promise<ActivityEntry> {
+    const [row] = await this.sql.rows<EntryRow>(
+      `update activity_log set resolved_at = null, resolved_by = null, updated_at = now()
+       where id = ? and deleted_at is null and resolved_at is not null and level <> 'info'
+       returning ${ENTRY_COLUMNS}`,
+      [id]
+    )
+
+    return row ? toEntry(row) : await this.unchanged(id, "reopened")
+  }
+
+  /** How many were open and are resolved now. */
+  async resolveIds(ids: string[], resolvedBy: string): Promise<number> {
+    return await this.sql.changed(
+      `${RESOLVE} where id = any(?::text[]) and deleted_at is null and ${NEEDS_ATTENTION}`,
+      [resolvedBy, ids]
+    )
+  }
+
+  async resolveMatching(
+    filter: ActivityFilter,
+    resolvedBy: string
+  ): Promise<number> {
+    const { sql, values } = whereClause({ ...filter, attention: true })
+
+    return await this.sql.changed(`${RESOLVE} where ${sql}`, [
+      resolvedBy,
+      ...values,
+    ])
+  }
+
+  private async unchanged(id: string, verb: string): Promise<ActivityEntry> {
+    const entry = await this.reader.retrieve(id)
+
+    if (entry.level === "info") {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `Activity ${id} is of level info and cannot be ${verb}. Allowed: warning, error`
+      )
+    }
+
+    return entry
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from "@medusajs/framework/zod"
+import type { ActivityPayload } from "../../../types"
+
+const CRON_FIELD = /^[\d*,/\-A-Za-z]+$/
+
+const cron = z
+  .string()
+  .refine(
+    (text) => {
+      const fields = text.trim().split(/\s+/)
+
+      return fields.length === 5 && fields.every((f) => CRON_FIELD.test(f))
+    },
+    { error: "a cron expression of five fields, e.g. 17 3 * * *" }
+  )
+
+const messageFunction = z.custom<(data: ActivityPayload) => string>(
+  (value) => typeof value === "function"
+)
+
+const customEvent = z.strictObject({
+  type: z.string().min(1).max(255).optional(),
+  level: z.enum(["info", "warning", "error"]).default("info"),
+  message: z.union([z.string().min(1), messageFunction], {
+    error: "a text, or a function that returns one",
+  }),
+})
+
+const retention = z.strictObject({
+  days: z.int().min(1).max(36_500).default(90),
+  keepUnresolved: z.boolean().default(true),
+  schedule: cron.default("17 3 * * *"),
+})
+
+export const optionsSchema = z.strictObject({
+  providers: z.record(z.string(), z.string().min(1)).default({}),
+  events: z.record(z.string(), customEvent).default({}),
+  retention: retention.prefault({}),
+})
+
+/** The options with every default filled in. */
+export type ParsedOptions = z.infer<typeof optionsSchema>

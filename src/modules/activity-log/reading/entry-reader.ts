@@ -1,0 +1,117 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ActivityEntry, ActivityFilter } from "../../../types"
+import { decodeCursor } from "./cursor"
+import { ENTRY_COLUMNS, toEntry, type EntryRow } from "./entry-columns"
+import { NEEDS_ATTENTION } from "./feed-filter"
+import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
+import { feedQuery, whereClause } from "./feed-query"
+import type { Sql } from "./sql"
+
+/** Up to here the feed's count is exact; beyond, counting would read more than a page is worth. */
+export const EXACT_COUNT_MAX = 10_000
+/** More open problems than this are simply "more". */
+export const ATTENTION_COUNT_MAX = 10_000
+/** No order has as many entries; a runaway integration might write them. */
+const TIMELINE_MAX = 10_000
+
+export type FeedCount = { count: number; count_is_estimate: boolean }
+
+/** Every read of the log: each has an index that serves it, and a limit. */
+export class EntryReader {
+  constructor(private readonly sql: Sql) {}
+
+  /** @throws MedusaError `not_found` */
+  async retrieve(id: string): Promise<ActivityEntry> {
+    const [row] = await this.sql.rows<EntryRow>(
+      `select ${ENTRY_COLUMNS} from activity_log where id = ? and deleted_at is null`,
+      [id]
+    )
+
+    if (!row) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `Activity with id: ${id} was not found`
+      )
+    }
+
+    return toEntry(row)
+  }
+
+  async byDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
+    const rows = await this.sql.rows<EntryRow>(
+      `select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any(?::text[])`,
+      [keys]
+    )
+
+    return rows.map(toEntry)
+  }
+
+  /** One order, oldest first. */
+  async timeline(orderId: string): Promise<ActivityEntry[]> {
+    const rows = await this.sql.rows<EntryRow>(
+      `select ${ENTRY_COLUMNS} from activity_log
+       where order_id = ? and deleted_at is null
+       order by occurred_at, id limit ${TIMELINE_MAX}`,
+      [orderId]
+    )
+
+    return rows.map(toEntry)
+  }
+
+  /**
+   * One page of the feed, newest first.
+   *
+   * @throws MedusaError of type `invalid_data` where `cursor` is none of ours.
+   */
+  async page(
+    filter: ActivityFilter,
+    { limit, cursor: text }: { limit: number; cursor?: string }
+  ): Promise<FeedPage> {
+    const cursor = text === undefined ? null : decodeCursor(text)
+    const { sql, values } = feedQuery(filter, { cursor, limit: limit + 1 })
+    const rows = await this.sql.rows<FeedRow>(sql, values)
+
+    return toFeedPage(rows, { cursor, limit })
+  }
+
+  /** How many entries match: exact up to a bound, then PostgreSQL's own estimate. */
+  async count(filter: ActivityFilter): Promise<FeedCount> {
+    const { sql, values } = whereClause(filter)
+    const count = await this.countUpTo(sql, values, EXACT_COUNT_MAX + 1)
+
+    if (count <= EXACT_COUNT_MAX) {
+      return { count, count_is_estimate: false }
+    }
+
+    const estimate = await this.sql.estimate(
+      `select 1 from activity_log where ${sql}`,
+      values
+    )
+
+    // The planner may guess too low; at least this many were just seen.
+    return { count: Math.max(estimate, count), count_is_estimate: true }
+  }
+
+  /** Open warnings and errors: `ATTENTION_COUNT_MAX + 1` stands for "more". */
+  async attentionCount(): Promise<number> {
+    return await this.countUpTo(
+      `deleted_at is null and ${NEEDS_ATTENTION}`,
+      [],
+      ATTENTION_COUNT_MAX + 1
+    )
+  }
+
+  private async countUpTo(
+    where: string,
+    values: unknown[],
+    limit: number
+  ): Promise<number> {
+    const [row] = await this.sql.rows<{ count: number }>(
+      `select count(*)::int as count
+       from (select 1 from activity_log where ${where} limit ${limit}) as counted`,
+      values
+    )
+
+    return row?.count ?? 0
+  }
+}

@@ -1,0 +1,65 @@
+import type { ActivityFilter } from "../../../types"
+
+/** A piece of a WHERE clause with `?` for its values, as knex binds them. */
+export type Condition = { sql: string; values: unknown[] }
+
+const OPERATORS = { gte: ">=", gt: ">", lte: "<=", lt: "<" } as const
+
+/** What counts as needing attention, in the words of the partial index. */
+export const NEEDS_ATTENTION = "resolved_at is null and level <> 'info'"
+
+/**
+ * Conditions of the feed, without level and type: those choose the index, see `feed-query.ts`.
+ */
+export function conditionsOf(filter: ActivityFilter): Condition[] {
+  const conditions: Condition[] = [{ sql: "deleted_at is null", values: [] }]
+
+  if (filter.attention) {
+    conditions.push({ sql: NEEDS_ATTENTION, values: [] })
+  }
+
+  if (filter.order_id !== undefined) {
+    conditions.push({
+      sql: "order_id = any(?::text[])",
+      values: [[filter.order_id].flat()],
+    })
+  }
+
+  if (filter.q !== undefined) {
+    conditions.push(wordCondition(filter.q))
+  }
+
+  for (const [name, operator] of Object.entries(OPERATORS)) {
+    const date = filter.occurred_at?.[name as keyof typeof OPERATORS] // the literal's own keys
+
+    if (date) {
+      conditions.push({ sql: `occurred_at ${operator} ?`, values: [date] })
+    }
+  }
+
+  return conditions
+}
+
+/** ASCII punctuation. Words stand between it, in the question as in the index. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/g
+
+/** Every word of the question must stand in the message, from its beginning: `insuf stock` finds "insufficient stock". */
+function wordCondition(q: string): Condition {
+  const lexemes = q
+    .replace(PUNCTUATION, " ")
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((lexeme) => `'${lexeme}':*`)
+
+  return {
+    sql: `${SEARCH_VECTOR} @@ to_tsquery('simple', ?)`,
+    values: [lexemes.join(" & ")],
+  }
+}
+
+/**
+ * The indexed expression, letter for letter as in the migration: PostgreSQL uses an expression
+ * index only for the expression it was made of. `translate` (immutable in every collation) takes
+ * away what would make PostgreSQL's parser see one e-mail address or path instead of its words.
+ */
+const SEARCH_VECTOR = `to_tsvector('simple', translate(message, '-./@:_+&=%#<>~', '              '))`

@@ -1,0 +1,212 @@
+import type { Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import { monotonicFactory } from "ulid"
+import { toEntryRow } from "../../recording/entry-row"
+import type {
+  ActivityEntry,
+  ActivityFilter,
+  LogEventOptions,
+} from "../../types"
+import { EntryResolver } from "./attention/entry-resolver"
+import { ActivityLog } from "./models/activity-log"
+import type { ParsedOptions } from "./options/options-schema"
+import { parseOptions } from "./options/parse-options"
+import { pruneEntries } from "./pruning/prune-entries"
+import { EntryReader, type FeedCount } from "./reading/entry-reader"
+import type { FeedPage } from "./reading/feed-page"
+import { Sql, type RawConnection } from "./reading/sql"
+import { EntryWriter } from "./writing/entry-writer"
+import { toGapEntry } from "./writing/gap-entry"
+import { insertEntries } from "./writing/insert-entries"
+import { createWriterPool, type SharedConnection } from "./writing/writer-pool"
+
+type Dependencies = {
+  logger: Logger
+  [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection & RawConnection
+}
+
+type ListOptions = ActivityFilter & { limit?: number; cursor?: string }
+
+const DEFAULT_LIMIT = 50
+const SHUTDOWN_DEADLINE_MS = 5000
+
+/**
+ * The activity log: `container.resolve("activity_log")`.
+ *
+ * Writing never throws, never joins the caller's transaction and emits no events. Reading and
+ * resolving behave as any Medusa service does.
+ */
+export default class ActivityLogModuleService extends MedusaService({
+  ActivityLog,
+}) {
+  readonly options: ParsedOptions
+
+  private readonly logger: Logger
+  private readonly nextUlid = monotonicFactory()
+  private readonly reader: EntryReader
+  private readonly resolver: EntryResolver
+  private readonly sql: Sql
+  private readonly writer: EntryWriter
+  private readonly closePool: () => Promise<void>
+
+  constructor(dependencies: Dependencies, options?: unknown) {
+    // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
+    // eslint-disable-next-line prefer-rest-params
+    super(...arguments)
+
+    const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    const pool = createWriterPool(connection)
+
+    this.options = parseOptions(options)
+    this.logger = dependencies.logger
+    this.sql = new Sql(connection)
+    this.reader = new EntryReader(this.sql)
+    this.resolver = new EntryResolver(this.sql, this.reader)
+    this.writer = new EntryWriter({
+      insert: (rows) => insertEntries(pool, rows),
+      gapEntry: (gap) => toGapEntry(gap, this.stamp()),
+      logger: this.logger,
+    })
+    this.closePool = () => pool.end()
+  }
+
+  /** Called by Medusa: what still waits is written before the process ends. */
+  readonly __hooks = {
+    onApplicationShutdown: async (): Promise<void> => {
+      await this.writer.drain(SHUTDOWN_DEADLINE_MS)
+      await this.closePool()
+    },
+  }
+
+  /**
+   * Records one entry.
+   *
+   * Never throws, never blocks longer than a bounded wait, and runs outside the caller's
+   * transaction: an order that is rolled back leaves its story. Where the database refuses, the
+   * entry waits in memory and is written later.
+   *
+   * @param eventType a name of the catalog, or one of your own: `loyalty.points_granted`
+   * @param message what the views show; bounded at 2,000 characters
+   * @returns the entry; the one that already stood under `dedupe_key`; or null where it could not be written yet
+   *
+   * @example
+   * await container.resolve("activity_log").logEvent(
+   *   "order.production", "In production at Printify", { order_id: "order_123" }
+   * )
+   */
+  async logEvent(
+    eventType: string,
+    message: string,
+    options?: LogEventOptions
+  ): Promise<ActivityEntry | null> {
+    try {
+      return await this.writer.write(
+        toEntryRow(eventType, message, options ?? {}, this.stamp())
+      )
+    } catch (error) {
+      // Nothing in there is known to throw; should it, the caller's order still matters more.
+      this.logger.error(
+        `Activity log: ${eventType} could not be recorded`,
+        error instanceof Error ? error : new Error(String(error))
+      )
+
+      return null
+    }
+  }
+
+  /** @throws MedusaError `not_found` */
+  async retrieve(id: string): Promise<ActivityEntry> {
+    return await this.reader.retrieve(id)
+  }
+
+  /** The entries that stand under these natural keys. */
+  async listByDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
+    return await this.reader.byDedupeKeys(keys)
+  }
+
+  /** One order's story, oldest first. */
+  async listForOrder(orderId: string): Promise<ActivityEntry[]> {
+    return await this.reader.timeline(orderId)
+  }
+
+  /** The feed, newest first. `limit` defaults to 50. */
+  async listRecent(options: ListOptions = {}): Promise<ActivityEntry[]> {
+    return (await this.listPage(options)).entries
+  }
+
+  /** The feed with the cursors that lead on and back. @throws MedusaError `invalid_data` for a foreign cursor */
+  async listPage({
+    limit = DEFAULT_LIMIT,
+    cursor,
+    ...filter
+  }: ListOptions = {}): Promise<FeedPage> {
+    return await this.reader.page(filter, {
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+  }
+
+  /** How many entries match; an estimate beyond 10,000. */
+  async countMatching(filter: ActivityFilter = {}): Promise<FeedCount> {
+    return await this.reader.count(filter)
+  }
+
+  /** Open warnings and errors. Counts up to 10,000; 10,001 means "more". */
+  async countNeedingAttention(): Promise<number> {
+    return await this.reader.attentionCount()
+  }
+
+  /**
+   * Marks a warning or error as dealt with. Twice is harmless.
+   *
+   * @param resolvedBy a user's id; default `system`
+   * @throws MedusaError `not_found` for an unknown id, `invalid_data` for an info entry
+   */
+  async resolve(id: string, resolvedBy = "system"): Promise<ActivityEntry> {
+    return await this.resolver.resolve(id, resolvedBy)
+  }
+
+  /** Takes a resolve back. Twice is harmless. @throws as `resolve` */
+  async reopen(id: string): Promise<ActivityEntry> {
+    return await this.resolver.reopen(id)
+  }
+
+  /** @returns how many were open and are resolved now; unknown ids and info entries count nothing */
+  async resolveMany(ids: string[], resolvedBy = "system"): Promise<number> {
+    return await this.resolver.resolveIds(ids, resolvedBy)
+  }
+
+  /** @returns how many were open and are resolved now */
+  async resolveMatching(
+    filter: ActivityFilter,
+    resolvedBy = "system"
+  ): Promise<number> {
+    return await this.resolver.resolveMatching(filter, resolvedBy)
+  }
+
+  /** @returns how many were open and are resolved now */
+  async resolveAllForOrder(
+    orderId: string,
+    resolvedBy = "system"
+  ): Promise<number> {
+    return await this.resolver.resolveMatching({ order_id: orderId }, resolvedBy)
+  }
+
+  /**
+   * Removes for good what was recorded before a moment. Open warnings and errors stay, unless the
+   * option `retention.keepUnresolved` is off.
+   *
+   * @returns how many were removed
+   */
+  async prune(before: Date): Promise<number> {
+    return await pruneEntries(this.sql, {
+      before,
+      keepUnresolved: this.options.retention.keepUnresolved,
+    })
+  }
+
+  private stamp(): { id: string; now: Date } {
+    // Monotonic within the process: entries of the same millisecond keep the order they were logged in.
+    return { id: `actlog_${this.nextUlid()}`, now: new Date() }
+  }
+}

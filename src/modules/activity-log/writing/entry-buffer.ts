@@ -1,0 +1,76 @@
+import type { ActivityEntry } from "../../../types"
+
+/** An hour of a busy shop. With payloads bounded at 32 kB the length below is what limits memory. */
+const MAX_ENTRIES = 10_000
+/** About 64 MB at two bytes a character. */
+const MAX_LENGTH = 32_000_000
+
+/** A row on its way, and whom to tell. Its payload is made JSON once: for the weight and for the statement. */
+export type WaitingEntry = {
+  row: ActivityEntry
+  payloadJson: string
+  answer: (entry: ActivityEntry | null) => void
+}
+
+/** How many entries were lost, and between which moments. */
+export type Gap = { count: number; from: Date; to: Date }
+
+/** Entries that wait to be written, oldest first, within bounds. What does not fit is counted. */
+export class EntryBuffer {
+  private waiting: WaitingEntry[] = []
+  private length = 0
+  private gap: Gap | null = null
+
+  get isEmpty(): boolean {
+    return this.waiting.length === 0
+  }
+
+  add(entry: WaitingEntry): void {
+    if (this.waiting.length >= MAX_ENTRIES || this.length >= MAX_LENGTH) {
+      this.lose(entry)
+    } else {
+      this.waiting.push(entry)
+      this.length += weigh(entry)
+    }
+  }
+
+  take(count: number): WaitingEntry[] {
+    const taken = this.waiting.splice(0, count)
+
+    this.length -= taken.reduce((sum, entry) => sum + weigh(entry), 0)
+
+    return taken
+  }
+
+  /** Entries whose turn it was come first again. They were counted in before: nothing is lost here. */
+  putBack(entries: WaitingEntry[]): void {
+    this.waiting = [...entries, ...this.waiting]
+    this.length += entries.reduce((sum, entry) => sum + weigh(entry), 0)
+  }
+
+  /** Tells everybody who waits that it takes longer. The entries stay. */
+  answerNull(): void {
+    this.waiting.forEach(({ answer }) => answer(null))
+  }
+
+  lose({ row, answer }: WaitingEntry): void {
+    answer(null)
+    this.gap = {
+      count: (this.gap?.count ?? 0) + 1,
+      from: this.gap?.from ?? row.created_at,
+      to: row.created_at,
+    }
+  }
+
+  takeGap(): Gap | null {
+    const gap = this.gap
+
+    this.gap = null
+
+    return gap
+  }
+}
+
+function weigh({ row, payloadJson }: WaitingEntry): number {
+  return row.message.length + payloadJson.length
+}

@@ -1,0 +1,15 @@
+/**
+ * Classes of SQLSTATE that blame the row itself: 22 data exception, 23 integrity constraint
+ * violation (PostgreSQL's appendix A). Everything else (locks, time-outs, a missing or read-only
+ * table, no connection) may pass, and the row is tried again.
+ */
+const ROW_FAULTS = /^2[23]/
+
+export function isRowAtFault(error: unknown): boolean {
+  const code =
+    typeof error === "object" && error !== null && "code" in error
+      ? error.code
+      : null
+
+  return typeof code === "string" && ROW_FAULTS.test(code)
+}

@@ -1,0 +1,87 @@
+import type { Pool } from "@medusajs/framework/pg"
+import type { ActivityEntry } from "../../../types"
+import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+
+/** Column → PostgreSQL type, in the order of the statement. Arrays: one statement for any number of rows. */
+const INSERTED_COLUMNS = {
+  id: "text",
+  event_type: "text",
+  level: "text",
+  order_id: "text",
+  payload: "jsonb",
+  message: "text",
+  occurred_at: "timestamptz",
+  actor_type: "text",
+  actor_id: "text",
+  dedupe_key: "text",
+  source: "text",
+  problem_key: "text",
+  occurrences: "integer",
+  last_occurred_at: "timestamptz",
+  created_at: "timestamptz",
+  updated_at: "timestamptz",
+} as const satisfies Partial<Record<keyof ActivityEntry, string>>
+
+const names = Object.keys(INSERTED_COLUMNS) as (keyof typeof INSERTED_COLUMNS)[] // the literal's own keys
+
+const INSERT = `
+  insert into activity_log (${names.join(", ")})
+  select * from unnest(${names
+    .map((name, index) => `$${index + 1}::${INSERTED_COLUMNS[name]}[]`)
+    .join(", ")})
+  on conflict (dedupe_key) do nothing
+  returning id`
+
+const SELECT_BY_KEY = `
+  select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`
+
+export type WritableRow = { row: ActivityEntry; payloadJson: string }
+
+/**
+ * Writes rows in one statement, which is its own transaction.
+ *
+ * Answers one entry a row, in the same order: the new one, or the one that already stood under
+ * its dedupe key.
+ */
+export async function insertEntries(
+  pool: Pool,
+  writable: WritableRow[]
+): Promise<ActivityEntry[]> {
+  const rows = writable.map(({ row }) => row)
+  const { rows: inserted } = await pool.query<{ id: string }>({
+    name: "activity_log_insert",
+    text: INSERT,
+    values: names.map((name) => writable.map((row) => columnValue(row, name))),
+  })
+
+  if (inserted.length === rows.length) {
+    return rows
+  }
+
+  const insertedIds = new Set(inserted.map(({ id }) => id))
+  const told = rows.filter(({ id }) => !insertedIds.has(id))
+  const existing = await selectByDedupeKey(
+    pool,
+    told.flatMap(({ dedupe_key }) => dedupe_key ?? [])
+  )
+
+  return rows.map((row) =>
+    insertedIds.has(row.id) ? row : (existing.get(row.dedupe_key) ?? row)
+  )
+}
+
+async function selectByDedupeKey(
+  pool: Pool,
+  keys: string[]
+): Promise<Map<string | null, ActivityEntry>> {
+  const { rows } = await pool.query<EntryRow>(SELECT_BY_KEY, [keys])
+
+  return new Map(rows.map((row) => [row.dedupe_key, toEntry(row)]))
+}
+
+function columnValue(
+  { row, payloadJson }: WritableRow,
+  name: keyof ActivityEntry
+): unknown {
+  return name === "payload" ? payloadJson : row[name]
+}

@@ -1,0 +1,82 @@
+export const REDACTED = "[redacted]"
+
+/** Words of a key's name that mark its value as a secret. A person's name or address is not one; a token is. */
+const SECRET_WORDS = new Set([
+  "authorization",
+  "cookie",
+  "cookies",
+  "credential",
+  "credentials",
+  "cvc",
+  "cvv",
+  "iban",
+  "otp",
+  "passphrase",
+  "passwd",
+  "password",
+  "pwd",
+  "secret",
+  "secrets",
+  "token",
+  "tokens",
+])
+
+/** Pairs of words that only together mark a secret: `api_key` is one, `dedupe_key` is not. */
+const SECRET_PAIRS = new Set([
+  "access key",
+  "api key",
+  "card number",
+  "private key",
+  "reset code",
+  "security code",
+  "verification code",
+])
+
+const SECRETS_IN_TEXT: readonly RegExp[] = [
+  /\b(?:sk|rk|pk|whsec)_(?:live_|test_)?[A-Za-z0-9]{8,}/g,
+  /\bBearer\s+[A-Za-z0-9._~+/=-]{8,}/gi,
+  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+/g,
+]
+
+/** Card numbers of the large schemes. A tracking number can look like one: what stands behind "tracking: " is left alone. */
+const CARD_NUMBER =
+  /(?<!tracking: )(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
+
+/** Whether a value under this key is never kept. Reads `apiKey`, `api-key` and `API_KEY` alike. */
+export function isSecretKey(key: string): boolean {
+  const keyWords = key
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+
+  return keyWords.some(
+    (keyWord, index) =>
+      SECRET_WORDS.has(keyWord) ||
+      SECRET_PAIRS.has(`${keyWord} ${keyWords[index + 1] ?? ""}`)
+  )
+}
+
+/** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, card numbers. */
+export function redactText(text: string): string {
+  const withoutTokens = SECRETS_IN_TEXT.reduce(
+    (redacted, pattern) => redacted.replace(pattern, REDACTED),
+    text
+  )
+
+  return withoutTokens.replace(CARD_NUMBER, (digits) =>
+    isLuhnValid(digits) ? REDACTED : digits
+  )
+}
+
+function isLuhnValid(text: string): boolean {
+  const digits = [...text.replace(/\D/g, "")].reverse().map(Number)
+
+  const sum = digits.reduce((total, digit, index) => {
+    const doubled = index % 2 === 0 ? digit : digit * 2
+
+    return total + (doubled > 9 ? doubled - 9 : doubled)
+  }, 0)
+
+  return sum % 10 === 0
+}

@@ -1,0 +1,173 @@
+import type { ActivityPayload } from "../types"
+import { isSecretKey, REDACTED } from "./redaction"
+import { toStorableText } from "./storable-text"
+
+/** Bounds of one payload: what a person can read, and what a row should weigh. */
+const MAX_DEPTH = 8
+const MAX_ENTRIES = 200
+const MAX_STRING_LENGTH = 4000
+const MAX_TOTAL_LENGTH = 32_000
+
+/** Put into a payload that lost something to the bounds, so that nobody takes the rest for the whole. */
+export const TRUNCATED_MARK = "_truncated"
+
+type Walk = { budget: number; ancestors: Set<object>; isTruncated: boolean }
+
+/**
+ * Plain, bounded JSON of whatever was handed in. Never throws: cycles, BigInt, NUL, lone
+ * surrogates, throwing getters and proxies, invalid dates and 10 MB strings all have an answer.
+ */
+export function toStorablePayload(payload: unknown): ActivityPayload {
+  const walk: Walk = {
+    budget: MAX_TOTAL_LENGTH,
+    ancestors: new Set(),
+    isTruncated: false,
+  }
+  const value = storable(payload ?? {}, walk, 0)
+  const record = isRecord(value) ? value : { value }
+
+  return walk.isTruncated ? { ...record, [TRUNCATED_MARK]: true } : record
+}
+
+function storable(value: unknown, walk: Walk, depth: number): unknown {
+  switch (typeof value) {
+    case "string":
+      return storableString(value, walk)
+    case "number":
+      walk.budget -= 8
+      return Number.isFinite(value) ? value : String(value)
+    case "boolean":
+      walk.budget -= 4
+      return value
+    case "bigint":
+      return storableString(value.toString(), walk)
+    case "object":
+      return value === null ? null : storableObject(value, walk, depth)
+    default:
+      // undefined, functions and symbols are not JSON.
+      return undefined
+  }
+}
+
+function storableString(text: string, walk: Walk): string {
+  const maxLength = Math.min(MAX_STRING_LENGTH, Math.max(walk.budget, 1))
+
+  if (text.length > maxLength) {
+    walk.isTruncated = true
+  }
+
+  const kept = toStorableText(text, maxLength)
+
+  walk.budget -= kept.length
+
+  return kept
+}
+
+function storableObject(value: object, walk: Walk, depth: number): unknown {
+  if (walk.ancestors.has(value)) {
+    return "[circular]"
+  }
+
+  if (depth >= MAX_DEPTH || walk.budget <= 0) {
+    walk.isTruncated = true
+
+    return "[truncated]"
+  }
+
+  walk.ancestors.add(value)
+
+  try {
+    return contentsOf(value, walk, depth)
+  } catch {
+    // Only foreign code throws here: a getter, a proxy, a toJSON. What it hides cannot be kept.
+    return "[unreadable]"
+  } finally {
+    walk.ancestors.delete(value)
+  }
+}
+
+function contentsOf(value: object, walk: Walk, depth: number): unknown {
+  if (value instanceof Date) {
+    walk.budget -= 24
+
+    return Number.isNaN(value.getTime()) ? "[invalid date]" : value.toJSON()
+  }
+
+  if (value instanceof Error) {
+    return storableRecord({ ...value, ...describeError(value) }, walk, depth)
+  }
+
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
+    return `[binary, ${value.byteLength} bytes]`
+  }
+
+  if (Array.isArray(value) || value instanceof Set) {
+    return storableList([...value], walk, depth)
+  }
+
+  if (value instanceof Map) {
+    return storableRecord(Object.fromEntries(value), walk, depth)
+  }
+
+  if ("toJSON" in value && typeof value.toJSON === "function") {
+    return storable(value.toJSON(), walk, depth + 1)
+  }
+
+  return storableRecord(value, walk, depth)
+}
+
+function describeError(error: Error): Record<string, unknown> {
+  return { name: error.name, message: error.message, cause: error.cause }
+}
+
+function storableList(list: unknown[], walk: Walk, depth: number): unknown[] {
+  if (list.length > MAX_ENTRIES) {
+    walk.isTruncated = true
+  }
+
+  return list
+    .slice(0, MAX_ENTRIES)
+    .map((item) => storable(item, walk, depth + 1) ?? null)
+}
+
+function storableRecord(
+  value: object,
+  walk: Walk,
+  depth: number
+): Record<string, unknown> {
+  const keys = Object.keys(value)
+  // Without a prototype a key named __proto__ is a key like any other.
+  const record: Record<string, unknown> = Object.create(null) as Record<
+    string,
+    unknown
+  >
+
+  if (keys.length > MAX_ENTRIES) {
+    walk.isTruncated = true
+  }
+
+  for (const key of keys.slice(0, MAX_ENTRIES)) {
+    const kept = isSecretKey(key)
+      ? REDACTED
+      : storable(read(value, key), walk, depth + 1)
+
+    if (kept !== undefined) {
+      record[storableString(key, walk)] = kept
+    }
+  }
+
+  return record
+}
+
+/** One throwing getter costs its own key, not its siblings. */
+function read(value: object, key: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[key] // any object may be read by key
+  } catch {
+    return "[unreadable]"
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,47 @@
+import type { Money } from "../types"
+import { formatMoney } from "./money"
+
+/** `2 items`, `1 item`. */
+export function countOf(
+  count: number,
+  singular: string,
+  plural = `${singular}s`
+): string {
+  return `${new Intl.NumberFormat("en-US").format(count)} ${count === 1 ? singular : plural}`
+}
+
+/**
+ * Joins what is known and leaves out what is not, so that a payload with gaps still reads well:
+ * `words("Captured", amount, via("Stripe"))`.
+ */
+export function words(...parts: (string | null | undefined | false)[]): string {
+  return parts.filter(Boolean).join(" ")
+}
+
+/** `word("via", "Stripe")` → `via Stripe`; empty where there is nothing to name. */
+export function word(
+  preposition: string,
+  name: string | null | undefined
+): string {
+  return name ? `${preposition} ${name}` : ""
+}
+
+/** `Placed` + `£43.00` → `Placed — £43.00`. */
+export function withDetail(head: string, detail: string): string {
+  return detail ? `${head} — ${detail}` : head
+}
+
+/** `Failed` + `card declined` → `Failed: card declined`. */
+export function withCause(
+  head: string,
+  cause: string | null | undefined
+): string {
+  return cause ? `${head}: ${cause}` : head
+}
+
+/** The amount in words, or nothing where a payload sent by others holds none. */
+export function moneyWords(money: Money | null | undefined): string {
+  return money && typeof money.currency_code === "string"
+    ? formatMoney(money)
+    : ""
+}

@@ -1,0 +1,75 @@
+import type { ActivityPayload } from "./entry"
+import type { ActivityLevel, ActivityType, Actor } from "./vocabulary"
+
+/** A message of Medusa's event bus, as its subscribers get it. */
+export type BusEvent = {
+  name: string
+  data: Record<string, unknown>
+  /** `metadata.created_at`: when it happened. With Redis it stays the same over retries of a job. */
+  createdAt: Date
+}
+
+/** Filters of `query.graph`. */
+export type FactFilters = Record<string, unknown>
+
+/** What has to be read from Medusa to tell what happened: one `query.graph`. */
+export type FactSource = {
+  entity: string
+  fields: readonly string[]
+  /** A second read, for what no link of Medusa leads to. The row found is put under `as`. */
+  join?: {
+    as: string
+    entity: string
+    fields: readonly string[]
+    id: (fact: Record<string, unknown>) => string | null
+  }
+}
+
+/** What the reading functions may ask beside the facts themselves. */
+export type FactContext = {
+  event: BusEvent
+  /** Readable name of a payment or fulfillment provider, e.g. `pp_stripe_stripe` → `Stripe`. */
+  providerName: (providerId: string | null | undefined) => string | null
+}
+
+/** An entry as the catalog gives it, before it is bounded and stored. */
+export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
+  order_id: string | null
+  payload: Payload
+  occurred_at: Date
+  actor: Actor | null
+  /** Natural key of the fact, the same however often and on whichever way it is told. */
+  dedupe_key: string
+}
+
+/**
+ * One way in which Medusa announces a type: the events, and how to read the facts behind them.
+ *
+ * `Fact` is the shape of one row of the graph. Methods are declared as methods, so that
+ * sources of different facts fit into one table.
+ */
+export type EntrySource<
+  Fact = unknown,
+  Payload extends ActivityPayload = ActivityPayload,
+> = {
+  facts: FactSource
+  /** Bus event → filters that find its facts. Null: this event does not say which (somebody else emitted it). */
+  events: Record<string, (data: BusEvent["data"]) => FactFilters | null>
+  /** Null where the facts do not (or no longer) say that it happened. */
+  read(fact: Fact, context: FactContext): EntryDraft<Payload> | null
+}
+
+/** Everything there is to know about one type. */
+export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
+  level: ActivityLevel
+  /** One sentence for docs/events.md. */
+  description: string
+  /** The words of the timeline, made from the payload alone; a payload sent by others may lack anything. */
+  message(payload: Partial<Payload>): string
+  /** Payloads for docs/events.md: each is shown with its message. */
+  samples: Payload[]
+  /** None: the entry comes from the bus under its own name, from code, or from the API. */
+  sources?: EntrySource<never, Payload>[]
+  /** Types of open problems, of the same order, that this entry closes. */
+  resolves?: ActivityType[]
+}
