@@ -44,6 +44,8 @@ export function preparing(
 
   async function prepareStore(admin: boolean): Promise<void> {
     await buildStore({ admin })
+    // A store that was built without the admin cannot serve it.
+    env.ADMIN_DISABLED = String(!admin)
     if (!server || env.TEST_STORE_TEMPLATE) return
     const postgres = await server
     const template = `${prefix}template`
