@@ -16,7 +16,13 @@ const PROBLEM = {
 }
 
 /** The level by colour and shape, and in words for those who see neither. */
-export const LevelIcon = ({ level, type }: { level: ActivityLevel; type: string }) => {
+export const LevelIcon = ({
+  level,
+  type,
+}: {
+  level: ActivityLevel
+  type: string
+}) => {
   const { t } = useText()
   const Icon = level === "info" ? presentationOf(type).icon : PROBLEM[level]
   return (

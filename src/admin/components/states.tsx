@@ -48,7 +48,12 @@ export const Failure = ({
   return (
     <div role="alert">
       <Notice title={t("states.errorTitle")} text={t("states.errorText")}>
-        <Button type="button" size="small" variant="secondary" onClick={onRetry}>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={onRetry}
+        >
           <ArrowPath />
           {t("actions.retry")}
         </Button>

@@ -35,7 +35,11 @@ export const useResolve = () => {
   }
   const undoable = (label: string, undo: () => void) =>
     toast.success(label, {
-      action: { label: t("actions.undo"), altText: t("actions.undo"), onClick: undo },
+      action: {
+        label: t("actions.undo"),
+        altText: t("actions.undo"),
+        onClick: undo,
+      },
     })
 
   const undo = useMutation({

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
 import type { Texts } from "../i18n/en"
-import { languages, NAMESPACE } from "../i18n/languages"
+import { FALLBACK, languages, NAMESPACE } from "../i18n/languages"
 import { toLocale } from "../lib/locale"
 import { isKnownType, typeInWords } from "../lib/presentation"
 
@@ -21,29 +21,44 @@ export type Translate = (
 /** Our texts in the reader's language, and how to write dates and numbers in it. */
 export const useText = () => {
   const { t, i18n } = useTranslation(NAMESPACE)
-  const language = i18n.resolvedLanguage ?? i18n.language ?? "en"
+  const language = i18n.resolvedLanguage ?? FALLBACK
   const settled = useSyncExternalStore(subscribe, () => settledLanguages)
 
   useEffect(() => {
-    void settle(language, (texts) =>
-      // What the shop itself worded differently stays.
-      i18n.addResourceBundle(language, NAMESPACE, texts, true, false)
-    )
+    for (const name of [language, FALLBACK]) {
+      void settle(name, (texts) =>
+        // What the shop itself worded differently stays.
+        i18n.addResourceBundle(name, NAMESPACE, texts, true, false)
+      )
+    }
   }, [i18n, language])
 
   return useMemo(() => {
-    const translate: Translate = (key, values) => t(key, values ?? {})
+    const translate: Translate = (key, values) =>
+      t(key, { ...values, defaultValue: inWords(key) })
     return {
       t: translate,
       typeLabel: (type: string) =>
         isKnownType(type) ? translate(`types.${type}`) : typeInWords(type),
       locale: toLocale(language),
       direction: i18n.dir(language),
-      isReady: !(language in languages) || settled.has(language),
+      /** False for the moment in which the texts are on their way. */
+      isReady: [language, FALLBACK].every(
+        (name) => !(name in languages) || settled.has(name)
+      ),
     }
     // `settled` changes what `t` finds, though `t` stays the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [t, i18n, language, settled])
 }
+
+/** `actions.showDetails` → `Show details`: what is left to say where a file did not arrive. */
+const inWords = (key: TextKey): string =>
+  typeInWords(
+    key
+      .replace(/^\w+\./, "")
+      .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  )
 
 let settledLanguages: ReadonlySet<string> = new Set()
 const started = new Set<string>()
@@ -54,23 +69,21 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Fetches a language once. Where that fails, English stands in until the page is loaded anew. */
+/** Fetches a language once; where that fails, not again until the page is loaded anew. */
 const settle = async (language: string, add: (texts: Texts) => void) => {
   const load = languages[language]
   if (!load || started.has(language)) {
     return
   }
   started.add(language)
-  await load()
-    .then((module) => add(module.default))
-    .catch((error: unknown) => reportLater(error))
+  try {
+    add((await load()).default)
+  } catch (error) {
+    report(error)
+  }
   settledLanguages = new Set([...settledLanguages, language])
   listeners.forEach((listener) => listener())
 }
 
-/** The browser's console is where whoever deploys a store looks for a missing file. */
-const reportLater = (error: unknown) => {
-  window.setTimeout(() => {
-    throw error
-  })
-}
+/** To the browser's console, where whoever deploys a store looks for a missing file. */
+const report = (error: unknown) => window.reportError(error)

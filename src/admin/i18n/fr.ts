@@ -113,7 +113,8 @@ const fr: Texts = {
     calmTitle: "Tout va bien",
     calmText: "Aucun avertissement ni aucune erreur ne vous attend.",
     emptyTitle: "Aucune activité pour l’instant",
-    emptyText: "Ce qui arrive aux commandes et dans la boutique apparaîtra ici.",
+    emptyText:
+      "Ce qui arrive aux commandes et dans la boutique apparaîtra ici.",
     filteredTitle: "Aucun résultat",
     filteredText: "Rien de ce qui a été enregistré ne correspond.",
   },

@@ -1,14 +1,12 @@
-import en from "./en"
-
 /**
- * What the dashboard takes in at start: English whole, and of every other
- * language the one word that the main menu shows before we are asked for
- * anything. The rest comes by `languages.ts`.
+ * What the dashboard takes in at start: of every language the one word that
+ * the main menu shows before anybody asks for more. `languages.ts` brings
+ * the rest.
  */
 const menu = (label: string) => ({ activityLog: { nav: { label } } })
 
 export default {
-  en: { activityLog: en },
+  en: menu("Activity"),
   ar: menu("النشاط"),
   de: menu("Aktivitäten"),
   es: menu("Actividad"),

@@ -5,12 +5,16 @@ export const NAMESPACE = "activityLog"
 
 type Loader = () => Promise<{ default: Texts }>
 
+/** What is missing in a language, or comes in none of ours, is said in this one. */
+export const FALLBACK = "en"
+
 /**
- * Languages beside English, by the names that the dashboard gives them.
- * Each is a file of its own, fetched when somebody reads it: all twelve at
- * once would be more bytes than both views together.
+ * By the names that the dashboard gives them. Each is a file of its own,
+ * fetched when somebody reads it: all twelve would be more bytes than both
+ * views together.
  */
 export const languages: Record<string, Loader> = {
+  en: () => import("./en"),
   ar: () => import("./ar"),
   de: () => import("./de"),
   es: () => import("./es"),

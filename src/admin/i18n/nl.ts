@@ -113,7 +113,8 @@ const nl: Texts = {
     calmTitle: "Alles in orde",
     calmText: "Er wacht geen waarschuwing en geen fout op u.",
     emptyTitle: "Nog geen activiteit",
-    emptyText: "Wat er met bestellingen en in de winkel gebeurt, verschijnt hier.",
+    emptyText:
+      "Wat er met bestellingen en in de winkel gebeurt, verschijnt hier.",
     filteredTitle: "Geen resultaten",
     filteredText: "Niets van wat is vastgelegd past bij deze zoekopdracht.",
   },

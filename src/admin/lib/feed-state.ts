@@ -79,7 +79,14 @@ export const narrowFeed = (
   change: Partial<FeedFilter & Pick<FeedState, "tab">>
 ): FeedState => ({ ...state, ...change, cursor: null, page: 1, entry: null })
 
-export const isFiltered = ({ levels, types, from, to, orderId, q }: FeedFilter) =>
+export const isFiltered = ({
+  levels,
+  types,
+  from,
+  to,
+  orderId,
+  q,
+}: FeedFilter) =>
   levels.length + types.length > 0 || [from, to, orderId, q].some(Boolean)
 
 /** The query of `GET /admin/activity`. Days become moments of the reader's time zone. */

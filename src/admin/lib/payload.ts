@@ -37,7 +37,11 @@ const fieldsOf = (
     return [{ name: path.join("."), value: JSON.stringify(value) }]
   }
   return Object.entries(Object(value)).flatMap(([name, inner]) =>
-    fieldsOf(inner, [...path, Array.isArray(value) ? ordinal(name) : name], locale)
+    fieldsOf(
+      inner,
+      [...path, Array.isArray(value) ? ordinal(name) : name],
+      locale
+    )
   )
 }
 

@@ -72,8 +72,10 @@ export const lateness = (entry: {
 
 /** `6h`, in the largest unit that fits. */
 export const duration = (milliseconds: number, locale: string): string => {
-  const [unit, size] =
-    UNITS.find(([, size]) => milliseconds >= size) ?? ["minute", MINUTE]
+  const [unit, size] = UNITS.find(([, size]) => milliseconds >= size) ?? [
+    "minute",
+    MINUTE,
+  ]
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,

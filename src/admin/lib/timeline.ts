@@ -71,7 +71,10 @@ const shown = (entry: AdminActivity): TimelineItem => ({ kind: "entry", entry })
 const folded = (run: AdminActivity[]): TimelineItem => ({
   kind: "fold",
   hidden: run.length,
-  key: run.map((entry) => entry.id).join(" ").slice(0, 80),
+  key: run
+    .map((entry) => entry.id)
+    .join(" ")
+    .slice(0, 80),
 })
 
 const dayOf = (item: TimelineItem): string | null =>

@@ -60,6 +60,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const firstText = (record: Record<string, unknown>, keys: string[]) => {
-  const found = keys.map((key) => record[key]).find((v) => typeof v === "string")
+  const found = keys
+    .map((key) => record[key])
+    .find((v) => typeof v === "string")
   return typeof found === "string" && found !== "" ? found : null
 }

@@ -28,7 +28,8 @@ export const DateFilter = ({ from, to, onChange }: Props) => {
       <Popover.Content
         align="start"
         aria-label={t("feed.date")}
-        className="flex w-60 flex-col gap-y-3 p-3">
+        className="flex w-60 flex-col gap-y-3 p-3"
+      >
         <div className="flex flex-col">
           {PRESETS.map((days) => (
             <Popover.Close key={days} asChild>
@@ -37,7 +38,9 @@ export const DateFilter = ({ from, to, onChange }: Props) => {
                 size="small"
                 variant="transparent"
                 className="justify-start"
-                onClick={() => onChange({ from: daysAgo(days - 1, now), to: null })}
+                onClick={() =>
+                  onChange({ from: daysAgo(days - 1, now), to: null })
+                }
               >
                 {days === 1 ? t("feed.today") : t("feed.lastDays", { n: days })}
               </Button>

@@ -17,7 +17,7 @@ import { FeedContent } from "./feed-content"
 import { FeedToolbar } from "./feed-toolbar"
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
-export const FeedCard = () => {
+const FeedCard = () => {
   const { t, direction, isReady } = useText()
   const [state, change] = useFeedState()
   const feed = useFeed(state)
@@ -135,3 +135,6 @@ export const FeedCard = () => {
     </Container>
   )
 }
+
+/** `lazy` asks for a default. */
+export default FeedCard

@@ -1,9 +1,6 @@
 import { CheckCircleSolid, History, MagnifyingGlass } from "@medusajs/icons"
 import type { UseQueryResult } from "@tanstack/react-query"
-import type {
-  AdminActivity,
-  AdminActivityListResponse,
-} from "../../../types"
+import type { AdminActivity, AdminActivityListResponse } from "../../../types"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
 import { type FeedState, isFiltered } from "../../lib/feed-state"

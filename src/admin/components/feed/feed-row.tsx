@@ -44,12 +44,18 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         {needsAttention(entry) && (
           <Checkbox
             checked={isSelected}
-            aria-label={t("feed.select", { message: entry.message.slice(0, 120) })}
-            onCheckedChange={(checked) => on.onSelect(entry.id, checked === true)}
+            aria-label={t("feed.select", {
+              message: entry.message.slice(0, 120),
+            })}
+            onCheckedChange={(checked) =>
+              on.onSelect(entry.id, checked === true)
+            }
           />
         )}
       </Table.Cell>
-      <Table.Cell className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}>
+      <Table.Cell
+        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
+      >
         <span className="flex items-center gap-x-2">
           <LevelIcon level={entry.level} type={entry.event_type} />
           {label}
@@ -83,15 +89,23 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
           <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
         </span>
       </Table.Cell>
-      <Table.Cell className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}>
+      <Table.Cell
+        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
+      >
         <OrderLink entry={entry} />
       </Table.Cell>
-      <Table.Cell className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}>
+      <Table.Cell
+        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
+      >
         <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
       </Table.Cell>
       <Table.Cell className={clx(CELL, "whitespace-nowrap text-end")}>
         {entry.level !== "info" && (
-          <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
+          <ResolveButton
+            entry={entry}
+            isBusy={on.isBusy}
+            onToggle={on.onToggle}
+          />
         )}
       </Table.Cell>
     </Table.Row>

@@ -28,15 +28,15 @@ export const FeedTable = ({ entries, selected, ...props }: Props) => {
   const isPartly = chosen.length > 0 && chosen.length < selectable.length
 
   return (
-    <Table className={clx("transition-opacity", { "opacity-50": props.isStale })}>
+    <Table
+      className={clx("transition-opacity", { "opacity-50": props.isStale })}
+    >
       <Table.Header className="border-t-0 max-md:hidden">
         <Table.Row className="[&_th:first-child]:px-6 [&_th:last-child]:px-6">
           <Heading>
             {selectable.length > 0 ? (
               <Checkbox
-                checked={
-                  isPartly ? "indeterminate" : chosen.length > 0
-                }
+                checked={isPartly ? "indeterminate" : chosen.length > 0}
                 aria-label={t("feed.selectAll")}
                 onCheckedChange={(checked) =>
                   props.onSelect(selectable, checked === true)

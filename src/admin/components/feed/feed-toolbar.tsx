@@ -28,7 +28,8 @@ export const FeedToolbar = ({ state, change, displayId }: Props) => {
 
   // Letter by letter is no place to come back to: searching replaces the URL.
   const search = useCallback(
-    (q: string) => change((state) => narrowFeed(state, { q }), { replace: true }),
+    (q: string) =>
+      change((state) => narrowFeed(state, { q }), { replace: true }),
     [change]
   )
 
@@ -39,7 +40,10 @@ export const FeedToolbar = ({ state, change, displayId }: Props) => {
           chosen={state.levels}
           onChange={(levels) => narrow({ levels })}
         />
-        <TypeFilter chosen={state.types} onChange={(types) => narrow({ types })} />
+        <TypeFilter
+          chosen={state.types}
+          onChange={(types) => narrow({ types })}
+        />
         <DateFilter from={state.from} to={state.to} onChange={narrow} />
         <OrderFilter
           orderId={state.orderId}

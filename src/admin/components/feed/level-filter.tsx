@@ -17,7 +17,9 @@ export const LevelFilter = ({ chosen, onChange }: Props) => {
       <DropdownMenu.Trigger asChild>
         <FilterButton
           label={t("feed.level")}
-          chosen={chosen.map((level) => t(`levels.${level}`)).join(", ") || null}
+          chosen={
+            chosen.map((level) => t(`levels.${level}`)).join(", ") || null
+          }
         />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start">

@@ -49,7 +49,8 @@ export const OrderFilter = ({ orderId, displayId, onChange }: Props) => {
       <Popover.Content
         align="start"
         aria-label={t("feed.order")}
-        className="w-60 p-3">
+        className="w-60 p-3"
+      >
         <form onSubmit={submit} className="flex flex-col gap-y-2">
           <Label htmlFor={inputId} size="xsmall">
             {t("feed.orderNumber")}

@@ -22,7 +22,10 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
         </Badge>
       )}
       {notes.map((note) => (
-        <span key={note} className="break-words [&:not(:first-child)]:before:me-1.5 [&:not(:first-child)]:before:content-['·']">
+        <span
+          key={note}
+          className="break-words [&:not(:first-child)]:before:me-1.5 [&:not(:first-child)]:before:content-['·']"
+        >
           {note}
         </span>
       ))}

@@ -19,7 +19,13 @@ type Props = {
   onToggle: (entry: AdminActivity) => void
 }
 
-export const TimelineRow = ({ entry, time, isLast, isBusy, onToggle }: Props) => {
+export const TimelineRow = ({
+  entry,
+  time,
+  isLast,
+  isBusy,
+  onToggle,
+}: Props) => {
   const { t } = useText()
   const [isUnfolded, setUnfolded] = useState(false)
   const detailsId = useId()
@@ -73,7 +79,11 @@ export const TimelineRow = ({ entry, time, isLast, isBusy, onToggle }: Props) =>
           <EntryNotes entry={entry} />
           {entry.level !== "info" && (
             <span className={clx({ "ms-auto": !needsAttention(entry) })}>
-              <ResolveButton entry={entry} isBusy={isBusy} onToggle={onToggle} />
+              <ResolveButton
+                entry={entry}
+                isBusy={isBusy}
+                onToggle={onToggle}
+              />
             </span>
           )}
         </div>

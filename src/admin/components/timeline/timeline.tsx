@@ -24,7 +24,10 @@ export const Timeline = ({ entries, busyId, onToggle }: Props) => {
   const { t, locale } = useText()
   const now = useNow()
   const [unfolded, setUnfolded] = useState(0)
-  const items = useMemo(() => foldMiddle(entries, unfolded), [entries, unfolded])
+  const items = useMemo(
+    () => foldMiddle(entries, unfolded),
+    [entries, unfolded]
+  )
   const days = useMemo(() => groupByDay(items), [items])
   const hasHeadings = entries.length > GROUP_ABOVE && days.length > 1
 
@@ -52,7 +55,9 @@ export const Timeline = ({ entries, busyId, onToggle }: Props) => {
   if (!hasHeadings) {
     return (
       <ol aria-label={t("timeline.title")}>
-        {items.map((item, index) => renderItem(item, index === items.length - 1))}
+        {items.map((item, index) =>
+          renderItem(item, index === items.length - 1)
+        )}
       </ol>
     )
   }
@@ -62,7 +67,9 @@ export const Timeline = ({ entries, busyId, onToggle }: Props) => {
         const name = dayName(day, now, { locale, t })
         return (
           <section key={day} className="flex flex-col gap-y-3">
-            <h3 className="txt-compact-xsmall-plus text-ui-fg-subtle">{name}</h3>
+            <h3 className="txt-compact-xsmall-plus text-ui-fg-subtle">
+              {name}
+            </h3>
             <ol aria-label={name}>
               {items.map((item, index) =>
                 renderItem(item, index === items.length - 1)
