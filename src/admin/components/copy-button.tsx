@@ -18,7 +18,7 @@ export const CopyButton = ({ content }: { content: string }) => {
   }, [isCopied])
 
   // Browsers offer no clipboard to pages served without TLS.
-  if (!window.navigator.clipboard) {
+  if (!("clipboard" in window.navigator)) {
     return null
   }
   return (

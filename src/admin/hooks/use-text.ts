@@ -48,7 +48,6 @@ export const useText = () => {
       ),
     }
     // `settled` changes what `t` finds, though `t` stays the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [t, i18n, language, settled])
 }
 

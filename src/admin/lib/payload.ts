@@ -36,7 +36,7 @@ const fieldsOf = (
   if (path.length > MAX_DEPTH) {
     return [{ name: path.join("."), value: JSON.stringify(value) }]
   }
-  return Object.entries(Object(value)).flatMap(([name, inner]) =>
+  return Object.entries(value ?? {}).flatMap(([name, inner]) =>
     fieldsOf(
       inner,
       [...path, Array.isArray(value) ? ordinal(name) : name],

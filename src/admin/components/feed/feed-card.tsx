@@ -28,7 +28,7 @@ const FeedCard = () => {
 
   const entries = feed.data?.activities ?? []
   const selection = useSelection(entries.filter(needsAttention))
-  const busyId = toggle.isPending ? (toggle.variables?.id ?? null) : null
+  const busyId = toggle.isPending ? toggle.variables.id : null
   const entryOfOrder = entries.find((entry) => entry.order_id === state.orderId)
 
   const open = (id: string) => {

@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react"
 type Props = ComponentPropsWithoutRef<typeof Button> & {
   label: string
   /** What is chosen, in short; null where nothing is. */
-  chosen: string | null
+  chosen: string | null | undefined
 }
 
 /** Opens one filter and says what it is set to. */

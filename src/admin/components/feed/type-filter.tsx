@@ -9,27 +9,21 @@ type Props = { chosen: string[]; onChange: (types: string[]) => void }
 /** All types the plugin knows, by domain, and those of the shop's own that the URL names. */
 export const TypeFilter = ({ chosen, onChange }: Props) => {
   const { t, typeLabel, direction } = useText()
-  const groups = [
+  const groups: { name: string | null; types: string[] }[] = [
     ...DOMAINS.map((domain) => ({
       name: t(`domains.${domain}`),
-      types: typesOf(domain) as string[],
+      types: typesOf(domain),
     })),
     { name: null, types: chosen.filter((type) => !isKnownType(type)) },
   ].filter((group) => group.types.length > 0)
-  const [first] = chosen
+  const [first, ...others] = chosen.map(typeLabel)
 
   return (
     <DropdownMenu dir={direction}>
       <DropdownMenu.Trigger asChild>
         <FilterButton
           label={t("feed.type")}
-          chosen={
-            first && chosen.length === 1
-              ? typeLabel(first)
-              : chosen.length > 0
-                ? String(chosen.length)
-                : null
-          }
+          chosen={first && (others.length ? `${chosen.length}` : first)}
         />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start" className="max-h-96 overflow-y-auto">

@@ -66,7 +66,7 @@ export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
         entries,
         retry: () => void refetch(),
         emptyText: t("timeline.empty"),
-        busyId: toggle.isPending ? (toggle.variables?.id ?? null) : null,
+        busyId: toggle.isPending ? toggle.variables.id : null,
         onToggle: (entry) => toggle.mutate(entry),
       })}
     </Container>
