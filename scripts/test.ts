@@ -26,9 +26,9 @@ async function main(): Promise<void> {
   await prepared.dispose()
   if (isInterrupted) return
 
-  if (tally.passed + tally.failed + tally.skipped === 0) {
-    say("no test matched")
-    tally = { ...NOTHING, failed: 1 }
+  if (jestArguments.length > 0 && tally.passed + tally.failed === 0) {
+    say(`no test matched ${jestArguments.join(" ")}`)
+    tally = { ...tally, failed: 1 }
   }
   process.exitCode = tally.failed > 0 ? 1 : 0
   process.stdout.write(`\n${closingLine(tally)}\n`)

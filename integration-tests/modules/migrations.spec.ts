@@ -36,7 +36,11 @@ describe("the module's migrations", () => {
     const migrations = path.join(plugin, "src/modules/activity-log/migrations")
     const before = fs.readdirSync(migrations)
 
-    const output = await runMedusa(["plugin:db:generate"], { cwd: plugin })
+    const output = await runMedusa(["plugin:db:generate"], {
+      cwd: plugin,
+      // The command imports the module's sources.
+      env: { NODE_OPTIONS: "--import tsx" },
+    })
 
     expect(output).toContain("No migration created")
     expect(fs.readdirSync(migrations)).toEqual(before)

@@ -11,10 +11,12 @@ export const exchange = async (
   { back, sent }: { back: Lines; sent: Lines }
 ): Promise<string> => {
   const { admin } = shop
-  const { exchange: begun } =
-    await admin.post<HttpTypes.AdminExchangeResponse>("/admin/exchanges", {
+  const { exchange: begun } = await admin.post<HttpTypes.AdminExchangeResponse>(
+    "/admin/exchanges",
+    {
       order_id: orderId,
-    })
+    }
+  )
   const route = `/admin/exchanges/${begun.id}`
   const items = await orderLines(shop, orderId, back)
   await admin.post(`${route}/inbound/items`, {
