@@ -16,7 +16,12 @@ export const openAdmin = async (
   storeUrl: string,
   options: AdminOptions = {}
 ): Promise<Page> => {
-  const { language = "en", theme = "light", width = 1440, height = 900 } = options
+  const {
+    language = "en",
+    theme = "light",
+    width = 1440,
+    height = 900,
+  } = options
   const context = await browser.newContext({
     baseURL: storeUrl,
     viewport: { width, height },
@@ -25,14 +30,12 @@ export const openAdmin = async (
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   })
-  await context.addInitScript(
-    ([lng, chosen]) => {
-      localStorage.setItem("lng", lng)
-      document.cookie = `lng=${lng};path=/`
-      localStorage.setItem("medusa_admin_theme", chosen)
-    },
-    [language, theme] as const
-  )
+  // As text: what runs in a page is none of this side's types.
+  await context.addInitScript(`
+    localStorage.setItem("lng", ${JSON.stringify(language)})
+    document.cookie = ${JSON.stringify(`lng=${language};path=/`)}
+    localStorage.setItem("medusa_admin_theme", ${JSON.stringify(theme)})
+  `)
 
   // The session cookie of a login, as the dashboard gets it.
   const { token } = await apiClient({ url: storeUrl }).post<{ token: string }>(
