@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import path from "node:path"
 import { freePort } from "./free-port"
 import { medusaCli, storeBuild } from "./paths"
 import { killGroup, medusaEnv } from "./run-medusa"
@@ -23,6 +24,8 @@ export type StartStoreOptions = {
   timeoutMs?: number
 }
 
+const exitWithParent = path.join(__dirname, "exit-with-parent.cjs")
+
 const keptLines = 2_000
 
 /** A real `medusa start`, in a process group of its own. */
@@ -33,7 +36,7 @@ export const startStore = async (
   const port = options.port ?? (await freePort())
   const child = spawn(
     process.execPath,
-    [medusaCli, "start", "--port", String(port)],
+    ["--require", exitWithParent, medusaCli, "start", "--port", String(port)],
     {
       cwd,
       env: medusaEnv({
@@ -42,7 +45,7 @@ export const startStore = async (
         PORT: String(port),
       }),
       detached: true,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
     }
   )
   const { pid } = child
@@ -54,8 +57,8 @@ export const startStore = async (
   const keep = (chunk: Buffer): void => {
     lines = (lines.join("\n") + String(chunk)).split("\n").slice(-keptLines)
   }
-  child.stdout.on("data", keep)
-  child.stderr.on("data", keep)
+  child.stdout?.on("data", keep)
+  child.stderr?.on("data", keep)
 
   // Whatever ends this process must not leave a store behind.
   const killWithUs = (): void => killGroup(pid, "SIGKILL")

@@ -16,12 +16,15 @@ export type FactFilters = Record<string, unknown>
 export type FactSource = {
   entity: string
   fields: readonly string[]
-  /** A second read, for what no link of Medusa leads to. The row found is put under `as`. */
+  /** Soft-deleted rows as well: some things happen by deleting. */
+  withDeleted?: boolean
+  /** A second read, for what no link of Medusa leads to. The rows found are put under `as`. */
   join?: {
     as: string
     entity: string
     fields: readonly string[]
-    id: (fact: Record<string, unknown>) => string | null
+    /** Null: nothing to read. */
+    filters: (fact: Record<string, unknown>) => FactFilters | null
   }
 }
 

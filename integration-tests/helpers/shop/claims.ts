@@ -2,12 +2,15 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import type { Shop } from "./open-shop"
 import { orderLines } from "./orders"
 import type { Lines } from "./orders"
+import { cancelReturnParcels } from "./returns"
 
 export type Claim = {
   type: "refund" | "replace"
   /** What arrived broken or not at all. */
   lines: Lines
   reason?: "missing_item" | "wrong_item" | "production_failure" | "other"
+  /** What of it is to come back. */
+  back?: Lines
   /** What is sent instead, by sku. */
   replacement?: Lines
 }
@@ -16,7 +19,7 @@ export type Claim = {
 export const claim = async (
   shop: Shop,
   orderId: string,
-  { type, lines, reason = "production_failure", replacement = {} }: Claim
+  { type, lines, reason = "production_failure", back, replacement = {} }: Claim
 ): Promise<string> => {
   const { admin } = shop
   const { claim: begun } = await admin.post<HttpTypes.AdminClaimResponse>(
@@ -28,6 +31,15 @@ export const claim = async (
   await admin.post(`${route}/claim-items`, {
     items: items.map((item) => ({ ...item, reason })),
   })
+  if (back) {
+    await admin.post(`${route}/inbound/items`, {
+      location_id: shop.locationId,
+      items: await orderLines(shop, orderId, back),
+    })
+    await admin.post(`${route}/inbound/shipping-method`, {
+      shipping_option_id: shop.shippingOptionId("Return to our workshop"),
+    })
+  }
   const sent = Object.entries(replacement)
   if (sent.length > 0) {
     await admin.post(`${route}/outbound/items`, {
@@ -48,5 +60,19 @@ export const claim = async (
   return begun.id
 }
 
-export const cancelClaim = ({ admin }: Shop, claimId: string): Promise<void> =>
-  admin.post(`/admin/claims/${claimId}/cancel`)
+/**
+ * A claim with nothing to come back can fail here in a shop with open returns:
+ * Medusa 2.21.2 then looks at another order's return instead of none.
+ */
+export const cancelClaim = async (
+  shop: Shop,
+  claimId: string
+): Promise<void> => {
+  const { claim: found } = await shop.admin.get<HttpTypes.AdminClaimResponse>(
+    `/admin/claims/${claimId}?fields=id,return_id`
+  )
+  if (found.return_id) {
+    await cancelReturnParcels(shop, found.return_id)
+  }
+  await shop.admin.post(`/admin/claims/${claimId}/cancel`)
+}

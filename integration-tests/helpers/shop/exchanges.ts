@@ -2,6 +2,7 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import type { Shop } from "./open-shop"
 import { orderLines } from "./orders"
 import type { Lines } from "./orders"
+import { cancelReturnParcels } from "./returns"
 
 /** Swaps lines of an order for other goods; answers with the exchange. */
 export const exchange = async (
@@ -10,10 +11,12 @@ export const exchange = async (
   { back, sent }: { back: Lines; sent: Lines }
 ): Promise<string> => {
   const { admin } = shop
-  const { exchange: begun } =
-    await admin.post<HttpTypes.AdminExchangeResponse>("/admin/exchanges", {
+  const { exchange: begun } = await admin.post<HttpTypes.AdminExchangeResponse>(
+    "/admin/exchanges",
+    {
       order_id: orderId,
-    })
+    }
+  )
   const route = `/admin/exchanges/${begun.id}`
   const items = await orderLines(shop, orderId, back)
   await admin.post(`${route}/inbound/items`, {
@@ -42,7 +45,16 @@ export const exchange = async (
   return begun.id
 }
 
-export const cancelExchange = (
-  { admin }: Shop,
+export const cancelExchange = async (
+  shop: Shop,
   exchangeId: string
-): Promise<void> => admin.post(`/admin/exchanges/${exchangeId}/cancel`)
+): Promise<void> => {
+  const { exchange: found } =
+    await shop.admin.get<HttpTypes.AdminExchangeResponse>(
+      `/admin/exchanges/${exchangeId}?fields=id,return_id`
+    )
+  if (found.return_id) {
+    await cancelReturnParcels(shop, found.return_id)
+  }
+  await shop.admin.post(`/admin/exchanges/${exchangeId}/cancel`)
+}

@@ -1,11 +1,17 @@
+import type { HttpTypes } from "@medusajs/framework/types"
 import type { Shop } from "./open-shop"
 import { getOrder } from "./orders"
 
-/** The order's first payment that is still good. */
+type Payment = HttpTypes.AdminPayment
+
+const sum = (rows: { amount: number }[] | undefined): number =>
+  (rows ?? []).reduce((total, { amount }) => total + Number(amount), 0)
+
+/** The order's first payment that is still good, with what became of it. */
 export const paymentOf = async (
   shop: Shop,
   orderId: string
-): Promise<string> => {
+): Promise<Payment> => {
   const { payment_collections: collections } = await getOrder(shop, orderId)
   const payment = collections
     .flatMap(({ payments }) => payments ?? [])
@@ -13,7 +19,11 @@ export const paymentOf = async (
   if (!payment) {
     throw new Error(`order ${orderId} has no payment`)
   }
-  return payment.id
+  const { payment: complete } =
+    await shop.admin.get<HttpTypes.AdminPaymentResponse>(
+      `/admin/payments/${payment.id}?fields=id,amount,*captures,*refunds`
+    )
+  return complete
 }
 
 /** All that is left to capture where no amount is named. */
@@ -22,11 +32,15 @@ export const capture = async (
   orderId: string,
   amount?: number
 ): Promise<void> => {
-  const paymentId = await paymentOf(shop, orderId)
-  await shop.admin.post(`/admin/payments/${paymentId}/capture`, { amount })
+  const payment = await paymentOf(shop, orderId)
+  const left = Number(payment.amount) - sum(payment.captures)
+  await shop.admin.post(`/admin/payments/${payment.id}/capture`, {
+    amount: amount ?? left,
+  })
 }
 
 export type Refund = {
+  /** All that is left to refund where none is named. */
   amount?: number
   /** Code of a refund reason: "goodwill", "print_fault". */
   reason?: string
@@ -38,9 +52,10 @@ export const refund = async (
   orderId: string,
   { amount, reason, note }: Refund = {}
 ): Promise<void> => {
-  const paymentId = await paymentOf(shop, orderId)
-  await shop.admin.post(`/admin/payments/${paymentId}/refund`, {
-    amount,
+  const payment = await paymentOf(shop, orderId)
+  const left = sum(payment.captures) - sum(payment.refunds)
+  await shop.admin.post(`/admin/payments/${payment.id}/refund`, {
+    amount: amount ?? left,
     note,
     refund_reason_id: reason && shop.refundReasonId(reason),
   })

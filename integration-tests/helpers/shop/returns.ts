@@ -43,5 +43,25 @@ export const receiveReturn = async (
   await admin.post(`/admin/returns/${returnId}/receive/confirm`)
 }
 
-export const cancelReturn = ({ admin }: Shop, returnId: string): Promise<void> =>
-  admin.post(`/admin/returns/${returnId}/cancel`)
+/** Medusa cancels a return only after the parcel that was to bring it. */
+export const cancelReturnParcels = async (
+  { admin }: Shop,
+  returnId: string
+): Promise<void> => {
+  const { return: found } = await admin.get<{
+    return: { fulfillments?: { id: string; canceled_at: string | null }[] }
+  }>(`/admin/returns/${returnId}?fields=id,*fulfillments`)
+  for (const { id, canceled_at } of found.fulfillments ?? []) {
+    if (!canceled_at) {
+      await admin.post(`/admin/fulfillments/${id}/cancel`)
+    }
+  }
+}
+
+export const cancelReturn = async (
+  shop: Shop,
+  returnId: string
+): Promise<void> => {
+  await cancelReturnParcels(shop, returnId)
+  await shop.admin.post(`/admin/returns/${returnId}/cancel`)
+}

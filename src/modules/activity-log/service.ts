@@ -12,7 +12,11 @@ import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
 import { pruneEntries } from "./pruning/prune-entries"
-import { EntryReader, type FeedCount } from "./reading/entry-reader"
+import {
+  EntryReader,
+  type AttentionCount,
+  type FeedCount,
+} from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
 import { Sql, type RawConnection } from "./reading/sql"
 import { EntryWriter } from "./writing/entry-writer"
@@ -151,9 +155,14 @@ export default class ActivityLogModuleService extends MedusaService({
     return await this.reader.count(filter)
   }
 
-  /** Open warnings and errors. Counts up to 10,000; 10,001 means "more". */
+  /** How many warnings and errors are open. Stops counting at 10,000, see `attention`. */
   async countNeedingAttention(): Promise<number> {
-    return await this.reader.attentionCount()
+    return (await this.attention()).count
+  }
+
+  /** The same with the news whether there are more than were counted. */
+  async attention(): Promise<AttentionCount> {
+    return await this.reader.attention()
   }
 
   /**

@@ -51,6 +51,7 @@ export const seedShop = async (container: MedusaContainer): Promise<string> => {
           supported_currencies: currencies.map((currency_code) => ({
             currency_code,
             is_default: currency_code === "gbp",
+            is_tax_inclusive: true,
           })),
         },
       ],
