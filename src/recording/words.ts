@@ -18,12 +18,12 @@ export function words(...parts: (string | null | undefined | false)[]): string {
   return parts.filter(Boolean).join(" ")
 }
 
-/** `word("via", "Stripe")` → `via Stripe`; empty where there is nothing to name. */
+/** Payloads sent by others are typed by their senders' hopes; only text becomes words. `word("via", "Stripe")` → `via Stripe`; empty where there is nothing to name. */
 export function word(
   preposition: string,
   name: string | null | undefined
 ): string {
-  return name ? `${preposition} ${name}` : ""
+  return typeof name === "string" && name ? `${preposition} ${name}` : ""
 }
 
 /** `Placed` + `£43.00` → `Placed — £43.00`. */
@@ -36,12 +36,12 @@ export function withCause(
   head: string,
   cause: string | null | undefined
 ): string {
-  return cause ? `${head}: ${cause}` : head
+  return typeof cause === "string" && cause ? `${head}: ${cause}` : head
 }
 
 /** The amount in words, or nothing where a payload sent by others holds none. */
-export function moneyWords(money: Money | null | undefined): string {
-  return money && typeof money.currency_code === "string"
-    ? formatMoney(money)
+export function moneyWords({ amount, currency_code }: Partial<Money>): string {
+  return typeof amount === "number" && typeof currency_code === "string"
+    ? formatMoney({ amount, currency_code })
     : ""
 }

@@ -16,12 +16,15 @@ export type FactFilters = Record<string, unknown>
 export type FactSource = {
   entity: string
   fields: readonly string[]
-  /** A second read, for what no link of Medusa leads to. The row found is put under `as`. */
+  /** Soft-deleted rows as well: some things happen by deleting. */
+  withDeleted?: boolean
+  /** A second read, for what no link of Medusa leads to. The rows found are put under `as`. */
   join?: {
     as: string
     entity: string
     fields: readonly string[]
-    id: (fact: Record<string, unknown>) => string | null
+    /** Null: nothing to read. */
+    filters: (fact: Record<string, unknown>) => FactFilters | null
   }
 }
 
@@ -70,6 +73,11 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   samples: Payload[]
   /** None: the entry comes from the bus under its own name, from code, or from the API. */
   sources?: EntrySource<never, Payload>[]
-  /** Types of open problems, of the same order, that this entry closes. */
+  /** Types of open problems, of the same order and subject, that this entry closes. */
   resolves?: ActivityType[]
+  /**
+   * What it is about beside its order, where the order is not enough: the recipient and kind of an
+   * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
+   */
+  subject?(payload: Partial<Payload>): string | null
 }

@@ -1,5 +1,8 @@
 import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
 import { toEntryRow } from "../../recording/entry-row"
 import type {
@@ -12,7 +15,11 @@ import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
 import { pruneEntries } from "./pruning/prune-entries"
-import { EntryReader, type FeedCount } from "./reading/entry-reader"
+import {
+  EntryReader,
+  type AttentionCount,
+  type FeedCount,
+} from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
 import { Sql, type RawConnection } from "./reading/sql"
 import { EntryWriter } from "./writing/entry-writer"
@@ -151,9 +158,14 @@ export default class ActivityLogModuleService extends MedusaService({
     return await this.reader.count(filter)
   }
 
-  /** Open warnings and errors. Counts up to 10,000; 10,001 means "more". */
+  /** How many warnings and errors are open. Stops counting at 10,000, see `attention`. */
   async countNeedingAttention(): Promise<number> {
-    return await this.reader.attentionCount()
+    return (await this.attention()).count
+  }
+
+  /** The same with the news whether there are more than were counted. */
+  async attention(): Promise<AttentionCount> {
+    return await this.reader.attention()
   }
 
   /**
@@ -189,7 +201,10 @@ export default class ActivityLogModuleService extends MedusaService({
     orderId: string,
     resolvedBy = "system"
   ): Promise<number> {
-    return await this.resolver.resolveMatching({ order_id: orderId }, resolvedBy)
+    return await this.resolver.resolveMatching(
+      { order_id: orderId },
+      resolvedBy
+    )
   }
 
   /**

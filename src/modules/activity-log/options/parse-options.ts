@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { describeIssue } from "../../../recording/describe-issue"
 import { optionsSchema, type ParsedOptions } from "./options-schema"
 
 const PLUGIN = "medusa-plugin-activity-log"
@@ -20,9 +20,13 @@ export function parseOptions(options: unknown): ParsedOptions {
     return parsed.data
   }
 
+  const problems = parsed.error.issues.map(
+    (issue) => `option ${describeIssue(issue)}`
+  )
+
   throw new MedusaError(
     MedusaError.Types.INVALID_ARGUMENT,
-    `${PLUGIN}: ${parsed.error.issues.map(describeIssue).join("; ")}`
+    `${PLUGIN}: ${problems.join("; ")}. Known options: ${Object.keys(optionsSchema.shape).join(", ")}`
   )
 }
 
@@ -35,40 +39,4 @@ function ownOptions(options: unknown): unknown {
   return Object.fromEntries(
     Object.entries(options).filter(([key]) => !MEDUSA_KEYS.has(key))
   )
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join(".")
-
-  if (issue.code === "unrecognized_keys") {
-    const names = issue.keys.map((key) => [path, key].filter(Boolean).join("."))
-
-    return `unknown option ${names.join(", ")}. Allowed here: ${allowedAt(issue.path)}`
-  }
-
-  return `option ${path || "(root)"} is ${shown(issue.input)}. Allowed: ${allowed(issue)}`
-}
-
-function allowed(issue: z.core.$ZodIssue): string {
-  return issue.message
-    .replace(/^Invalid input: expected /, "")
-    .replace(/^Invalid option: expected one of /, "")
-    .replace(/, received .*$/, "")
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? "missing" : (JSON.stringify(value) ?? String(value))
-}
-
-/** The keys of the object at this path, so that a typo is mended at once. */
-function allowedAt(path: PropertyKey[]): string {
-  const [first] = path
-  const shapes: Record<string, string[]> = {
-    events: ["type", "level", "message"],
-    retention: ["days", "keepUnresolved", "schedule"],
-  }
-
-  return (
-    shapes[String(first ?? "")] ?? Object.keys(optionsSchema.shape)
-  ).join(", ")
 }

@@ -8,11 +8,13 @@ import { feedQuery, whereClause } from "./feed-query"
 import type { Sql } from "./sql"
 
 /** Up to here the feed's count is exact; beyond, counting would read more than a page is worth. */
-export const EXACT_COUNT_MAX = 10_000
+const EXACT_COUNT_MAX = 10_000
 /** More open problems than this are simply "more". */
-export const ATTENTION_COUNT_MAX = 10_000
+const ATTENTION_COUNT_MAX = 10_000
 /** No order has as many entries; a runaway integration might write them. */
 const TIMELINE_MAX = 10_000
+
+export type AttentionCount = { count: number; is_capped: boolean }
 
 export type FeedCount = { count: number; count_is_estimate: boolean }
 
@@ -92,13 +94,18 @@ export class EntryReader {
     return { count: Math.max(estimate, count), count_is_estimate: true }
   }
 
-  /** Open warnings and errors: `ATTENTION_COUNT_MAX + 1` stands for "more". */
-  async attentionCount(): Promise<number> {
-    return await this.countUpTo(
+  /** Open warnings and errors. */
+  async attention(): Promise<AttentionCount> {
+    const count = await this.countUpTo(
       `deleted_at is null and ${NEEDS_ATTENTION}`,
       [],
       ATTENTION_COUNT_MAX + 1
     )
+
+    return {
+      count: Math.min(count, ATTENTION_COUNT_MAX),
+      is_capped: count > ATTENTION_COUNT_MAX,
+    }
   }
 
   private async countUpTo(

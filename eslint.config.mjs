@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs"
+
+import medusa from "@medusajs/eslint-plugin"
+import prettier from "eslint-config-prettier"
+import reactHooks from "eslint-plugin-react-hooks"
+import tseslint from "typescript-eslint"
+
+const ADMIN = ["src/admin/**/*.{ts,tsx}"]
+const NOT_SHIPPED = [
+  "**/__tests__/**",
+  "integration-tests/**",
+  "scripts/**",
+  "benchmarks/**",
+]
+
+/** A file without a name of its own collects everything; see CONTRIBUTING.md. */
+const UNNAMED_FILES = {
+  regex: "^\\.{1,2}/(.*/)?(utils|helpers|common)$",
+  message: "Name the one thing that the file is about.",
+}
+
+/**
+ * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
+ * room, the rooms it must not know.
+ */
+const ROOMS = Object.entries({
+  types:
+    "admin|api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
+  recording:
+    "admin|api|catalog|failures|jobs|modules|policies|subscribers|workflows",
+  catalog: "admin|api|failures|jobs|modules|policies|subscribers|workflows",
+  "modules/activity-log":
+    "admin|api|catalog|failures|jobs|policies|subscribers|workflows",
+  admin:
+    "api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
+}).map(([room, forbidden]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  ignores: ["**/__tests__/**"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          UNNAMED_FILES,
+          {
+            regex: `^(\\.\\./)+(${forbidden})(/|$)`,
+            message: `src/${room} comes before that room: see CONTRIBUTING.md.`,
+          },
+        ],
+      },
+    ],
+  },
+}))
+
+/** Medusa's preset ignores test folders for everybody; here only its own rules stay out of them. */
+const medusaRules = medusa.configs.strict
+  .filter(({ files, plugins }) => files || plugins)
+  .map((block) =>
+    block.files
+      ? { ...block, ignores: [...(block.ignores ?? []), ...NOT_SHIPPED] }
+      : block
+  )
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/.medusa/**",
+      ".test/**",
+      ".demo/**",
+      "**/migrations/*.ts",
+      "integration-tests/package/fixtures/**",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  ...tseslint.configs.strictTypeChecked.map((block) => ({
+    ...block,
+    files: ["**/*.{ts,tsx}"],
+  })),
+  ...medusaRules,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          "./tsconfig.json",
+          "./tsconfig.tooling.json",
+          "./src/admin/tsconfig.json",
+          "./integration-tests/store/tsconfig.json",
+        ].filter(existsSync),
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "max-lines": ["error", { max: 250 }],
+      "max-params": ["error", 3],
+      "no-console": "error",
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-nested-ternary": "error",
+      "no-else-return": "error",
+      "prefer-const": "error",
+      "no-restricted-imports": ["error", { patterns: [UNNAMED_FILES] }],
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true },
+      ],
+      "@typescript-eslint/no-explicit-any": "error",
+      // [...text] splits by code point, which is what cutting text to a length needs.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      // Medusa wants every service method async, with or without an await in it.
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true },
+      ],
+    },
+  },
+  {
+    files: ADMIN,
+    ...reactHooks.configs["recommended-latest"],
+  },
+  {
+    // A store has no generated types of its graph: query.graph() answers any.
+    files: ["integration-tests/store/**"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    files: ["**/__tests__/**", "**/*.spec.ts"],
+    rules: {
+      // A story told in one place reads better than one torn into files.
+      "max-lines": "off",
+    },
+  },
+  ...ROOMS,
+  prettier
+)

@@ -1,0 +1,66 @@
+import type { CatalogEntry } from "../../src/types"
+
+type Row = { type: string; entry: CatalogEntry }
+
+const INTRODUCTION = `<!-- Generated from src/catalog by npm run docs:events. Edits are lost. -->
+
+# What is recorded
+
+Every type of the activity log: its level, what announces it, and how it reads.
+\`name\` under "announced by" is an event of Medusa's bus. Where none is given,
+the entry is recorded by the plugin's own code or by whoever knows: emit an event
+under the type's own name, \`{ order_id?, message?, occurred_at?, …payload }\`, call
+\`logEvent\`, or post it to \`/admin/activity\`.
+
+"Closes" names open problems that such an entry resolves, those of the same order.
+`
+
+/** The page as Markdown. Pure, so that the check compares what the writer would write. */
+export function eventsPage(catalog: Record<string, CatalogEntry>): string {
+  const rows = Object.entries(catalog).map(([type, entry]) => ({ type, entry }))
+  const isOfOrder = ({ type }: Row) => type.startsWith("order.")
+
+  return [
+    INTRODUCTION,
+    section("Events of an order", rows.filter(isOfOrder)),
+    section(
+      "Events of the shop",
+      rows.filter((row) => !isOfOrder(row))
+    ),
+  ].join("\n")
+}
+
+function section(title: string, rows: Row[]): string {
+  return [
+    `## ${title}`,
+    "",
+    "| Type | Level | When | Announced by | Reads | Closes |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows.map(line),
+    "",
+  ].join("\n")
+}
+
+function line({ type, entry }: Row): string {
+  const announcements = (entry.sources ?? []).flatMap(({ events }) =>
+    Object.keys(events)
+  )
+  const cells = [
+    code(type),
+    entry.level,
+    entry.description,
+    [...new Set(announcements)].map(code).join("<br>"),
+    entry.samples.map((sample) => entry.message(sample)).join("<br>"),
+    (entry.resolves ?? []).map(code).join("<br>"),
+  ]
+  return `| ${cells.map(escaped).join(" | ")} |`
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+/** A bar would end the cell. */
+function escaped(text: string): string {
+  return text.replaceAll("|", "\\|")
+}

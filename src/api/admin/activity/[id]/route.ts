@@ -1,0 +1,15 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { AdminActivityResponse } from "../../../../types"
+import { retrieveAdminActivity } from "../../../presentation/retrieve-admin-activity"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminActivityResponse>
+): Promise<void> {
+  const { id = "" } = req.params
+
+  res.json({ activity: await retrieveAdminActivity(id, req.scope) })
+}

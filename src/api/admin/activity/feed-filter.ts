@@ -1,0 +1,37 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { ActivityFilter } from "../../../types"
+
+/** PostgreSQL's `integer`, the type of `order.display_id`; a larger number would be an error there. */
+const DISPLAY_ID_MAX = 2_147_483_647
+
+/**
+ * `#1042` asks for the order of that number; where there is none, for the words.
+ */
+export async function toFeedFilter(
+  asked: ActivityFilter,
+  query: Pick<RemoteQueryFunction, "graph">
+): Promise<ActivityFilter> {
+  const displayId = Number(/^#(\d{1,10})$/.exec(asked.q ?? "")?.[1] ?? NaN)
+
+  if (!(displayId <= DISPLAY_ID_MAX)) {
+    return asked
+  }
+
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { display_id: displayId },
+  })
+  const { q, order_id, ...rest } = asked
+  const ids = data.map(({ id }) => id)
+
+  if (!ids.length) {
+    return asked
+  }
+
+  return {
+    ...rest,
+    order_id:
+      order_id === undefined ? ids : ids.filter((id) => id === order_id),
+  }
+}

@@ -1,0 +1,62 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { PolicyOperation } from "@medusajs/framework/utils"
+import { validateBody, validateQuery } from "../../validation/validate"
+import { ACTIVITY_LOG_RESOURCE } from "./query-config"
+import {
+  CreateActivity,
+  GetActivities,
+  NoBody,
+  NoQuery,
+  ResolveActivities,
+} from "./validators"
+
+const may = (operation: string) => ({
+  resource: ACTIVITY_LOG_RESOURCE,
+  operation,
+})
+
+/** `/admin/*` is authenticated by Medusa itself: session, bearer, or secret API key. */
+export const activityMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["GET"],
+    matcher: "/admin/activity",
+    middlewares: [validateQuery(GetActivities)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/activity",
+    middlewares: [validateQuery(NoQuery), validateBody(CreateActivity)],
+    policies: [may(PolicyOperation.create)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/activity/resolve",
+    middlewares: [validateQuery(NoQuery), validateBody(ResolveActivities)],
+    policies: [may(PolicyOperation.update)],
+  },
+  {
+    method: ["GET"],
+    matcher: "/admin/activity/:id",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  ...["resolve", "reopen"].map((verb) => ({
+    method: ["POST" as const],
+    matcher: `/admin/activity/:id/${verb}`,
+    middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
+    policies: [may(PolicyOperation.update)],
+  })),
+  {
+    method: ["GET"],
+    matcher: "/admin/orders/:id/activity",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id/activity/resolve",
+    middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
+    policies: [may(PolicyOperation.update)],
+  },
+]

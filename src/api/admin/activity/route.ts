@@ -1,0 +1,66 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { levelOf } from "../../../catalog"
+import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
+import type ActivityLogModuleService from "../../../modules/activity-log/service"
+import type {
+  AdminActivityListResponse,
+  AdminActivityResponse,
+} from "../../../types"
+import { actorOfRequest } from "../../presentation/actor-of-request"
+import { retrieveAdminActivity } from "../../presentation/retrieve-admin-activity"
+import { toAdminActivities } from "../../presentation/admin-activities"
+import { toFeedFilter } from "./feed-filter"
+import type { CreateActivity, GetActivities } from "./validators"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, GetActivities>,
+  res: MedusaResponse<AdminActivityListResponse>
+): Promise<void> {
+  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { limit, cursor, ...asked } = req.validatedQuery as GetActivities // validateQuery(GetActivities)
+  const filter = await toFeedFilter(asked, query)
+
+  const [page, counted] = await Promise.all([
+    log.listPage({ ...filter, limit, ...(cursor ? { cursor } : {}) }),
+    log.countMatching(filter),
+  ])
+
+  res.json({
+    activities: await toAdminActivities(page.entries, query),
+    ...counted,
+    limit,
+    next_cursor: page.next_cursor,
+    previous_cursor: page.previous_cursor,
+  })
+}
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<CreateActivity>,
+  res: MedusaResponse<AdminActivityResponse>
+): Promise<void> {
+  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const { event_type, message, ...options } = req.validatedBody
+  const entry = await log.logEvent(event_type, message, {
+    level: levelOf(event_type),
+    actor: actorOfRequest(req),
+    ...options,
+    source: "api",
+  })
+
+  if (!entry) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${event_type} could not be written yet. It waits in memory and is tried again`
+    )
+  }
+
+  res.json({ activity: await retrieveAdminActivity(entry.id, req.scope) })
+}

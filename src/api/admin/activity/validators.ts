@@ -1,0 +1,88 @@
+import { z } from "@medusajs/framework/zod"
+import { FEED_LIMIT, FEED_LIMIT_MAX, IDS_MAX } from "./query-config"
+
+const level = z.enum(["info", "warning", "error"])
+
+const eventType = z
+  .string()
+  .max(255)
+  .regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/, {
+    error: "a dotted name, e.g. order.shipped",
+  })
+
+const id = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[\x21-\x7e]+$/, { error: "an id" })
+
+const moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], {
+    error: "a date and time in ISO 8601, e.g. 2026-02-16T10:00:00Z",
+  })
+  .transform((text) => new Date(text))
+
+const occurredAt = z.strictObject({
+  gte: moment.optional(),
+  gt: moment.optional(),
+  lte: moment.optional(),
+  lt: moment.optional(),
+})
+
+/** `level=error` and `level[]=error` mean the same. */
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(item).min(1).max(IDS_MAX)
+  )
+}
+
+const flag = z.enum(["true", "false"]).transform((text) => text === "true")
+
+const filterFields = {
+  level: listOf(level).optional(),
+  event_type: listOf(eventType).optional(),
+  order_id: id.optional(),
+  q: z.string().trim().min(1).max(200).optional(),
+  occurred_at: occurredAt.optional(),
+}
+
+export const GetActivities = z.strictObject({
+  ...filterFields,
+  attention: flag.optional(),
+  limit: z.coerce.number().int().min(1).max(FEED_LIMIT_MAX).default(FEED_LIMIT),
+  cursor: z.string().min(1).max(1000).optional(),
+})
+export type GetActivities = z.infer<typeof GetActivities>
+
+/** Routes that take no query at all refuse one. */
+export const NoQuery = z.strictObject({})
+
+/** Routes that take no body refuse one. */
+export const NoBody = z.strictObject({})
+
+export const CreateActivity = z.strictObject({
+  event_type: eventType,
+  message: z.string().trim().min(1).max(2000),
+  level: level.optional(),
+  order_id: id.nullish(),
+  payload: z.record(z.string(), z.unknown()).optional(),
+  occurred_at: moment.optional(),
+  dedupe_key: z.string().min(1).max(255).nullish(),
+})
+export type CreateActivity = z.infer<typeof CreateActivity>
+
+const resolveFilter = z.strictObject({
+  ...filterFields,
+  attention: z.boolean().optional(),
+})
+
+export const ResolveActivities = z
+  .strictObject({
+    ids: z.array(id).min(1).max(IDS_MAX).optional(),
+    filter: resolveFilter.optional(),
+  })
+  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
+    error: "either ids or filter",
+  })
+export type ResolveActivities = z.infer<typeof ResolveActivities>

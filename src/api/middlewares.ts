@@ -1,0 +1,4 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { activityMiddlewares } from "./admin/activity/middlewares"
+
+export default defineMiddlewares({ routes: activityMiddlewares })

@@ -1,0 +1,61 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type {
+  ActivityEntry,
+  AdminActivity,
+  AdminActivityOrder,
+} from "../../types"
+import { labelsOf } from "./actor-labels"
+
+/**
+ * Entries as the admin shows them: with the order as it is now, and people by name.
+ *
+ * A constant number of queries a page, never one a row.
+ */
+export async function toAdminActivities(
+  entries: ActivityEntry[],
+  query: Pick<RemoteQueryFunction, "graph">
+): Promise<AdminActivity[]> {
+  const [orders, labels] = await Promise.all([
+    ordersOf(entries, query),
+    labelsOf(
+      entries.flatMap(({ actor_id, resolved_by }) => [actor_id, resolved_by]),
+      query
+    ),
+  ])
+
+  return entries.map((entry) => ({
+    ...entry,
+    occurred_at: entry.occurred_at.toISOString(),
+    created_at: entry.created_at.toISOString(),
+    updated_at: entry.updated_at.toISOString(),
+    resolved_at: entry.resolved_at?.toISOString() ?? null,
+    last_occurred_at: entry.last_occurred_at?.toISOString() ?? null,
+    order: orders.get(entry.order_id) ?? null,
+    actor_label: labels.get(entry.actor_id) ?? null,
+    resolved_by_label: labels.get(entry.resolved_by) ?? entry.resolved_by,
+  }))
+}
+
+async function ordersOf(
+  entries: ActivityEntry[],
+  query: Pick<RemoteQueryFunction, "graph">
+): Promise<Map<string | null, AdminActivityOrder>> {
+  const ids = [...new Set(entries.flatMap(({ order_id }) => order_id ?? []))]
+
+  if (!ids.length) {
+    return new Map()
+  }
+
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "display_id"],
+    filters: { id: ids },
+  })
+
+  return new Map(
+    data.map(({ id, display_id }) => [
+      id,
+      { id, display_id: Number(display_id) },
+    ])
+  )
+}

@@ -1,0 +1,12 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+
+/** @throws MedusaError `not_found`, in Medusa's own words */
+export async function assertOrderExists(
+  id: string,
+  query: Pick<RemoteQueryFunction, "graph">
+): Promise<void> {
+  await query.graph(
+    { entity: "order", fields: ["id"], filters: { id } },
+    { throwIfKeyNotFound: true }
+  )
+}

@@ -1,0 +1,109 @@
+import type { FactSource } from "../../types"
+
+type Quantities = { quantity: unknown; received_quantity?: unknown }[]
+
+type Common = {
+  id: string
+  order_id: string
+  created_by: string | null
+  created_at: unknown
+  canceled_at: unknown
+  order?: { display_id: number; currency_code: string } | null
+  /** The changes that carried it out: they say who did, and when. */
+  changes?: {
+    change_type: string | null
+    requested_by: string | null
+    confirmed_by: string | null
+    confirmed_at: unknown
+    canceled_by: string | null
+  }[]
+}
+
+export type ReturnFact = Common & {
+  claim_id: string | null
+  exchange_id: string | null
+  requested_at: unknown
+  received_at: unknown
+  refund_amount: unknown
+  items?: Quantities
+}
+
+export type ClaimFact = Common & {
+  type: "refund" | "replace"
+  /** What is wrong and what is sent instead, in one list (2.21, `order/dist/models/claim.js` maps both to it). */
+  claim_items?: (Quantities[number] & { is_additional_item: boolean })[]
+}
+
+export type ExchangeFact = Common & {
+  additional_items?: Quantities
+  return?: { items?: Quantities } | null
+}
+
+const COMMON_FIELDS = [
+  "id",
+  "order_id",
+  "created_by",
+  "created_at",
+  "canceled_at",
+  "order.display_id",
+  "order.currency_code",
+]
+
+const changesBy = (column: string): FactSource["join"] => ({
+  as: "changes",
+  entity: "order_change",
+  fields: [
+    "change_type",
+    "requested_by",
+    "confirmed_by",
+    "confirmed_at",
+    "canceled_by",
+  ],
+  filters: ({ id }) => ({ [column]: id }),
+})
+
+export const returnFacts: FactSource = {
+  entity: "return",
+  fields: [
+    ...COMMON_FIELDS,
+    "claim_id",
+    "exchange_id",
+    "requested_at",
+    "received_at",
+    "refund_amount",
+    "items.quantity",
+    "items.received_quantity",
+  ],
+  join: changesBy("return_id"),
+}
+
+export const claimFacts: FactSource = {
+  entity: "order_claim",
+  fields: [
+    ...COMMON_FIELDS,
+    "type",
+    "claim_items.quantity",
+    "claim_items.is_additional_item",
+  ],
+  join: changesBy("claim_id"),
+}
+
+export const exchangeFacts: FactSource = {
+  entity: "order_exchange",
+  fields: [
+    ...COMMON_FIELDS,
+    "additional_items.quantity",
+    "return.items.quantity",
+  ],
+  join: changesBy("exchange_id"),
+}
+
+export function sumOf(
+  items: { quantity: unknown }[] | undefined,
+  column: "quantity" | "received_quantity" = "quantity"
+): number {
+  return (items ?? []).reduce(
+    (sum, item: Quantities[number]) => sum + Number(item[column] ?? 0),
+    0
+  )
+}

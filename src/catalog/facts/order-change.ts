@@ -1,0 +1,71 @@
+import type { FactSource } from "../../types"
+
+/** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
+export type OrderChangeAction = {
+  action: string
+  reference_id: string | null
+  details: {
+    quantity?: unknown
+    quantity_diff?: unknown
+    type?: string
+    old?: unknown
+    new?: unknown
+  } | null
+}
+
+export type OrderChangeFact = {
+  id: string
+  order_id: string
+  change_type: string | null
+  created_by: string | null
+  created_at: unknown
+  requested_by: string | null
+  requested_at: unknown
+  confirmed_by: string | null
+  confirmed_at: unknown
+  declined_by: string | null
+  declined_at: unknown
+  deleted_at: unknown
+  actions?: OrderChangeAction[]
+  order?: { display_id: number; is_draft_order: boolean } | null
+  /** The customer an order is transferred to. */
+  customers?: { email: string | null }[]
+}
+
+export const orderChangeFacts: FactSource = {
+  entity: "order_change",
+  // Cancelling an edit or a transfer deletes its change (2.21, core-flows delete-order-changes.js).
+  withDeleted: true,
+  fields: [
+    "id",
+    "order_id",
+    "change_type",
+    "created_by",
+    "created_at",
+    "requested_by",
+    "requested_at",
+    "confirmed_by",
+    "confirmed_at",
+    "declined_by",
+    "declined_at",
+    "deleted_at",
+    "actions.action",
+    "actions.reference_id",
+    "actions.details",
+    "order.display_id",
+    "order.is_draft_order",
+  ],
+  join: {
+    as: "customers",
+    entity: "customer",
+    fields: ["email"],
+    filters: (fact) => {
+      const { actions } = fact as OrderChangeFact // the fields above
+      const transfer = actions?.find(
+        ({ action }) => action === "TRANSFER_CUSTOMER"
+      )
+
+      return transfer?.reference_id ? { id: transfer.reference_id } : null
+    },
+  },
+}

@@ -1,0 +1,43 @@
+import { announcementsOf } from "../recording/announcements"
+import type { ActivityLevel, ActivityType, CatalogEntry } from "../types"
+import { afterSaleEntries } from "./after-sale"
+import { cartEntries } from "./cart"
+import { emailEntries } from "./email"
+import { fulfillmentEntries } from "./fulfillment"
+import { orderEntries } from "./order"
+import { orderChangeEntries } from "./order-change"
+import { orderDetailEntries } from "./order-details"
+import { paymentEntries } from "./payment"
+import { syncEntries } from "./sync"
+import { systemEntries } from "./system"
+
+/** Everything that is recorded, by type. The compiler lists what is missing. */
+export const catalog = {
+  ...orderEntries,
+  ...paymentEntries,
+  ...emailEntries,
+  ...fulfillmentEntries,
+  ...afterSaleEntries,
+  ...orderChangeEntries,
+  ...orderDetailEntries,
+  ...syncEntries,
+  ...cartEntries,
+  ...systemEntries,
+} satisfies Record<ActivityType, CatalogEntry>
+
+/** Bus event → the types it may tell. */
+export const announcements = announcementsOf(catalog)
+
+/** Every event of the bus that is listened to: Medusa's, and our own names, which anybody may emit. */
+export const recordedEvents = [
+  ...new Set([...announcements.keys(), ...Object.keys(catalog)]),
+]
+
+/** Level of a known type; `info` for all others. */
+export function levelOf(type: string): ActivityLevel {
+  return isActivityType(type) ? catalog[type].level : "info"
+}
+
+function isActivityType(type: string): type is ActivityType {
+  return Object.hasOwn(catalog, type)
+}

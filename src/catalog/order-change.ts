@@ -1,0 +1,221 @@
+import { actorOf } from "../recording/actor"
+import { asDate } from "../recording/as-date"
+import { countOf, withDetail, word, words } from "../recording/words"
+import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
+import { defineEntry, defineSource } from "./define-entry"
+import { idIn } from "./facts/event-ids"
+import { orderChangeFacts, type OrderChangeFact } from "./facts/order-change"
+
+type ChangePayload = ActivityPayload & { order_change_id?: string }
+
+type EditPayload = ChangePayload & {
+  added?: number
+  changed?: number
+  removed?: number
+  shipping_added?: number
+}
+
+type TransferPayload = ChangePayload & { email?: string | null }
+
+const editSample = {
+  order_change_id: "ordch_01",
+  added: 1,
+  changed: 0,
+  removed: 0,
+} satisfies EditPayload
+
+const transferSample = {
+  order_change_id: "ordch_01",
+  email: "other@example.com",
+} satisfies TransferPayload
+
+type Moment = {
+  name: string
+  at: keyof OrderChangeFact
+  by?: "created_by" | "requested_by" | "confirmed_by" | "declined_by"
+  /** Business events of Medusa beside the module's own. */
+  events: Record<
+    string,
+    (data: BusEvent["data"]) => ReturnType<ReturnType<typeof idIn>>
+  >
+}
+
+const requested: Omit<Moment, "events"> = {
+  name: "requested",
+  at: "requested_at",
+  by: "requested_by",
+}
+const confirmed: Omit<Moment, "events"> = {
+  name: "confirmed",
+  at: "confirmed_at",
+  by: "confirmed_by",
+}
+const declined: Omit<Moment, "events"> = {
+  name: "declined",
+  at: "declined_at",
+  by: "declined_by",
+}
+const deleted: Omit<Moment, "events"> = { name: "cancelled", at: "deleted_at" }
+
+const UPDATED = { "order.order-change.updated": idIn("id") }
+const DELETED = { "order.order-change.deleted": idIn("id") }
+
+export const orderChangeEntries = {
+  "order.edit_requested": defineEntry<EditPayload>({
+    level: "info",
+    description: "The customer is asked to agree to an edit.",
+    message: (payload) => withDetail("Order edit requested", edits(payload)),
+    samples: [editSample],
+    sources: [
+      editSource({
+        ...requested,
+        events: { "order-edit.requested": editsOf, ...UPDATED },
+      }),
+    ],
+  }),
+
+  "order.edit_confirmed": defineEntry<EditPayload>({
+    level: "info",
+    description: "The order was edited.",
+    message: (payload) => withDetail("Order edited", edits(payload)),
+    samples: [editSample],
+    sources: [
+      editSource({
+        ...confirmed,
+        events: { "order-edit.confirmed": editsOf, ...UPDATED },
+      }),
+    ],
+  }),
+
+  "order.edit_cancelled": defineEntry<EditPayload>({
+    level: "info",
+    description: "An edit was given up.",
+    message: () => "Order edit cancelled",
+    samples: [editSample],
+    sources: [
+      editSource({
+        ...deleted,
+        events: { "order-edit.canceled": editsOf, ...DELETED },
+      }),
+    ],
+  }),
+
+  "order.transfer_requested": defineEntry<TransferPayload>({
+    level: "info",
+    description: "Somebody asked for the order to move to another customer.",
+    message: ({ email }) => words("Transfer", word("to", email), "requested"),
+    samples: [transferSample],
+    sources: [
+      transferSource({
+        ...requested,
+        events: {
+          "order.transfer_requested": idIn("order_change_id"),
+          ...UPDATED,
+        },
+      }),
+    ],
+  }),
+
+  "order.transfer_accepted": defineEntry<TransferPayload>({
+    level: "info",
+    description: "The order moved to another customer.",
+    message: ({ email }) => words("Transfer", word("to", email), "accepted"),
+    samples: [transferSample],
+    sources: [transferSource({ ...confirmed, events: UPDATED })],
+  }),
+
+  "order.transfer_declined": defineEntry<TransferPayload>({
+    level: "info",
+    description: "The transfer was declined.",
+    message: ({ email }) => words("Transfer", word("to", email), "declined"),
+    samples: [transferSample],
+    sources: [transferSource({ ...declined, events: UPDATED })],
+  }),
+
+  "order.transfer_cancelled": defineEntry<TransferPayload>({
+    level: "info",
+    description: "The transfer was called off before it was decided.",
+    message: ({ email }) => words("Transfer", word("to", email), "cancelled"),
+    samples: [transferSample],
+    sources: [transferSource({ ...deleted, events: DELETED })],
+  }),
+}
+
+/** An order's edits, all of them: those already told are told again, and their keys make that boring. */
+function editsOf({ order_id }: BusEvent["data"]) {
+  return typeof order_id === "string" ? { order_id, change_type: "edit" } : null
+}
+
+function editSource(moment: Moment) {
+  return defineSource<OrderChangeFact, EditPayload>({
+    facts: orderChangeFacts,
+    events: moment.events,
+    read: (change) =>
+      change.change_type === "edit"
+        ? draft(change, moment, countEdits(change))
+        : null,
+  })
+}
+
+function transferSource(moment: Moment) {
+  return defineSource<OrderChangeFact, TransferPayload>({
+    facts: orderChangeFacts,
+    events: moment.events,
+    read: (change) =>
+      change.change_type === "transfer"
+        ? draft(change, moment, { email: change.customers?.[0]?.email ?? null })
+        : null,
+  })
+}
+
+function draft<Payload extends ChangePayload>(
+  change: OrderChangeFact,
+  { name, at, by }: Moment,
+  payload: Payload
+): EntryDraft<Payload> | null {
+  const occurred_at = asDate(change[at])
+
+  return occurred_at && !change.order?.is_draft_order
+    ? {
+        order_id: change.order_id,
+        occurred_at,
+        actor: actorOf(by ? change[by] : null),
+        dedupe_key: `order_change:${change.id}:${name}`,
+        payload: { order_change_id: change.id, ...payload },
+      }
+    : null
+}
+
+function countEdits({ actions }: OrderChangeFact): EditPayload {
+  const of = (action: string) =>
+    (actions ?? []).filter((each) => each.action === action)
+  const quantity = (each: { details: { quantity?: unknown } | null }) =>
+    Number(each.details?.quantity ?? 0)
+  const updates = of("ITEM_UPDATE")
+
+  return {
+    added: of("ITEM_ADD").reduce((sum, each) => sum + quantity(each), 0),
+    changed: updates.filter((each) => quantity(each) > 0).length,
+    // Medusa's admin removes an item by editing its quantity to nothing.
+    removed:
+      updates.filter((each) => quantity(each) === 0).length +
+      of("ITEM_REMOVE").length,
+    shipping_added: of("SHIPPING_ADD").length,
+  }
+}
+
+function edits({
+  added,
+  changed,
+  removed,
+  shipping_added,
+}: Partial<EditPayload>) {
+  return [
+    added ? `${countOf(added, "item")} added` : "",
+    changed ? `${countOf(changed, "item")} changed` : "",
+    removed ? `${countOf(removed, "item")} removed` : "",
+    shipping_added ? "shipping added" : "",
+  ]
+    .filter(Boolean)
+    .join(", ")
+}

@@ -1,0 +1,136 @@
+import { asDate } from "../recording/as-date"
+import { moneyOf } from "../recording/money"
+import { moneyWords, withDetail, word, words } from "../recording/words"
+import type { ActivityPayload, BusEvent, FactContext } from "../types"
+import { defineEntry, defineSource } from "./define-entry"
+import { idIn } from "./facts/event-ids"
+import { orderFacts, type OrderFact } from "./facts/order"
+
+type OrderPayload = ActivityPayload & {
+  display_id?: number
+  amount?: number
+  currency_code?: string
+  provider?: string | null
+  provider_id?: string | null
+  email?: string | null
+}
+
+const created = defineSource<OrderFact, OrderPayload>({
+  facts: orderFacts,
+  events: {
+    "order.placed": idIn("id"),
+    // Orders made by createOrderWorkflow are announced by the module alone.
+    "order.order.created": idIn("id"),
+  },
+  read(order, context) {
+    if (order.is_draft_order) {
+      return null
+    }
+
+    const provider_id = paymentProviderId(order)
+
+    return {
+      order_id: order.id,
+      occurred_at: placedAt(order, context.event),
+      actor:
+        order.cart && order.customer_id
+          ? { type: "customer", id: order.customer_id }
+          : null,
+      dedupe_key: `order.created:${order.id}`,
+      payload: {
+        display_id: order.display_id,
+        ...moneyOf(order.total, order.currency_code),
+        provider_id,
+        provider: context.providerName(provider_id),
+        email: order.email,
+      },
+    }
+  },
+})
+
+/** A status of the order that the order's own row tells nothing about but that it is there. */
+function statusSource(event: string, happenedAt?: keyof OrderFact) {
+  return defineSource<OrderFact, OrderPayload>({
+    facts: orderFacts,
+    events: { [event]: idIn("id") },
+    read(order, context: FactContext) {
+      const at = happenedAt
+        ? asDate(order[happenedAt])
+        : context.event.createdAt
+
+      return at
+        ? {
+            order_id: order.id,
+            occurred_at: at,
+            actor: null,
+            dedupe_key: `${event}:${order.id}`,
+            payload: { display_id: order.display_id },
+          }
+        : null
+    },
+  })
+}
+
+const sample: OrderPayload = {
+  display_id: 1042,
+  amount: 43,
+  currency_code: "gbp",
+  provider: "Stripe",
+  provider_id: "pp_stripe_stripe",
+}
+
+export const orderEntries = {
+  "order.created": defineEntry<OrderPayload>({
+    level: "info",
+    description: "An order was placed, or a draft order became one.",
+    message: (payload) =>
+      withDetail(
+        "Order placed",
+        words(moneyWords(payload), word("via", payload.provider))
+      ),
+    samples: [sample],
+    sources: [created],
+  }),
+
+  "order.cancelled": defineEntry<OrderPayload>({
+    level: "warning",
+    description: "The order was cancelled.",
+    message: () => "Order cancelled",
+    samples: [{ display_id: 1042 }],
+    sources: [statusSource("order.canceled", "canceled_at")],
+  }),
+
+  "order.completed": defineEntry<OrderPayload>({
+    level: "info",
+    description: "The order was marked as completed.",
+    message: () => "Order completed",
+    samples: [{ display_id: 1042 }],
+    sources: [statusSource("order.completed")],
+  }),
+
+  "order.archived": defineEntry<OrderPayload>({
+    level: "info",
+    description: "The order was archived.",
+    message: () => "Order archived",
+    samples: [{ display_id: 1042 }],
+    sources: [statusSource("order.archived")],
+  }),
+}
+
+/**
+ * From a cart, the order's row is written just before its payment: its own time keeps the story
+ * in order. A draft's row can be days older than its placing: there the event tells.
+ */
+function placedAt(order: OrderFact, event: BusEvent): Date {
+  return (order.cart ? asDate(order.created_at) : null) ?? event.createdAt
+}
+
+function paymentProviderId(order: OrderFact): string | null {
+  const collections = order.payment_collections ?? []
+  const payments = collections.flatMap((collection) => [
+    ...(collection?.payments ?? []),
+    ...(collection?.payment_sessions ?? []),
+  ])
+
+  return payments.find(Boolean)?.provider_id ?? null
+}

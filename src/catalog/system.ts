@@ -1,0 +1,68 @@
+import { countOf, withCause } from "../recording/words"
+import type { ActivityPayload, CatalogEntry } from "../types"
+import { defineEntry } from "./define-entry"
+
+type FailurePayload = ActivityPayload & {
+  /** The workflow or job. */
+  action?: string
+  cause?: string | null
+}
+
+type PrunedPayload = ActivityPayload & { removed?: number; days?: number }
+
+type GapPayload = ActivityPayload & {
+  count?: number
+  from?: string
+  to?: string
+}
+
+export const systemEntries = {
+  "order.action_failed": failureEntry(
+    "Any other action on the order failed.",
+    "create-order-shipment"
+  ),
+  "system.action_failed": failureEntry(
+    "Any other workflow or job failed.",
+    "nightly-report"
+  ),
+
+  "activity_log.pruned": defineEntry<PrunedPayload>({
+    level: "info",
+    description: "Old entries were removed.",
+    message: ({ removed, days }) =>
+      `${countOf(removed ?? 0, "entry", "entries")} older than ${countOf(days ?? 0, "day")} removed`,
+    samples: [{ removed: 1204, days: 90 }],
+  }),
+
+  "activity_log.gap": defineEntry<GapPayload>({
+    level: "warning",
+    description: "The log could not record what happened for a while.",
+    message: ({ count, from, to }) =>
+      `${countOf(count ?? 0, "event")} could not be recorded between ${clock(from)} and ${clock(to)}`,
+    samples: [
+      {
+        count: 3,
+        from: "2026-02-16T09:12:00.000Z",
+        to: "2026-02-16T09:14:00.000Z",
+      },
+    ],
+  }),
+}
+
+function failureEntry(description: string, action: string): CatalogEntry {
+  return defineEntry<FailurePayload>({
+    level: "error",
+    description,
+    message: (payload) =>
+      withCause(
+        payload.action ? `"${String(payload.action)}" failed` : "Action failed",
+        payload.cause
+      ),
+    samples: [{ action, cause: "connection refused" }],
+  })
+}
+
+/** As the writer says it, see modules/activity-log/writing/gap-entry.ts. */
+function clock(date: string | undefined): string {
+  return date ? `${date.slice(11, 16)} UTC` : "?"
+}

@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { catalog } from "../catalog"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import { currentOptions } from "../modules/activity-log/options/current-options"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Removes what is older than the option `retention.days`, and says so where it removed anything. */
+export default async function pruneActivityLogJob(
+  container: MedusaContainer
+): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const { days } = log.options.retention
+  const removed = await log.prune(new Date(Date.now() - days * DAY_MS))
+
+  if (removed > 0) {
+    const { level, message } = catalog["activity_log.pruned"]
+    const payload = { removed, days }
+
+    await log.logEvent("activity_log.pruned", message(payload), {
+      level,
+      payload,
+      actor: { type: "system", id: null },
+      source: "workflow",
+    })
+  }
+}
+
+export const config = {
+  name: "prune-activity-log",
+  // Imported after the modules were loaded, so that the store's own schedule stands here.
+  schedule: currentOptions().retention.schedule,
+}

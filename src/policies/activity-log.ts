@@ -1,0 +1,25 @@
+import { definePolicies, PolicyOperation } from "@medusajs/framework/utils"
+
+const RESOURCE = "activity_log"
+
+/** Rights that a shop with roles (feature flag `rbac`) can give or withhold. */
+export const activityLogPolicies = definePolicies([
+  {
+    name: "ReadActivityLog",
+    resource: RESOURCE,
+    operation: PolicyOperation.read,
+    description: "Read the activity log and order timelines",
+  },
+  {
+    name: "CreateActivityLog",
+    resource: RESOURCE,
+    operation: PolicyOperation.create,
+    description: "Record entries in the activity log",
+  },
+  {
+    name: "UpdateActivityLog",
+    resource: RESOURCE,
+    operation: PolicyOperation.update,
+    description: "Resolve and reopen entries of the activity log",
+  },
+])

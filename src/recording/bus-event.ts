@@ -1,0 +1,27 @@
+import type { BusEvent } from "../types"
+import { asDate } from "./as-date"
+
+/**
+ * A bus message as Medusa hands it to subscribers (2.21, `utils/dist/event-bus/index.js`):
+ * `metadata.created_at` is a date in process and text after Redis; `data` is a bare string for
+ * some module events.
+ */
+export function toBusEvent({
+  name,
+  data,
+  metadata,
+}: {
+  name: string
+  data: unknown
+  metadata?: Record<string, unknown> | undefined
+}): BusEvent {
+  return {
+    name,
+    data: isRecord(data) ? data : {},
+    createdAt: asDate(metadata?.created_at) ?? new Date(),
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,38 @@
+import type { z } from "@medusajs/framework/zod"
+
+const SHOWN_MAX_LENGTH = 100
+
+/**
+ * One problem of an input in one line: what is wrong, which value, what is allowed.
+ * `level.0 is "loud". Allowed: "info"|"warning"|"error"`. Wants `reportInput: true`.
+ */
+export function describeIssue(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join(".")
+
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((key) => [path, key].filter(Boolean).join("."))
+
+    return `${names.map((name) => cut(name)).join(", ")} is unknown`
+  }
+
+  return `${cut(path) || "input"} is ${shown(issue.input)}. Allowed: ${allowed(issue)}`
+}
+
+/** zod's own words without their head: "Invalid option: expected one of …". */
+function allowed(issue: z.core.$ZodIssue): string {
+  return issue.message
+    .replace(/^Invalid (?:input|option): expected (?:one of )?/, "")
+    .replace(/, received .*$/, "")
+}
+
+function shown(value: unknown): string {
+  return value === undefined
+    ? "missing"
+    : cut(JSON.stringify(value) ?? String(value))
+}
+
+function cut(text: string): string {
+  return text.length > SHOWN_MAX_LENGTH
+    ? `${text.slice(0, SHOWN_MAX_LENGTH)}…`
+    : text
+}

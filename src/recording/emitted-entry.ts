@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto"
+import type {
+  ActivityLevel,
+  ActivityPayload,
+  Actor,
+  BusEvent,
+  CatalogEntry,
+  LogEventOptions,
+} from "../types"
+import { asDate } from "./as-date"
+import { toStorablePayload } from "./storable-payload"
+
+/** A type of the shop's own, as option `events` declares it. */
+export type OwnEvent = {
+  type?: string | undefined
+  level: ActivityLevel
+  message: string | ((data: ActivityPayload) => string)
+}
+
+export type EmittedEntry = {
+  type: string
+  message: string
+  options: LogEventOptions
+}
+
+/**
+ * Entries from an event that somebody emitted to be recorded: under a name of the catalog, with
+ * `{ order_id?, message?, occurred_at?, actor?, dedupe_key?, …payload }`, or one of the shop's own.
+ */
+export function toEmittedEntry(
+  event: BusEvent,
+  {
+    entry,
+    ownEvent,
+  }: { entry?: CatalogEntry | undefined; ownEvent?: OwnEvent | undefined }
+): EmittedEntry[] {
+  const { order_id, message, occurred_at, actor, dedupe_key, ...rest } =
+    event.data
+  const payload = toStorablePayload(rest)
+  const options = {
+    order_id: typeof order_id === "string" ? order_id : null,
+    occurred_at: asDate(occurred_at) ?? event.createdAt,
+    actor: isActor(actor) ? actor : null,
+    payload,
+    source: "event",
+  } satisfies LogEventOptions
+  const entries: EmittedEntry[] = []
+
+  if (entry) {
+    entries.push({
+      type: event.name,
+      message: textOf(message) ?? entry.message(payload),
+      options: { ...options, level: entry.level },
+    })
+  }
+
+  if (ownEvent) {
+    entries.push({
+      type: ownEvent.type ?? event.name,
+      message:
+        textOf(message) ?? ownMessage(ownEvent, toStorablePayload(event.data)),
+      options: { ...options, level: ownEvent.level },
+    })
+  }
+
+  return entries.map((emitted) => ({
+    ...emitted,
+    options: {
+      ...emitted.options,
+      dedupe_key: textOf(dedupe_key) ?? naturalKey(emitted.type, event),
+    },
+  }))
+}
+
+/** `"{points} points granted"`, or what the shop's function says. A function that throws must not cost the entry. */
+function ownMessage(
+  { message, type }: OwnEvent,
+  data: ActivityPayload
+): string {
+  if (typeof message === "string") {
+    return message.replace(/\{(\w+)\}/g, (placeholder, field: string) => {
+      const value = data[field]
+
+      return typeof value === "string" || typeof value === "number"
+        ? String(value)
+        : placeholder
+    })
+  }
+
+  try {
+    return message(data)
+  } catch {
+    return type ?? ""
+  }
+}
+
+/** The same emission, delivered again, has the same key: its content and the moment it was emitted. */
+function naturalKey(type: string, event: BusEvent): string {
+  const content = JSON.stringify([
+    toStorablePayload(event.data),
+    "occurred_at" in event.data ? null : event.createdAt.toISOString(),
+  ])
+  const hash = createHash("sha256").update(content).digest("base64url")
+
+  return `${type}:${hash}`
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value ? value : null
+}
+
+function isActor(value: unknown): value is Actor {
+  return typeof value === "object" && value !== null && "type" in value
+}

@@ -1,0 +1,106 @@
+import type {
+  BusEvent,
+  CatalogEntry,
+  EntryDraft,
+  FactContext,
+  LogEventOptions,
+} from "../types"
+import type { Announcement } from "./announcements"
+import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
+import { loadFacts, type Graph } from "./load-facts"
+
+/** What recording needs of the world, handed in. */
+export type Recorder = {
+  announcements: Map<string, Announcement[]>
+  catalog: Record<string, CatalogEntry>
+  /** Option `events`. */
+  ownEvents: Record<string, OwnEvent>
+  providerName: FactContext["providerName"]
+  graph: Graph
+  log: (
+    type: string,
+    message: string,
+    options: LogEventOptions
+  ) => Promise<unknown>
+}
+
+type Told = { type: string; entry: CatalogEntry; draft: EntryDraft }
+
+/**
+ * Turns one event of the bus into the entries it tells: none, one or several.
+ *
+ * @throws where Medusa cannot be read; a bus that retries will deliver the event again.
+ */
+export async function recordEvent(
+  event: BusEvent,
+  recorder: Recorder
+): Promise<void> {
+  const announced = (recorder.announcements.get(event.name) ?? []).flatMap(
+    (announcement) => {
+      const filters = announcement.source.events[event.name]?.(event.data)
+
+      return filters ? [{ ...announcement, filters }] : []
+    }
+  )
+
+  const told = await readAnnounced(announced, event, recorder)
+  const emitted = toEmittedEntry(event, {
+    entry: announced.length ? undefined : recorder.catalog[event.name],
+    ownEvent: recorder.ownEvents[event.name],
+  })
+
+  await Promise.all([
+    ...told.map(({ type, entry, draft }) =>
+      recorder.log(type, entry.message(draft.payload), {
+        ...draft,
+        level: entry.level,
+        source: "event",
+      })
+    ),
+    ...emitted.map(({ type, message, options }) =>
+      recorder.log(type, message, options)
+    ),
+  ])
+}
+
+type Read = Announcement & { filters: Record<string, unknown> }
+
+/** Types that are read from the same facts share one query. Oldest first, so that rows of one moment keep their order. */
+async function readAnnounced(
+  announced: Read[],
+  event: BusEvent,
+  { graph, providerName }: Recorder
+): Promise<Told[]> {
+  const queries = new Map<string, Read[]>()
+
+  for (const read of announced) {
+    const { entity, fields } = read.source.facts
+    const key = JSON.stringify([entity, fields, read.filters])
+
+    queries.set(key, [...(queries.get(key) ?? []), read])
+  }
+
+  const told = await Promise.all(
+    [...queries.values()].map(async (reads) => {
+      const [first] = reads
+      const facts = first
+        ? await loadFacts(graph, first.source.facts, first.filters)
+        : []
+
+      return reads.flatMap(({ type, entry, source }) =>
+        facts.flatMap((fact) => {
+          // The source asked the graph for exactly the fields of its facts.
+          const draft = source.read(fact as never, { event, providerName })
+
+          return draft ? [{ type, entry, draft }] : []
+        })
+      )
+    })
+  )
+
+  return told
+    .flat()
+    .sort(
+      (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
+    )
+}

@@ -1,0 +1,23 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
+import type ActivityLogModuleService from "../../modules/activity-log/service"
+import type { ActivityFilter } from "../../types"
+
+export type ResolveActivitiesInput = {
+  /** A user's id. */
+  resolved_by: string
+} & ({ ids: string[] } | { filter: ActivityFilter })
+
+/** Resolves what is named or matched and still open. Answers how many. */
+export const resolveActivitiesStep = createStep(
+  "resolve-activities",
+  async (input: ResolveActivitiesInput, { container }) => {
+    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+    const resolved =
+      "ids" in input
+        ? await log.resolveMany(input.ids, input.resolved_by)
+        : await log.resolveMatching(input.filter, input.resolved_by)
+
+    return new StepResponse({ resolved })
+  }
+)
