@@ -50,8 +50,10 @@ const returnPayload = (fact: ReturnFact): AfterSalePayload => ({
 const claimPayload = (fact: ClaimFact): ClaimPayload => ({
   claim_id: fact.id,
   claim_type: fact.type,
-  items: sumOf(fact.claim_items),
-  replacements: sumOf(fact.additional_items),
+  items: sumOf(fact.claim_items?.filter((item) => !item.is_additional_item)),
+  replacements: sumOf(
+    fact.claim_items?.filter((item) => item.is_additional_item)
+  ),
 })
 
 const exchangePayload = (fact: ExchangeFact): AfterSalePayload => ({
@@ -73,7 +75,8 @@ export const afterSaleEntries = {
         read: (fact, { event }) => ({
           order_id: fact.order_id,
           occurred_at: asDate(fact.requested_at) ?? event.createdAt,
-          actor: actorOf(fact.created_by) ?? confirmedBy(fact, "return_request"),
+          actor:
+            actorOf(fact.created_by) ?? confirmedBy(fact, "return_request"),
           dedupe_key: `return_requested:${fact.id}`,
           payload: returnPayload(fact),
         }),
@@ -135,7 +138,8 @@ export const afterSaleEntries = {
       defineSource<ClaimFact, ClaimPayload>({
         facts: claimFacts,
         events: { "order.claim_created": idIn("claim_id") },
-        read: (fact, { event }) => opened(fact, "claim", event.createdAt, claimPayload(fact)),
+        read: (fact, { event }) =>
+          opened(fact, "claim", event.createdAt, claimPayload(fact)),
       }),
     ],
   }),

@@ -1,8 +1,4 @@
-import type {
-  ActivityPayload,
-  CatalogEntry,
-  EntrySource,
-} from "../types"
+import type { ActivityPayload, CatalogEntry, EntrySource } from "../types"
 
 /**
  * Keeps a type's payload together through message, samples and sources, and forgets it outwards,

@@ -53,7 +53,8 @@ function sentEntry(
   return defineEntry<EmailPayload>({
     level: "info",
     description,
-    message: (payload) => words(subject(payload), "sent", word("to", payload.to)),
+    message: (payload) =>
+      words(subject(payload), "sent", word("to", payload.to)),
     samples: [sample],
     resolves: ["order.email.failed"],
   })

@@ -2,12 +2,7 @@ import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { carrierOf } from "../recording/carrier"
 import { withCause, withDetail, word, words } from "../recording/words"
-import type {
-  ActivityPayload,
-  Actor,
-  EntryDraft,
-  FactContext,
-} from "../types"
+import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import { fulfillmentFacts, type FulfillmentFact } from "./facts/fulfillment"
@@ -83,10 +78,7 @@ export const fulfillmentEntries = {
     level: "error",
     description: "The fulfillment provider refused the order.",
     message: ({ provider, cause }) =>
-      withCause(
-        words("Submission", word("to", provider), "failed"),
-        cause
-      ),
+      withCause(words("Submission", word("to", provider), "failed"), cause),
     samples: [{ ...sample, cause: "insufficient stock for M Black" }],
   }),
 
@@ -253,7 +245,9 @@ const EXTERNAL_ID_KEYS = [
 
 function externalId({ data }: FulfillmentFact): string | null {
   const ids = EXTERNAL_ID_KEYS.map((key) => data?.[key])
-  const id = ids.find((each) => typeof each === "string" || typeof each === "number")
+  const id = ids.find(
+    (each) => typeof each === "string" || typeof each === "number"
+  )
 
   return id === undefined ? null : String(id)
 }

@@ -34,7 +34,10 @@ type Moment = {
   at: keyof OrderChangeFact
   by?: "created_by" | "requested_by" | "confirmed_by" | "declined_by"
   /** Business events of Medusa beside the module's own. */
-  events: Record<string, (data: BusEvent["data"]) => ReturnType<ReturnType<typeof idIn>>>
+  events: Record<
+    string,
+    (data: BusEvent["data"]) => ReturnType<ReturnType<typeof idIn>>
+  >
 }
 
 const requested: Omit<Moment, "events"> = {
@@ -140,9 +143,7 @@ export const orderChangeEntries = {
 
 /** An order's edits, all of them: those already told are told again, and their keys make that boring. */
 function editsOf({ order_id }: BusEvent["data"]) {
-  return typeof order_id === "string"
-    ? { order_id, change_type: "edit" }
-    : null
+  return typeof order_id === "string" ? { order_id, change_type: "edit" } : null
 }
 
 function editSource(moment: Moment) {
@@ -203,7 +204,12 @@ function countEdits({ actions }: OrderChangeFact): EditPayload {
   }
 }
 
-function edits({ added, changed, removed, shipping_added }: Partial<EditPayload>) {
+function edits({
+  added,
+  changed,
+  removed,
+  shipping_added,
+}: Partial<EditPayload>) {
   return [
     added ? `${countOf(added, "item")} added` : "",
     changed ? `${countOf(changed, "item")} changed` : "",

@@ -105,10 +105,9 @@ export const orderDetailEntries = {
   "order.credit_line_added": defineEntry<CreditPayload>({
     level: "info",
     description: "Credit was given on the order.",
-    message: (payload) => words("Credit", word("of", moneyWords(payload)), "added"),
-    samples: [
-      { credit_line_id: "ordcl_01", amount: 5, currency_code: "gbp" },
-    ],
+    message: (payload) =>
+      words("Credit", word("of", moneyWords(payload)), "added"),
+    samples: [{ credit_line_id: "ordcl_01", amount: 5, currency_code: "gbp" }],
     sources: [
       defineSource<CreditLineFact, CreditPayload>({
         facts: creditLineFacts,

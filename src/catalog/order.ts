@@ -54,7 +54,9 @@ function statusSource(event: string, happenedAt?: keyof OrderFact) {
     facts: orderFacts,
     events: { [event]: idIn("id") },
     read(order, context: FactContext) {
-      const at = happenedAt ? asDate(order[happenedAt]) : context.event.createdAt
+      const at = happenedAt
+        ? asDate(order[happenedAt])
+        : context.event.createdAt
 
       return at
         ? {
@@ -84,10 +86,7 @@ export const orderEntries = {
     message: (payload) =>
       withDetail(
         "Order placed",
-        words(
-          moneyWords(payload),
-          word("via", payload.provider)
-        )
+        words(moneyWords(payload), word("via", payload.provider))
       ),
     samples: [sample],
     sources: [created],

@@ -10,7 +10,11 @@ type FailurePayload = ActivityPayload & {
 
 type PrunedPayload = ActivityPayload & { removed?: number; days?: number }
 
-type GapPayload = ActivityPayload & { count?: number; from?: string; to?: string }
+type GapPayload = ActivityPayload & {
+  count?: number
+  from?: string
+  to?: string
+}
 
 export const systemEntries = {
   "order.action_failed": failureEntry(

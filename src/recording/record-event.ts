@@ -100,5 +100,7 @@ async function readAnnounced(
 
   return told
     .flat()
-    .sort((a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime())
+    .sort(
+      (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
+    )
 }

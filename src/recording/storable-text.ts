@@ -9,9 +9,8 @@ export const MESSAGE_MAX_LENGTH = 2000
  */
 export function toStorableText(text: string, maxLength: number): string {
   // Cut before searching for secrets: 10 MB of text must cost no more than the part that is kept.
-  const cut = text.length > maxLength ? text.slice(0, maxLength - 1) + "…" : text
+  const cut =
+    text.length > maxLength ? text.slice(0, maxLength - 1) + "…" : text
 
-  return redactText(
-    cut.replace(/\0/g, "").replace(/\p{Surrogate}/gu, "\uFFFD")
-  )
+  return redactText(cut.replace(/\0/g, "").replace(/\p{Surrogate}/gu, "\uFFFD"))
 }

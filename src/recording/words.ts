@@ -40,10 +40,7 @@ export function withCause(
 }
 
 /** The amount in words, or nothing where a payload sent by others holds none. */
-export function moneyWords({
-  amount,
-  currency_code,
-}: Partial<Money>): string {
+export function moneyWords({ amount, currency_code }: Partial<Money>): string {
   return typeof amount === "number" && typeof currency_code === "string"
     ? formatMoney({ amount, currency_code })
     : ""

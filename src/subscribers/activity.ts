@@ -1,7 +1,4 @@
-import type {
-  SubscriberArgs,
-  SubscriberConfig,
-} from "@medusajs/framework"
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announcements, catalog, recordedEvents } from "../catalog"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
@@ -31,7 +28,9 @@ export default async function activitySubscriber({
 }
 
 export const config: SubscriberConfig = {
-  event: [...new Set([...recordedEvents, ...Object.keys(currentOptions().events)])],
+  event: [
+    ...new Set([...recordedEvents, ...Object.keys(currentOptions().events)]),
+  ],
   // Two subscribers with one id on one event stop the boot: ours carries the plugin's name.
   context: { subscriberId: "activity-log:activity" },
 }

@@ -73,6 +73,11 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   samples: Payload[]
   /** None: the entry comes from the bus under its own name, from code, or from the API. */
   sources?: EntrySource<never, Payload>[]
-  /** Types of open problems, of the same order, that this entry closes. */
+  /** Types of open problems, of the same order and subject, that this entry closes. */
   resolves?: ActivityType[]
+  /**
+   * What it is about beside its order, where the order is not enough: the recipient and kind of an
+   * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
+   */
+  subject?(payload: Partial<Payload>): string | null
 }

@@ -10,5 +10,6 @@ import {
 /** Resolves several entries on behalf of a person. */
 export const resolveActivitiesWorkflow = createWorkflow(
   "activity-log-resolve-activities",
-  (input: ResolveActivitiesInput) => new WorkflowResponse(resolveActivitiesStep(input))
+  (input: ResolveActivitiesInput) =>
+    new WorkflowResponse(resolveActivitiesStep(input))
 )

@@ -10,5 +10,6 @@ import {
 /** Resolves one entry on behalf of a person. */
 export const resolveActivityWorkflow = createWorkflow(
   "activity-log-resolve-activity",
-  (input: ResolveActivityInput) => new WorkflowResponse(resolveActivityStep(input))
+  (input: ResolveActivityInput) =>
+    new WorkflowResponse(resolveActivityStep(input))
 )

@@ -30,8 +30,8 @@ export type ReturnFact = Common & {
 
 export type ClaimFact = Common & {
   type: "refund" | "replace"
-  claim_items?: Quantities
-  additional_items?: Quantities
+  /** What is wrong and what is sent instead, in one list (2.21, `order/dist/models/claim.js` maps both to it). */
+  claim_items?: (Quantities[number] & { is_additional_item: boolean })[]
 }
 
 export type ExchangeFact = Common & {
@@ -83,7 +83,7 @@ export const claimFacts: FactSource = {
     ...COMMON_FIELDS,
     "type",
     "claim_items.quantity",
-    "additional_items.quantity",
+    "claim_items.is_additional_item",
   ],
   join: changesBy("claim_id"),
 }

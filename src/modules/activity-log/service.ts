@@ -1,5 +1,8 @@
 import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
 import { toEntryRow } from "../../recording/entry-row"
 import type {
@@ -198,7 +201,10 @@ export default class ActivityLogModuleService extends MedusaService({
     orderId: string,
     resolvedBy = "system"
   ): Promise<number> {
-    return await this.resolver.resolveMatching({ order_id: orderId }, resolvedBy)
+    return await this.resolver.resolveMatching(
+      { order_id: orderId },
+      resolvedBy
+    )
   }
 
   /**

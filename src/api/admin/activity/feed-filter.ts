@@ -31,6 +31,7 @@ export async function toFeedFilter(
 
   return {
     ...rest,
-    order_id: order_id === undefined ? ids : ids.filter((id) => id === order_id),
+    order_id:
+      order_id === undefined ? ids : ids.filter((id) => id === order_id),
   }
 }

@@ -37,9 +37,7 @@ function listOf<Item extends z.ZodType>(item: Item) {
   )
 }
 
-const flag = z
-  .enum(["true", "false"])
-  .transform((text) => text === "true")
+const flag = z.enum(["true", "false"]).transform((text) => text === "true")
 
 const filterFields = {
   level: listOf(level).optional(),
@@ -52,12 +50,7 @@ const filterFields = {
 export const GetActivities = z.strictObject({
   ...filterFields,
   attention: flag.optional(),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(FEED_LIMIT_MAX)
-    .default(FEED_LIMIT),
+  limit: z.coerce.number().int().min(1).max(FEED_LIMIT_MAX).default(FEED_LIMIT),
   cursor: z.string().min(1).max(1000).optional(),
 })
 export type GetActivities = z.infer<typeof GetActivities>

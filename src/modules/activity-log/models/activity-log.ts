@@ -47,8 +47,7 @@ export const ActivityLog = model
       // "Needs attention" and its count: as small as the number of open problems.
       name: "IDX_activity_log_attention",
       on: ["occurred_at", "id"],
-      where:
-        "resolved_at IS NULL AND level <> 'info' AND deleted_at IS NULL",
+      where: "resolved_at IS NULL AND level <> 'info' AND deleted_at IS NULL",
     },
     {
       // The feed by level. Info is most of the table: there the feed's own index serves.

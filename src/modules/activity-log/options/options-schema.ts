@@ -3,16 +3,14 @@ import type { ActivityPayload } from "../../../types"
 
 const CRON_FIELD = /^[\d*,/\-A-Za-z]+$/
 
-const cron = z
-  .string()
-  .refine(
-    (text) => {
-      const fields = text.trim().split(/\s+/)
+const cron = z.string().refine(
+  (text) => {
+    const fields = text.trim().split(/\s+/)
 
-      return fields.length === 5 && fields.every((f) => CRON_FIELD.test(f))
-    },
-    { error: "a cron expression of five fields, e.g. 17 3 * * *" }
-  )
+    return fields.length === 5 && fields.every((f) => CRON_FIELD.test(f))
+  },
+  { error: "a cron expression of five fields, e.g. 17 3 * * *" }
+)
 
 const messageFunction = z.custom<(data: ActivityPayload) => string>(
   (value) => typeof value === "function"
