@@ -17,7 +17,7 @@ export type AfterSalePayload = ActivityPayload & {
   exchange_id?: string
   /** Pieces that come back. */
   items?: number
-  /** Pieces received so far. */
+  /** Pieces received with this receipt. */
   received?: number
   /** Pieces sent instead. */
   replacements?: number

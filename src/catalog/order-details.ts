@@ -2,10 +2,14 @@ import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
 import { moneyWords, word, words } from "../recording/words"
-import type { ActivityPayload, FactSource } from "../types"
+import type { ActivityPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
-import { orderChangeFacts, type OrderChangeFact } from "./facts/order-change"
+import {
+  orderChangeFacts,
+  type OrderChangeAction,
+  type OrderChangeFact,
+} from "./facts/order-change"
 
 type DetailPayload = ActivityPayload & {
   order_change_id?: string
@@ -15,19 +19,10 @@ type DetailPayload = ActivityPayload & {
 }
 
 type CreditPayload = ActivityPayload & {
-  credit_line_id?: string
+  order_change_id?: string
   amount?: number
   currency_code?: string
   reference?: string | null
-}
-
-type CreditLineFact = {
-  id: string
-  order_id: string
-  amount: unknown
-  reference: string | null
-  created_at: unknown
-  order?: { currency_code: string } | null
 }
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
@@ -35,18 +30,6 @@ const FIELD_WORDS: Record<string, string> = {
   email: "E-mail address",
   shipping_address: "Shipping address",
   billing_address: "Billing address",
-}
-
-const creditLineFacts: FactSource = {
-  entity: "order_credit_line",
-  fields: [
-    "id",
-    "order_id",
-    "amount",
-    "reference",
-    "created_at",
-    "order.currency_code",
-  ],
 }
 
 export const orderDetailEntries = {
@@ -107,30 +90,42 @@ export const orderDetailEntries = {
     description: "Credit was given on the order.",
     message: (payload) =>
       words("Credit", word("of", moneyWords(payload)), "added"),
-    samples: [{ credit_line_id: "ordcl_01", amount: 5, currency_code: "gbp" }],
+    samples: [{ order_change_id: "ordch_01", amount: 5, currency_code: "gbp" }],
     sources: [
-      defineSource<CreditLineFact, CreditPayload>({
-        facts: creditLineFacts,
-        events: { "order.order-credit-line.created": idIn("id") },
-        read(line, { event }) {
-          // Medusa books refunds of a cancelled order as credit lines; "Refunded" tells of them.
-          if (line.reference === "refund") {
-            return null
-          }
+      defineSource<OrderChangeFact, CreditPayload>({
+        facts: orderChangeFacts,
+        // No event tells of credit lines; the change that made them is told by the module.
+        events: { "order.order-change.updated": idIn("id") },
+        read(change) {
+          const credits = (change.actions ?? []).filter(isCredit)
+          const occurred_at = asDate(change.confirmed_at)
 
-          return {
-            order_id: line.order_id,
-            occurred_at: asDate(line.created_at) ?? event.createdAt,
-            actor: null,
-            dedupe_key: `credit_line:${line.id}`,
-            payload: {
-              credit_line_id: line.id,
-              ...moneyOf(line.amount, line.order?.currency_code),
-              reference: line.reference,
-            },
-          }
+          return credits.length && occurred_at
+            ? {
+                order_id: change.order_id,
+                occurred_at,
+                actor: actorOf(change.confirmed_by),
+                dedupe_key: `order_change:${change.id}:credited`,
+                payload: {
+                  order_change_id: change.id,
+                  ...moneyOf(sumOf(credits), change.order?.currency_code),
+                  reference: credits[0]?.reference ?? null,
+                },
+              }
+            : null
         },
       }),
     ],
   }),
+}
+
+/** Medusa books the refunds of a cancelled order as credit too; "Refunded" tells of those. */
+const BOOKKEEPING = new Set(["payment_collection", "refund"])
+
+function isCredit({ action, reference }: OrderChangeAction): boolean {
+  return action === "CREDIT_LINE_ADD" && !BOOKKEEPING.has(reference ?? "")
+}
+
+function sumOf(actions: OrderChangeAction[]): number {
+  return actions.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0)
 }
