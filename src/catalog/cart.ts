@@ -1,4 +1,4 @@
-import { moneyWords, withDetail, word, words } from "../recording/words"
+import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type { ActivityPayload } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -24,7 +24,7 @@ export const cartEntries = {
     message: (payload) =>
       withDetail(
         "Abandoned cart",
-        [text(payload.email), moneyWords(payload)].filter(Boolean).join(", ")
+        [spoken(payload.email), moneyWords(payload)].filter(Boolean).join(", ")
       ),
     samples: [sample],
   }),
@@ -42,12 +42,8 @@ export const cartEntries = {
     message: ({ display_id }) =>
       withDetail(
         "Cart recovered",
-        display_id ? `order #${String(display_id)} placed` : "order placed"
+        display_id ? `order #${spoken(display_id)} placed` : "order placed"
       ),
     samples: [{ ...sample, display_id: 1042 }],
   }),
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : ""
 }

@@ -1,4 +1,4 @@
-import { withCause, word, words } from "../recording/words"
+import { spoken, withCause, word, words } from "../recording/words"
 import type { ActivityPayload, CatalogEntry } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -40,7 +40,7 @@ export const emailEntries = {
     message: ({ to, template }) =>
       words(
         withCause("Email bounced", to),
-        template ? `(${spoken(template)})` : ""
+        template ? `(${plain(template)})` : ""
       ),
     samples: [sample],
   }),
@@ -67,7 +67,7 @@ function failedEntry(description: string): CatalogEntry {
     message: ({ to, template, cause }) =>
       withCause(
         words(
-          template ? capitalized(spoken(template)) : "E-mail",
+          template ? capitalized(plain(template)) : "E-mail",
           word("to", to),
           "failed"
         ),
@@ -82,8 +82,8 @@ function quoted({ template }: Partial<EmailPayload>): string {
 }
 
 /** `order-confirmation` → `order confirmation` */
-function spoken(template: string): string {
-  return String(template).replace(/[-_.]+/g, " ")
+function plain(template: unknown): string {
+  return spoken(template).replace(/[-_.]+/g, " ")
 }
 
 function capitalized(text: string): string {
