@@ -2,7 +2,7 @@ import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
 import { moneyWords, word, words } from "../recording/words"
-import type { ActivityPayload } from "../types"
+import type { ActivityPayload, FactSource } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -23,6 +23,23 @@ type CreditPayload = ActivityPayload & {
   amount?: number
   currency_code?: string
   reference?: string | null
+}
+
+type CreditFact = OrderChangeFact & { refund_reasons?: { label: string }[] }
+
+const creditFacts: FactSource = {
+  ...orderChangeFacts,
+  join: {
+    as: "refund_reasons",
+    entity: "refund_reason",
+    fields: ["label"],
+    filters: (fact) => {
+      const { actions } = fact as CreditFact // the fields above
+      const code = actions?.find(isCredit)?.reference_id
+
+      return code ? { code } : null
+    },
+  },
 }
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
@@ -92,12 +109,14 @@ export const orderDetailEntries = {
       words("Credit", word("of", moneyWords(payload)), "added"),
     samples: [{ order_change_id: "ordch_01", amount: 5, currency_code: "gbp" }],
     sources: [
-      defineSource<OrderChangeFact, CreditPayload>({
-        facts: orderChangeFacts,
+      defineSource<CreditFact, CreditPayload>({
+        facts: creditFacts,
         // No event tells of credit lines; the change that made them is told by the module.
         events: { "order.order-change.updated": idIn("id") },
         read(change) {
-          const credits = (change.actions ?? []).filter(isCredit)
+          const credits = (change.actions ?? []).filter(
+            (action) => isCredit(action) && !isRefund(action, change)
+          )
           const occurred_at = asDate(change.confirmed_at)
 
           return credits.length && occurred_at
@@ -119,11 +138,23 @@ export const orderDetailEntries = {
   }),
 }
 
-/** Medusa books the refunds of a cancelled order as credit too; "Refunded" tells of those. */
-const BOOKKEEPING = new Set(["payment_collection", "refund"])
+function isCredit({ action }: OrderChangeAction): boolean {
+  return action === "CREDIT_LINE_ADD"
+}
 
-function isCredit({ action, reference }: OrderChangeAction): boolean {
-  return action === "CREDIT_LINE_ADD" && !BOOKKEEPING.has(reference ?? "")
+/**
+ * Medusa books refunds as credit too: those of a cancelled order under `payment_collection`, others
+ * under the label of their reason (2.21, `core-flows/dist/payment/workflows/refund-payment.js`).
+ * "Refunded" tells of them.
+ */
+function isRefund(
+  { reference }: OrderChangeAction,
+  { refund_reasons }: CreditFact
+): boolean {
+  return (
+    reference === "payment_collection" ||
+    (refund_reasons ?? []).some(({ label }) => label === reference)
+  )
 }
 
 function sumOf(actions: OrderChangeAction[]): number {
