@@ -31,7 +31,7 @@ const retention = z.strictObject({
 })
 
 export const optionsSchema = z.strictObject({
-  providers: z.record(z.string(), z.string().min(1)).default({}),
+  providerNames: z.record(z.string(), z.string().min(1)).default({}),
   events: z.record(z.string(), customEvent).default({}),
   retention: retention.prefault({}),
 })
