@@ -28,7 +28,7 @@ import { insertEntries } from "./writing/insert-entries"
 import {
   openWriterConnection,
   type SharedConnection,
-} from "./writin./writer-connection"
+} from "./writing/writer-connection"
 
 type Dependencies = {
   logger: Logger
