@@ -1,6 +1,6 @@
-import type { Pool } from "@medusajs/framework/pg"
 import type { ActivityEntry } from "../../../types"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+import type { WriterConnection } from "./writer-connection"
 
 /** Column → PostgreSQL type, in the order of the statement. Arrays: one statement for any number of rows. */
 const INSERTED_COLUMNS = {
@@ -44,11 +44,11 @@ export type WritableRow = { row: ActivityEntry; payloadJson: string }
  * its dedupe key.
  */
 export async function insertEntries(
-  pool: Pool,
+  connection: WriterConnection,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
   const rows = writable.map(({ row }) => row)
-  const { rows: inserted } = await pool.query<{ id: string }>({
+  const { rows: inserted } = await connection.query<{ id: string }>({
     name: "activity_log_insert",
     text: INSERT,
     values: names.map((name) => writable.map((row) => columnValue(row, name))),
@@ -61,7 +61,7 @@ export async function insertEntries(
   const insertedIds = new Set(inserted.map(({ id }) => id))
   const told = rows.filter(({ id }) => !insertedIds.has(id))
   const existing = await selectByDedupeKey(
-    pool,
+    connection,
     told.flatMap(({ dedupe_key }) => dedupe_key ?? [])
   )
 
@@ -71,10 +71,13 @@ export async function insertEntries(
 }
 
 async function selectByDedupeKey(
-  pool: Pool,
+  connection: WriterConnection,
   keys: string[]
 ): Promise<Map<string | null, ActivityEntry>> {
-  const { rows } = await pool.query<EntryRow>(SELECT_BY_KEY, [keys])
+  const { rows } = await connection.query<EntryRow>({
+    text: SELECT_BY_KEY,
+    values: [keys],
+  })
 
   return new Map(rows.map((row) => [row.dedupe_key, toEntry(row)]))
 }

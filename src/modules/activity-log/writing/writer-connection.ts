@@ -1,4 +1,11 @@
-import { Pool, type PoolConfig } from "@medusajs/framework/pg"
+import {
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryConfig,
+  type QueryResult,
+  type QueryResultRow,
+} from "@medusajs/framework/pg"
 
 /** What is read of the store's knex connection (Medusa 2.21, `utils/dist/modules-sdk/create-pg-connection.js`). */
 export type SharedConnection = {
@@ -15,14 +22,27 @@ const STATEMENT_TIMEOUT_MS = 5000
 const QUERY_TIMEOUT_MS = 8000
 const IDLE_TIMEOUT_MS = 10_000
 
+/** The writer's way to the database. */
+export type WriterConnection = {
+  query: <Row extends QueryResultRow>(
+    query: QueryConfig
+  ) => Promise<QueryResult<Row>>
+  close: () => Promise<void>
+}
+
 /**
  * A small pool of the log's own, to the same database as the store's.
  *
  * Recording takes none of the store's connections, is part of nobody's transaction, and waits a
- * bounded time: a locked or missing table is the log's trouble alone.
+ * bounded time: a locked or missing table is the log's trouble alone. Nothing is opened before the
+ * first write.
  */
-export function createWriterPool(shared: SharedConnection): Pool {
+export function openWriterConnection(
+  shared: SharedConnection
+): WriterConnection {
   const { connection, searchPath } = shared.client.config
+  const settings = sessionSettings(searchPath)
+  const prepared = new WeakSet<PoolClient>()
   const pool = new Pool({
     ...(connection as PoolConfig), // knex hands the same object to pg
     max: MAX_CONNECTIONS,
@@ -34,17 +54,33 @@ export function createWriterPool(shared: SharedConnection): Pool {
     application_name: "activity-log",
   })
 
-  // Set by statement: poolers such as PgBouncer refuse them as start-up parameters.
-  pool.on("connect", (client) => {
-    client
-      .query(sessionSettings(searchPath))
-      .catch(() => undefined /* the write that follows meets the same error */)
-  })
-
   // An idle connection that the server closed; the next write opens another.
   pool.on("error", () => undefined)
 
-  return pool
+  return {
+    async query<Row extends QueryResultRow>(query: QueryConfig) {
+      const client = await pool.connect()
+
+      try {
+        // Set by statement: poolers such as PgBouncer refuse them as start-up parameters.
+        if (!prepared.has(client)) {
+          await client.query(settings)
+          prepared.add(client)
+        }
+
+        const result = await client.query<Row>(query)
+
+        client.release()
+
+        return result
+      } catch (error) {
+        // After a time-out nobody knows what the connection still does: it is not used again.
+        client.release(true)
+        throw error
+      }
+    },
+    close: () => pool.end(),
+  }
 }
 
 function sessionSettings(searchPath: unknown): string {
