@@ -140,7 +140,7 @@ describe("the Activity page", () => {
       .getByRole("button", { name: /^Submission to/ })
       .press("Enter")
     const drawer = page.getByRole("dialog")
-    await drawer.getByText("Attempt").waitFor()
+    await drawer.getByText("Attempt", { exact: true }).waitFor()
     await screenshot(page, "feed-entry")
     const url = page.url()
     expect(await seriousFindings(page, "[role=dialog]")).toEqual([])
@@ -150,7 +150,7 @@ describe("the Activity page", () => {
     expect(await focusedLabel(page)).toContain("variant out of stock")
 
     await page.goto(url)
-    await drawer.getByText("Attempt").waitFor()
+    await drawer.getByText("Attempt", { exact: true }).waitFor()
     await drawer
       .getByRole("button", { name: "All activity of this order" })
       .click()

@@ -65,6 +65,7 @@ describe("the activity log on the order page", () => {
     await untilRecorded(store.shop, order.id, "order.delivered")
     await page.locator(CARD).getByRole("button", { name: "Refresh" }).click()
     await page.locator(`${CARD} li`, { hasText: "Delivered" }).waitFor()
+    await page.locator(`${CARD} li`).last().scrollIntoViewIfNeeded()
     await screenshot(page, "order-healthy")
 
     const link = page

@@ -35,7 +35,7 @@ export const untilRecorded = (
       const isThere = activities.some(
         ({ event_type }) => event_type === eventType
       )
-      return isThere && activities
+      return isThere ? activities : null
     },
     { what: `${eventType} of ${orderId}` }
   )

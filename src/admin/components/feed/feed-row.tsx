@@ -109,12 +109,12 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
   )
 }
 
-/** No link where the order is gone: it would lead nowhere. */
+/** Underlined, since the dashboard's blue is too pale on white to be read by all. No link where the order is gone: it would lead nowhere. */
 const OrderLink = ({ entry }: { entry: AdminActivity }) =>
   entry.order && (
     <Link
       to={`/orders/${entry.order.id}`}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+      className="text-ui-fg-base hover:text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm underline underline-offset-2 outline-none"
     >
       #{entry.order.display_id}
     </Link>

@@ -17,14 +17,9 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
   return (
     <>
       <Repeats occurrences={entry.occurrences} />
-      {notes.map((note) => (
-        <span
-          key={note}
-          className="break-words [&:not(:first-child)]:before:me-1.5 [&:not(:first-child)]:before:content-['·']"
-        >
-          {note}
-        </span>
-      ))}
+      {notes.length > 0 && (
+        <span className="min-w-0 break-words">{notes.join(" · ")}</span>
+      )}
     </>
   )
 }
