@@ -87,6 +87,7 @@ describe("the Activity page", () => {
       .click()
     await page.keyboard.press("Escape")
     expect(searchOf(page)).toBe("?level=error&type=order.submission_failed")
+    await page.getByRole("menu").waitFor({ state: "detached" })
     await screenshot(page, "feed-filtered")
 
     await page.goBack()

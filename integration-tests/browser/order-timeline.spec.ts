@@ -130,12 +130,10 @@ describe("the activity log on the order page", () => {
       .getByRole("button", { name: "Resolve all" })
       .click()
     await page.getByText("2 entries resolved").waitFor()
-    expect(
-      await page
-        .locator(CARD)
-        .getByRole("button", { name: /^Resolve/ })
-        .count()
-    ).toBe(0)
+    const open = page.locator(CARD).getByRole("button", { name: /^Resolve/ })
+    await until(async () => (await open.count()) === 0, {
+      what: "the buttons to say Reopen",
+    })
   })
 
   it("unfolds details to read and to copy", async () => {
