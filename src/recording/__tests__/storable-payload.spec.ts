@@ -48,7 +48,12 @@ it("leaves plain JSON as it is", () => {
     fc.property(
       fc.dictionary(
         fc.stringMatching(/^[a-z]{1,8}$/).filter((key) => !key.includes("pwd")),
-        fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.constant("é"))
+        fc.oneof(
+          fc.integer(),
+          fc.boolean(),
+          fc.constant(null),
+          fc.constant("é")
+        )
       ),
       (payload) => {
         fc.pre(!jsonOf(payload).includes(REDACTED))
@@ -77,7 +82,11 @@ it.each<[string, unknown, unknown]>([
     { a: { id: 1 }, b: { id: 1 } },
   ],
   ["BigInt", { n: 10n }, { n: "10" }],
-  ["numbers JSON has not", { a: NaN, b: -Infinity }, { a: "NaN", b: "-Infinity" }],
+  [
+    "numbers JSON has not",
+    { a: NaN, b: -Infinity },
+    { a: "NaN", b: "-Infinity" },
+  ],
   ["NUL", { "a\0": "b\0c" }, { a: "bc" }],
   ["a lone surrogate", { a: "b\uD83D" }, { a: "b\uFFFD" }],
   ["a whole emoji", { a: "🎉" }, { a: "🎉" }],
@@ -114,7 +123,11 @@ it.each<[string, unknown, unknown]>([
     { list: Object.defineProperty([1, 2], 0, { get: throwing }) },
     { list: ["[unreadable]", 2] },
   ],
-  ["a secret", { api_key: "k", user: { password: "p" } }, { api_key: REDACTED, user: { password: REDACTED } }],
+  [
+    "a secret",
+    { api_key: "k", user: { password: "p" } },
+    { api_key: REDACTED, user: { password: REDACTED } },
+  ],
   ["a secret in text", { a: "Bearer abcdefgh12345678" }, { a: REDACTED }],
 ])("keeps of %s what can be kept", (_, payload, kept) => {
   expect(JSON.parse(jsonOf(payload))).toEqual(kept)
@@ -135,7 +148,10 @@ it.each<[string, unknown]>([
   ["long text", { text: "x".repeat(5000) }],
   ["many keys", Object.fromEntries([...Array(201).keys()].map((k) => [k, k]))],
   ["many items", { list: [...Array(201).keys()] }],
-  ["deep nesting", { a: { b: { c: { d: { e: { f: { g: { h: { i: 1 } } } } } } } } }],
+  [
+    "deep nesting",
+    { a: { b: { c: { d: { e: { f: { g: { h: { i: 1 } } } } } } } } },
+  ],
   ["much in all", { list: Array(100).fill("x".repeat(1000)) }],
 ])("says that something is missing of %s", (_, payload) => {
   expect(toStorablePayload(payload)).toMatchObject({ _truncated: true })
