@@ -43,6 +43,15 @@ const SECRETS_IN_TEXT: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+/g,
 ]
 
+/** What a text itself calls a secret: credentials in a URL or a header, `token=…`, `password: …`. */
+const NAMED_SECRETS: readonly RegExp[] = [
+  /\bBasic\s+(?=[A-Za-z+/]*[0-9=])[A-Za-z0-9+/]{8,}={0,2}/g,
+  /(?<=:\/\/[^\s:@/]{0,100}:)[^\s@/]{1,200}(?=@)/g,
+  /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key)=)[^\s&"',;]+/gi,
+  // After a colon people write words as well ("Invalid token: expired"); a secret has a digit.
+  /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key)["']?: ?["']?)(?=\D{0,100}\d)[^\s&"',;]{8,}/gi,
+]
+
 /** Card numbers of the large schemes. A tracking number can look like one: the list behind "tracking: " is left alone. */
 const CARD_NUMBER =
   /(?<!tracking: (?:[\w-]+, )*)(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
@@ -63,16 +72,21 @@ export function isTrackingKey(key: string): boolean {
   return wordsOf(key).includes("tracking")
 }
 
-/** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, card numbers. */
+/** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, passwords, card numbers. */
 export function redactText(text: string): string {
-  return redactTokens(text).replace(CARD_NUMBER, (digits) =>
-    isLuhnValid(digits) ? REDACTED : digits
+  return blank(redactTokens(text), NAMED_SECRETS).replace(
+    CARD_NUMBER,
+    (digits) => (isLuhnValid(digits) ? REDACTED : digits)
   )
 }
 
 /** Blanks API keys, bearer tokens and JWTs. */
 export function redactTokens(text: string): string {
-  return SECRETS_IN_TEXT.reduce(
+  return blank(text, SECRETS_IN_TEXT)
+}
+
+function blank(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce(
     (redacted, pattern) => redacted.replace(pattern, REDACTED),
     text
   )
