@@ -26,7 +26,12 @@ export async function runSuite(run: SuiteRun): Promise<Tally> {
 
   const group = startProcessGroup(
     process.execPath,
-    [require.resolve("jest/bin/jest"), ...jestWords(run, report)],
+    [
+      // Medusa loads modules by import(), which Jest knows only behind this flag.
+      "--experimental-vm-modules",
+      require.resolve("jest/bin/jest"),
+      ...jestWords(run, report),
+    ],
     run.env
   )
   run.onStart(group)

@@ -111,13 +111,13 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        toEntryRow({ ...options, event_type: eventType, message }, this.stamp())
+        toEntryRow({ event_type: eventType, message, options }, this.stamp())
       )
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
       this.logger.error(
-        `Activity log: ${eventType} could not be recorded`,
-        error instanceof Error ? error : new Error(String(error))
+        "Activity log: an entry could not be recorded",
+        error instanceof Error ? error : new Error("not an error was thrown")
       )
 
       return null

@@ -55,8 +55,12 @@ export function whereClause(filter: ActivityFilter): FeedQuery {
  */
 function walksOf(filter: ActivityFilter): Condition[][] {
   const isSmall = filter.order_id !== undefined || filter.attention === true
+  // An empty list matches nothing; no walk at all would be no statement.
+  const isEmpty = [filter.level, filter.event_type].some(
+    (values) => values?.length === 0
+  )
 
-  if (isSmall) {
+  if (isSmall || isEmpty) {
     return [
       [
         ...listCondition("level", filter.level),

@@ -24,12 +24,16 @@ const INSERTED_COLUMNS = {
 
 const names = Object.keys(INSERTED_COLUMNS) as (keyof typeof INSERTED_COLUMNS)[] // the literal's own keys
 
+/**
+ * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
+ * never came stands there already under its own id.
+ */
 const INSERT = `
   insert into activity_log (${names.join(", ")})
   select * from unnest(${names
     .map((name, index) => `$${index + 1}::${INSERTED_COLUMNS[name]}[]`)
     .join(", ")})
-  on conflict (dedupe_key) do nothing
+  on conflict do nothing
   returning id`
 
 const SELECT_BY_KEY = `

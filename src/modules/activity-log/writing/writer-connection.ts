@@ -54,8 +54,11 @@ export function openWriterConnection(
     application_name: "activity-log",
   })
 
-  // An idle connection that the server closed; the next write opens another.
+  // A connection that broke while idle; the next write opens another.
   pool.on("error", () => undefined)
+  // One that broke while it was used: its query fails and tells. The pool listens to idle ones only,
+  // and an error event that nobody listens to ends the process.
+  pool.on("connect", (client) => client.on("error", () => undefined))
 
   return {
     async query<Row extends QueryResultRow>(query: QueryConfig) {
