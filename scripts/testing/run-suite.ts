@@ -32,7 +32,11 @@ export async function runSuite(run: SuiteRun): Promise<Tally> {
 
   const group = startProcessGroup(
     process.execPath,
-    [...NODE_WORDS, require.resolve("jest/bin/jest"), ...jestWords(run, report)],
+    [
+      ...NODE_WORDS,
+      require.resolve("jest/bin/jest"),
+      ...jestWords(run, report),
+    ],
     run.env
   )
   run.onStart(group)

@@ -66,7 +66,11 @@ export function toEmittedEntry(
       type,
       message:
         textOf(message) ?? ownMessage(ownEvent, toStorablePayload(event.data)),
-      options: { ...options, ...attentionOf(type, ownEvent, options), level: ownEvent.level },
+      options: {
+        ...options,
+        ...attentionOf(type, ownEvent, options),
+        level: ownEvent.level,
+      },
     })
   }
 

@@ -4,7 +4,11 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import { toEntryRow, toResolvedKeys, type Stamp } from "../../recording/entry-row"
+import {
+  toEntryRow,
+  toResolvedKeys,
+  type Stamp,
+} from "../../recording/entry-row"
 import type {
   ActivityEntry,
   ActivityFilter,

@@ -55,7 +55,8 @@ export async function writeProblem(
   const entry = {
     ...row,
     occurrences: (open?.occurrences ?? 0) + 1,
-    payload: latest && !open ? withRegression(row.payload, latest) : row.payload,
+    payload:
+      latest && !open ? withRegression(row.payload, latest) : row.payload,
   }
 
   await client.query(INSERT_ROWS, insertValues([toWritable(entry)]))

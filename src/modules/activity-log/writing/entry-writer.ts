@@ -12,9 +12,7 @@ const LAST_RETRY_MS = 30_000
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
-  insert: (
-    rows: Omit<WaitingEntry, "answer">[]
-  ) => Promise<ActivityEntry[]>
+  insert: (rows: Omit<WaitingEntry, "answer">[]) => Promise<ActivityEntry[]>
   /** Says in the log itself what could not be recorded. */
   gapEntry: (gap: Gap) => ActivityEntry
   logger: Pick<Logger, "warn" | "error" | "info">
