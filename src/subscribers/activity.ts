@@ -19,13 +19,13 @@ export default async function activitySubscriber({
 }: SubscriberArgs): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { events, providers } = log.options
+  const { events, providerNames } = log.options
 
   await recordEvent(toBusEvent(event), {
     announcements,
     catalog,
     ownEvents: events,
-    providerName: (id) => providerName(id, providers),
+    providerName: (id) => providerName(id, providerNames),
     graph: (graphQuery) => query.graph(graphQuery),
     log: (type, message, options) => log.logEvent(type, message, options),
   })

@@ -31,7 +31,10 @@ import { Sql, type RawConnection } from "./reading/sql"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
-import { createWriterPool, type SharedConnection } from "./writing/writer-pool"
+import {
+  openWriterConnection,
+  type SharedConnection,
+} from "./writing/writer-connection"
 
 type Dependencies = {
   logger: Logger
@@ -60,7 +63,7 @@ export default class ActivityLogModuleService extends MedusaService({
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter
-  private readonly closePool: () => Promise<void>
+  private readonly closeWriting: () => Promise<void>
 
   constructor(dependencies: Dependencies, options?: unknown) {
     // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
@@ -68,7 +71,7 @@ export default class ActivityLogModuleService extends MedusaService({
     super(...arguments)
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const pool = createWriterPool(connection)
+    const writing = openWriterConnection(connection)
 
     this.options = parseOptions(options)
     this.logger = dependencies.logger
@@ -76,18 +79,18 @@ export default class ActivityLogModuleService extends MedusaService({
     this.reader = new EntryReader(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
-      insert: (rows) => insertEntries(pool, rows),
+      insert: (rows) => insertEntries(writing, rows),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
-    this.closePool = () => pool.end()
+    this.closeWriting = writing.close
   }
 
   /** Called by Medusa: what still waits is written before the process ends. */
   readonly __hooks = {
     onApplicationShutdown: async (): Promise<void> => {
       await this.writer.drain(SHUTDOWN_DEADLINE_MS)
-      await this.closePool()
+      await this.closeWriting()
     },
   }
 

@@ -1,7 +1,7 @@
-import type { PoolClient } from "@medusajs/framework/pg"
 import type { ActivityEntry, ActivityPayload } from "../../../types"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
 import { INSERT_ROWS, insertValues } from "../writing/insert-rows"
+import type { Querying } from "../writing/writer-connection"
 import { withRepeat } from "./repeats"
 
 type Problem = { row: ActivityEntry; payloadJson: string }
@@ -33,23 +33,23 @@ const SUPERSEDE = `
  * - closed before: a new one, marked as a regression
  */
 export async function writeProblem(
-  client: PoolClient,
+  connection: Querying,
   problem: Problem
 ): Promise<ActivityEntry> {
   const { row } = problem
   const told = row.dedupe_key
-    ? await first(client, BY_DEDUPE_KEY, [row.dedupe_key])
+    ? await first(connection, BY_DEDUPE_KEY, [row.dedupe_key])
     : null
 
   if (told) {
     return told
   }
 
-  const latest = await first(client, LATEST, [row.problem_key])
+  const latest = await first(connection, LATEST, [row.problem_key])
   const open = latest?.resolved_at ? null : latest
 
   if (open && row.order_id === null) {
-    return await countOn(client, open, row)
+    return await countOn(connection, open, row)
   }
 
   const entry = {
@@ -59,17 +59,23 @@ export async function writeProblem(
       latest && !open ? withRegression(row.payload, latest) : row.payload,
   }
 
-  await client.query(INSERT_ROWS, insertValues([toWritable(entry)]))
+  await connection.query({
+    text: INSERT_ROWS,
+    values: insertValues([toWritable(entry)]),
+  })
 
   if (open) {
-    await client.query(SUPERSEDE, [row.id, row.problem_key])
+    await connection.query({
+      text: SUPERSEDE,
+      values: [row.id, row.problem_key],
+    })
   }
 
   return entry
 }
 
 async function countOn(
-  client: PoolClient,
+  connection: Querying,
   open: ActivityEntry,
   row: ActivityEntry
 ): Promise<ActivityEntry> {
@@ -80,7 +86,7 @@ async function countOn(
     return open
   }
 
-  const counted = await first(client, COUNT_ON, [
+  const counted = await first(connection, COUNT_ON, [
     open.id,
     JSON.stringify(payload),
     row.occurred_at,
@@ -90,11 +96,11 @@ async function countOn(
 }
 
 async function first(
-  client: PoolClient,
+  connection: Querying,
   text: string,
   values: unknown[]
 ): Promise<ActivityEntry | null> {
-  const { rows } = await client.query<EntryRow>(text, values)
+  const { rows } = await connection.query<EntryRow>({ text, values })
 
   return rows[0] ? toEntry(rows[0]) : null
 }

@@ -36,7 +36,7 @@ const failures = z.strictObject({
 })
 
 export const optionsSchema = z.strictObject({
-  providers: z.record(z.string(), z.string().min(1)).default({}),
+  providerNames: z.record(z.string(), z.string().min(1)).default({}),
   events: z.record(z.string(), customEvent).default({}),
   failures: failures.prefault({}),
   retention: retention.prefault({}),

@@ -1,9 +1,9 @@
-import type { Pool, PoolClient } from "@medusajs/framework/pg"
 import type { ActivityEntry } from "../../../types"
 import { writeProblem } from "../attention/write-problem"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
 import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
 import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
+import type { Querying, WriterConnection } from "./writer-connection"
 
 const INSERT = {
   name: "activity_log_insert",
@@ -34,8 +34,6 @@ export type WritableRow = {
   resolves: readonly string[]
 }
 
-type Client = Pool | PoolClient
-
 /**
  * Writes rows in one transaction, which is most often one statement.
  *
@@ -43,58 +41,50 @@ type Client = Pool | PoolClient
  * dedupe key, or the one that a problem without an order was counted on in.
  */
 export async function insertEntries(
-  pool: Pool,
+  connection: WriterConnection,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
   return writable.some(isProblem)
-    ? await insertWithProblems(pool, writable)
-    : await insertPlain(pool, writable)
+    ? await connection.inTransaction((transaction) =>
+        insertWithProblems(transaction, writable)
+      )
+    : await insertPlain(connection, writable)
 }
 
 /** Problems come first: a success of the same batch closes only what stands there. */
 async function insertWithProblems(
-  pool: Pool,
+  connection: Querying,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
   const problems = writable.filter(isProblem)
   const plain = writable.filter((each) => !isProblem(each))
-  const client = await pool.connect()
+  const written = new Map<string, ActivityEntry>()
 
-  try {
-    await client.query("begin")
-    await client.query(LOCK_PROBLEMS, [
-      problems.map(({ row }) => row.problem_key),
-    ])
+  await connection.query({
+    text: LOCK_PROBLEMS,
+    values: [problems.map(({ row }) => row.problem_key)],
+  })
 
-    const written = new Map<string, ActivityEntry>()
-
-    for (const problem of problems) {
-      written.set(problem.row.id, await writeProblem(client, problem))
-    }
-
-    const entries = plain.length ? await insertPlain(client, plain) : []
-
-    entries.forEach((entry, index) => {
-      written.set(plain[index]?.row.id ?? entry.id, entry)
-    })
-    await client.query("commit")
-    client.release()
-
-    return writable.map(({ row }) => written.get(row.id) ?? row)
-  } catch (error) {
-    // The connection is given up with its transaction: whether it still works is not known here.
-    client.release(true)
-    throw error
+  for (const problem of problems) {
+    written.set(problem.row.id, await writeProblem(connection, problem))
   }
+
+  const entries = plain.length ? await insertPlain(connection, plain) : []
+
+  entries.forEach((entry, index) => {
+    written.set(plain[index]?.row.id ?? entry.id, entry)
+  })
+
+  return writable.map(({ row }) => written.get(row.id) ?? row)
 }
 
 async function insertPlain(
-  client: Client,
+  connection: Querying,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
   const rows = writable.map(({ row }) => row)
   const closing = closingValues(writable)
-  const { rows: inserted } = await client.query<{ id: string }>({
+  const { rows: inserted } = await connection.query<{ id: string }>({
     ...(closing ? INSERT_AND_CLOSE : INSERT),
     values: [...insertValues(writable), ...(closing ?? [])],
   })
@@ -106,7 +96,7 @@ async function insertPlain(
   const insertedIds = new Set(inserted.map(({ id }) => id))
   const told = rows.filter(({ id }) => !insertedIds.has(id))
   const existing = await selectByDedupeKey(
-    client,
+    connection,
     told.flatMap(({ dedupe_key }) => dedupe_key ?? [])
   )
 
@@ -116,10 +106,13 @@ async function insertPlain(
 }
 
 async function selectByDedupeKey(
-  client: Client,
+  connection: Querying,
   keys: string[]
 ): Promise<Map<string | null, ActivityEntry>> {
-  const { rows } = await client.query<EntryRow>(SELECT_BY_KEY, [keys])
+  const { rows } = await connection.query<EntryRow>({
+    text: SELECT_BY_KEY,
+    values: [keys],
+  })
 
   return new Map(rows.map((row) => [row.dedupe_key, toEntry(row)]))
 }
