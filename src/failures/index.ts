@@ -70,11 +70,11 @@ async function inStore(
 
 function worldOf(log: ActivityLogModuleService): FailureWorld {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { providers, failures } = log.options
+  const { providerNames, failures } = log.options
 
   return {
     includeStack: failures.includeStack,
-    providerName: (id) => providerName(id, providers),
+    providerName: (id) => providerName(id, providerNames),
     log: (type, message, options) => log.logEvent(type, message, options),
     submissionAttempt: async (orderId, at) =>
       submissionAttemptAt(await log.listForOrder(orderId), at),
