@@ -10,7 +10,9 @@ import { recordEvent } from "../recording/record-event"
 import { toBusEvent } from "../recording/bus-event"
 
 // Medusa loads subscribers in every process that runs workflows, after its modules.
-installFailureObserver()
+if (currentOptions().failures.enabled) {
+  installFailureObserver()
+}
 
 /** The only door from the bus. */
 export default async function activitySubscriber({
