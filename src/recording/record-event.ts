@@ -6,6 +6,7 @@ import type {
   LogEventOptions,
 } from "../types"
 import type { Announcement } from "./announcements"
+import { attentionOf } from "./attention-of"
 import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
 
@@ -53,6 +54,7 @@ export async function recordEvent(
     ...told.map(({ type, entry, draft }) =>
       recorder.log(type, entry.message(draft.payload), {
         ...draft,
+        ...attentionOf(type, entry, draft),
         level: entry.level,
         source: "event",
       })
