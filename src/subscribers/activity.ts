@@ -1,30 +1,16 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { announcements, catalog, recordedEvents } from "../catalog"
-import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import { recordedEvents } from "../catalog"
 import { currentOptions } from "../modules/activity-log/options/current-options"
-import type ActivityLogModuleService from "../modules/activity-log/service"
-import { providerName } from "../recording/provider-name"
-import { recordEvent } from "../recording/record-event"
+import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
+import { recordEvent } from "../recording/record-event"
 
 /** The only door from the bus. */
 export default async function activitySubscriber({
   event,
   container,
 }: SubscriberArgs): Promise<void> {
-  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { events, providers } = log.options
-
-  await recordEvent(toBusEvent(event), {
-    announcements,
-    catalog,
-    ownEvents: events,
-    providerName: (id) => providerName(id, providers),
-    graph: (graphQuery) => query.graph(graphQuery),
-    log: (type, message, options) => log.logEvent(type, message, options),
-  })
+  await recordEvent(toBusEvent(event), recorderOf(container, "event"))
 }
 
 export const config: SubscriberConfig = {
