@@ -117,6 +117,11 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // Medusa's types promise more than its graph holds: a guard they call needless may be needed.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/no-unnecessary-type-conversion": "off",
+      // Our workflows' ids carry the plugin's name: ids are shared by the whole shop.
+      "@medusajs/workflow-id-matches-export-or-filename": "off",
       "@typescript-eslint/restrict-template-expressions": [
         "error",
         { allowNumber: true },

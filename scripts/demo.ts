@@ -18,7 +18,7 @@ import { liveShopDay, stories } from "./demo/shop-day"
 
 const usage = "usage: npm run demo [-- --reset]"
 
-type Running = { postgres?: Postgres; store?: Store }
+type Running = { postgres?: Postgres; store?: Store; isOpen?: boolean }
 
 /** In this order: the store still talks to its database while it stops. */
 const stopAll = async ({ store, postgres }: Running): Promise<void> => {
@@ -69,6 +69,7 @@ const open = async (running: Running): Promise<Store> => {
       say(`  ${index + 1} of ${stories.length}  ${story.title}`)
     )
   )
+  running.isOpen = true
   showReady({ url: store.url, told, since, dataFolder: whereDataIsKept() })
   return store
 }
@@ -86,7 +87,8 @@ const main = async (): Promise<void> => {
     }
   }
   for (const signal of signals) {
-    process.on(signal, () => void stop(0))
+    // Closing the shop is how a demo ends; cutting its start short is not.
+    process.on(signal, () => void stop(running.isOpen ? 0 : 130))
   }
 
   try {

@@ -102,9 +102,11 @@ const restoreLinks = (native: string): void => {
   if (!fs.existsSync(list)) {
     return
   }
-  const links: { source: string; target: string }[] = JSON.parse(
-    fs.readFileSync(list, "utf8")
-  )
+  // The package's own list; nothing else writes it.
+  const links = JSON.parse(fs.readFileSync(list, "utf8")) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of links) {
     const link = path.resolve(native, "..", target)
     if (!fs.existsSync(link)) {

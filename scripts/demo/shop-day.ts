@@ -17,7 +17,7 @@ const openDiary = async ({ admin }: Shop) => {
   if (!store) {
     throw new Error("the database holds no store")
   }
-  const written = store.metadata?.shop_day
+  const written: unknown = store.metadata?.shop_day
   const keys: unknown[] = Array.isArray(written) ? written : []
   return {
     has: (key: string): boolean => keys.includes(key),

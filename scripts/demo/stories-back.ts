@@ -13,7 +13,7 @@ import {
 } from "../../integration-tests/helpers/shop/returns"
 import { sendAll } from "./stories-good"
 import type { Story } from "./story"
-import { skus } from "./story"
+import { skus } from "../../integration-tests/helpers/shop/skus"
 
 /** Money and goods that go back. */
 export const backStories: Story[] = [

@@ -3,7 +3,8 @@ import { fulfill } from "../../integration-tests/helpers/shop/fulfillments"
 import { cancelOrder } from "../../integration-tests/helpers/shop/orders"
 import { capture, refund } from "../../integration-tests/helpers/shop/payments"
 import type { Story } from "./story"
-import { refused, skus } from "./story"
+import { skus } from "../../integration-tests/helpers/shop/skus"
+import { refused } from "./story"
 
 /** Third parties that refuse; what the admin would only call "unknown error". */
 export const badStories: Story[] = [

@@ -21,7 +21,7 @@ import {
   requestTransfer,
 } from "../../integration-tests/helpers/shop/transfers"
 import type { Story } from "./story"
-import { skus } from "./story"
+import { skus } from "../../integration-tests/helpers/shop/skus"
 
 /** Everything of an order in one parcel, up to the customer's door. */
 export const sendAll = async (

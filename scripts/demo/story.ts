@@ -32,11 +32,3 @@ export const refused = async (
     throw new Error(`${what} should have been refused and was not`)
   }
 }
-
-export const skus = {
-  shirt: "ink-drop-t-shirt-m-black",
-  largeShirt: "ink-drop-t-shirt-l-black",
-  mug: "typesetter-mug-white",
-  poster: "letterpress-poster-a2",
-  tote: "quill-tote-bag-natural",
-}

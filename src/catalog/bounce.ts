@@ -1,4 +1,4 @@
-import { withCause, words } from "../recording/words"
+import { spoken, withCause, words } from "../recording/words"
 import type { Bounce } from "../types"
 import { defineEntry } from "./define-entry"
 import { emailSubject, type EmailPayload } from "./email-kind"
@@ -53,12 +53,12 @@ function subjectWords({ kind, template }: Partial<BouncePayload>): string {
   const name =
     kind === "confirmation" || kind === "shipping"
       ? KIND_WORDS[kind]
-      : spoken(template)
+      : plain(template)
 
   return name ? `(${name})` : ""
 }
 
 /** `order-confirmation` → `order confirmation` */
-function spoken(template: unknown): string {
-  return typeof template === "string" ? template.replace(/[-_.]+/g, " ") : ""
+function plain(template: unknown): string {
+  return spoken(template).replace(/[-_.]+/g, " ")
 }

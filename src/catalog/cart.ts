@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
 import { moneyWords, withDetail, word, words } from "../recording/words"
@@ -12,6 +13,11 @@ import {
   type RecoveredOrderFact,
 } from "./facts/cart"
 import { cartIdOf, orderIdOf } from "./facts/notification"
+=======
+import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
+import type { ActivityPayload } from "../types"
+import { defineEntry } from "./define-entry"
+>>>>>>> main
 
 type CartPayload = ActivityPayload & {
   cart_id?: string
@@ -40,7 +46,7 @@ export const cartEntries = {
     message: (payload) =>
       withDetail(
         "Abandoned cart",
-        [text(payload.email), moneyWords(payload)].filter(Boolean).join(", ")
+        [spoken(payload.email), moneyWords(payload)].filter(Boolean).join(", ")
       ),
     samples: [sample],
   }),
@@ -49,7 +55,7 @@ export const cartEntries = {
     level: "info",
     description: "The customer was reminded of a cart.",
     message: ({ to, email }) =>
-      words("Recovery email sent", word("to", text(to) || text(email))),
+      words("Recovery email sent", word("to", spoken(to) || spoken(email))),
     samples: [{ cart_id: "cart_01", to: "customer@example.com" }],
     resolves: ["email.failed"],
     subject: emailSubject,
@@ -70,7 +76,7 @@ export const cartEntries = {
     message: ({ display_id }) =>
       withDetail(
         "Cart recovered",
-        display_id ? `order #${String(display_id)} placed` : "order placed"
+        display_id ? `order #${spoken(display_id)} placed` : "order placed"
       ),
     samples: [{ ...sample, display_id: 1042 }],
     sources: [
@@ -102,6 +108,7 @@ export const cartEntries = {
     ],
   }),
 }
+<<<<<<< HEAD
 
 /** The entry of a cart that lies idle. `key` tells which idle spell it is. */
 export function abandonedCartDraft(
@@ -131,3 +138,5 @@ export function abandonedCartDraft(
 function text(value: unknown): string {
   return typeof value === "string" ? value : ""
 }
+=======
+>>>>>>> main

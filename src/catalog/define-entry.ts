@@ -7,12 +7,12 @@ import type { ActivityPayload, CatalogEntry, EntrySource } from "../types"
 export function defineEntry<Payload extends ActivityPayload>(
   entry: CatalogEntry<Payload>
 ): CatalogEntry {
-  return entry as unknown as CatalogEntry // only `message` and `sources` take a payload, and theirs is their own
+  return entry
 }
 
 /** The same for one source: the shape of its facts is the shape of the fields it asks for. */
 export function defineSource<Fact, Payload extends ActivityPayload>(
   source: EntrySource<Fact, Payload>
 ): EntrySource<never, Payload> {
-  return source as EntrySource<never, Payload> // rows reach `read` straight from the graph, see record-event.ts
+  return source
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from "../recording/fingerprint"
-import { word, words } from "../recording/words"
+import { spoken, word, words } from "../recording/words"
 import type { ActivityPayload, FactContext } from "../types"
 import type { NotificationFact } from "./facts/notification"
 
@@ -97,7 +97,7 @@ export function emailSubject({
   return typeof to === "string" && to
     ? [
         channel,
-        kind === "other" ? String(template) : kind,
+        kind === "other" ? spoken(template) : kind,
         fingerprint(to),
       ].join(":")
     : null

@@ -1,29 +1,14 @@
 import { actorOf } from "../recording/actor"
-import { asDate } from "../recording/as-date"
-import { carrierOf } from "../recording/carrier"
-import { withCause, withDetail, word, words } from "../recording/words"
-import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
+import { spoken, withCause, withDetail, word, words } from "../recording/words"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import { fulfillmentFacts, type FulfillmentFact } from "./facts/fulfillment"
-
-type FulfillmentPayload = ActivityPayload & {
-  fulfillment_id?: string
-  /** Set where it is the label of a return. */
-  return_id?: string
-  provider?: string | null
-  provider_id?: string | null
-  /** The provider's own number for it. */
-  external_id?: string | null
-  items?: { title: string; sku: string; quantity: number }[]
-}
-
-type ShipmentPayload = FulfillmentPayload & {
-  carrier?: string | null
-  tracking_number?: string | null
-  tracking_url?: string | null
-  trackings?: { tracking_number: string; tracking_url: string | null }[]
-}
+import {
+  fulfillmentDraft,
+  tracking,
+  type FulfillmentPayload,
+  type ShipmentPayload,
+} from "./fulfillment-draft"
 
 type AttemptPayload = FulfillmentPayload & {
   attempt?: number
@@ -49,7 +34,7 @@ export const fulfillmentEntries = {
       words(
         "Submitted",
         word("to", provider ?? "the fulfillment provider"),
-        external_id ? `(${String(external_id)})` : ""
+        external_id ? `(${spoken(external_id)})` : ""
       ),
     samples: [sample],
     resolves: ["order.submission_failed"],
@@ -63,7 +48,7 @@ export const fulfillmentEntries = {
         // The label of a return submits nothing; "Return requested" tells of it.
         read: (fulfillment, context) =>
           fulfillment.order
-            ? draft(fulfillment, context, {
+            ? fulfillmentDraft(fulfillment, context, {
                 key: "submission",
                 at: fulfillment.created_at,
                 actor: actorOf(fulfillment.created_by),
@@ -133,7 +118,7 @@ export const fulfillmentEntries = {
         facts: fulfillmentFacts,
         events: { "shipment.created": idIn("id"), ...UPDATED },
         read: (fulfillment, context) =>
-          draft(fulfillment, context, {
+          fulfillmentDraft(fulfillment, context, {
             key: "shipment",
             at: fulfillment.shipped_at,
             actor: actorOf(fulfillment.marked_shipped_by),
@@ -153,7 +138,7 @@ export const fulfillmentEntries = {
         facts: fulfillmentFacts,
         events: { "delivery.created": idIn("id"), ...UPDATED },
         read: (fulfillment, context) =>
-          draft(fulfillment, context, {
+          fulfillmentDraft(fulfillment, context, {
             key: "delivery",
             at: fulfillment.delivered_at,
             actor: null,
@@ -181,7 +166,7 @@ export const fulfillmentEntries = {
           ...UPDATED,
         },
         read: (fulfillment, context) =>
-          draft(fulfillment, context, {
+          fulfillmentDraft(fulfillment, context, {
             key: "fulfillment_cancel",
             at: fulfillment.canceled_at,
             actor: null,
@@ -190,84 +175,4 @@ export const fulfillmentEntries = {
       }),
     ],
   }),
-}
-
-/** Null where it did not happen (yet), or where no order leads to the fulfillment. */
-function draft<Payload extends FulfillmentPayload>(
-  fulfillment: FulfillmentFact,
-  { providerName }: FactContext,
-  {
-    key,
-    at,
-    actor,
-    payload,
-  }: { key: string; at: unknown; actor: Actor | null; payload: Payload }
-): EntryDraft<Payload> | null {
-  const { order, provider_id } = fulfillment
-  const returned = fulfillment.return_link?.return
-  const order_id = order?.id ?? returned?.order_id
-  const occurred_at = asDate(at)
-
-  if (!order_id || !occurred_at) {
-    return null
-  }
-
-  return {
-    order_id,
-    occurred_at,
-    actor,
-    dedupe_key: `${key}:${fulfillment.id}`,
-    payload: {
-      fulfillment_id: fulfillment.id,
-      ...(returned ? { return_id: returned.id } : {}),
-      provider: providerName(provider_id),
-      provider_id,
-      external_id: externalId(fulfillment),
-      items: (fulfillment.items ?? []).map(({ title, sku, quantity }) => ({
-        title,
-        sku,
-        quantity: Number(quantity),
-      })),
-      ...payload,
-    },
-  }
-}
-
-/** Names that integrations give to their own number in a fulfillment's `data`, most telling first. */
-const EXTERNAL_ID_KEYS = [
-  "external_id",
-  "external_order_id",
-  "provider_order_id",
-  "order_number",
-  "reference",
-  "id",
-]
-
-function externalId({ data }: FulfillmentFact): string | null {
-  const ids = EXTERNAL_ID_KEYS.map((key) => data?.[key])
-  const id = ids.find(
-    (each) => typeof each === "string" || typeof each === "number"
-  )
-
-  return id === undefined ? null : String(id)
-}
-
-function tracking(fulfillment: FulfillmentFact): ShipmentPayload {
-  const trackings = (fulfillment.labels ?? [])
-    .filter(({ tracking_number }) => tracking_number)
-    .map(({ tracking_number, tracking_url }) => ({
-      tracking_number,
-      // "#" is what Medusa's admin stores where there is no link.
-      tracking_url: URL.canParse(tracking_url) ? tracking_url : null,
-    }))
-  const [first] = trackings
-
-  return {
-    carrier: carrierOf({ ...fulfillment, ...first }),
-    tracking_number:
-      trackings.map(({ tracking_number }) => tracking_number).join(", ") ||
-      null,
-    tracking_url: first?.tracking_url ?? null,
-    trackings,
-  }
 }

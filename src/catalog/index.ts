@@ -1,13 +1,14 @@
 import { announcementsOf } from "../recording/announcements"
 import type { ActivityLevel, ActivityType, CatalogEntry } from "../types"
-import { afterSaleEntries } from "./after-sale"
 import { cartEntries } from "./cart"
+import { claimAndExchangeEntries } from "./claims-and-exchanges"
 import { emailEntries } from "./email"
 import { fulfillmentEntries } from "./fulfillment"
 import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
 import { paymentEntries } from "./payment"
+import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
 
@@ -17,7 +18,8 @@ export const catalog = {
   ...paymentEntries,
   ...emailEntries,
   ...fulfillmentEntries,
-  ...afterSaleEntries,
+  ...returnEntries,
+  ...claimAndExchangeEntries,
   ...orderChangeEntries,
   ...orderDetailEntries,
   ...syncEntries,

@@ -1,4 +1,5 @@
-import { countOf, withCause } from "../recording/words"
+import { gapMessage } from "../recording/gap-message"
+import { countOf, spoken, withCause } from "../recording/words"
 import type { ActivityPayload, CatalogEntry } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -39,8 +40,7 @@ export const systemEntries = {
   "activity_log.gap": defineEntry<GapPayload>({
     level: "warning",
     description: "The log could not record what happened for a while.",
-    message: ({ count, from, to }) =>
-      `${countOf(count ?? 0, "event")} could not be recorded between ${clock(from)} and ${clock(to)}`,
+    message: gapMessage,
     samples: [
       {
         count: 3,
@@ -66,14 +66,9 @@ function failureEntry(description: string, action: string): CatalogEntry {
     description,
     message: (payload) =>
       withCause(
-        payload.action ? `"${String(payload.action)}" failed` : "Action failed",
+        payload.action ? `"${spoken(payload.action)}" failed` : "Action failed",
         payload.cause
       ),
     samples: [{ action, cause: "connection refused" }],
   })
-}
-
-/** As the writer says it, see modules/activity-log/writing/gap-entry.ts. */
-function clock(date: string | undefined): string {
-  return date ? `${date.slice(11, 16)} UTC` : "?"
 }

@@ -15,11 +15,11 @@ export default async function pruneActivityLogJob(
   const removed = await log.prune(new Date(Date.now() - days * DAY_MS))
 
   if (removed > 0) {
-    const { level, message } = catalog["activity_log.pruned"]
+    const entry = catalog["activity_log.pruned"]
     const payload = { removed, days }
 
-    await log.logEvent("activity_log.pruned", message(payload), {
-      level,
+    await log.logEvent("activity_log.pruned", entry.message(payload), {
+      level: entry.level,
       payload,
       actor: { type: "system", id: null },
       source: "workflow",

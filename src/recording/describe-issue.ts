@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import { toStorablePayload } from "./storable-payload"
 
 const SHOWN_MAX_LENGTH = 100
 
@@ -28,7 +29,7 @@ function allowed(issue: z.core.$ZodIssue): string {
 function shown(value: unknown): string {
   return value === undefined
     ? "missing"
-    : cut(JSON.stringify(value) ?? String(value))
+    : cut(JSON.stringify(toStorablePayload({ value }).value ?? null))
 }
 
 function cut(text: string): string {

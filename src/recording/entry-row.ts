@@ -26,18 +26,25 @@ const ACTOR_TYPES: readonly ActorType[] = [
   "system",
 ]
 
+/** What `logEvent` was called with. */
+export type GivenEntry = LogEventOptions & {
+  event_type: string
+  message: string
+}
+
+/** What only the outside world can give: an id, and the time. */
+export type Stamp = { id: string; now: Date }
+
 /** Put into the payload of an entry that came with fields nobody could use: their names. */
-export const REPLACED_MARK = "_replaced"
+const REPLACED_MARK = "_replaced"
 
 /**
  * A row from what a caller of `logEvent` handed in, which at run time may be anything.
  * Never throws; what is unusable falls back to its default and is named in the payload.
  */
 export function toEntryRow(
-  eventType: unknown,
-  message: unknown,
-  options: LogEventOptions,
-  { id, now }: { id: string; now: Date }
+  { event_type: eventType, message, ...options }: GivenEntry,
+  { id, now }: Stamp
 ): ActivityEntry {
   const replaced: string[] = []
   const given = <T>(name: string, input: unknown, value: T | null) => {

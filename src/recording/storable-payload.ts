@@ -9,7 +9,7 @@ const MAX_STRING_LENGTH = 4000
 const MAX_TOTAL_LENGTH = 32_000
 
 /** Put into a payload that lost something to the bounds, so that nobody takes the rest for the whole. */
-export const TRUNCATED_MARK = "_truncated"
+const TRUNCATED_MARK = "_truncated"
 
 type Walk = { budget: number; ancestors: Set<object>; isTruncated: boolean }
 
@@ -94,7 +94,7 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   }
 
   if (value instanceof Error) {
-    return storableRecord({ ...value, ...describeError(value) }, walk, depth)
+    return storableRecord(describeError(value), walk, depth)
   }
 
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
@@ -106,18 +106,21 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   }
 
   if (value instanceof Map) {
-    return storableRecord(Object.fromEntries(value), walk, depth)
+    return storableRecord(Object.fromEntries(value) as object, walk, depth)
   }
 
-  if ("toJSON" in value && typeof value.toJSON === "function") {
+  if (hasToJSON(value)) {
     return storable(value.toJSON(), walk, depth + 1)
   }
 
   return storableRecord(value, walk, depth)
 }
 
+/** Without the stack, which is long and tells of the machine. `code` and the like are own properties. */
 function describeError(error: Error): Record<string, unknown> {
-  return { name: error.name, message: error.message, cause: error.cause }
+  const { name, message, cause } = error
+
+  return { name, message, cause, ...Object.fromEntries(Object.entries(error)) }
 }
 
 function storableList(list: unknown[], walk: Walk, depth: number): unknown[] {
@@ -166,6 +169,10 @@ function read(value: object, key: string): unknown {
   } catch {
     return "[unreadable]"
   }
+}
+
+function hasToJSON(value: object): value is { toJSON: () => unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function"
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

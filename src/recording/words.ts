@@ -60,3 +60,10 @@ export function moneyWords({ amount, currency_code }: Partial<Money>): string {
     ? formatMoney({ amount, currency_code })
     : ""
 }
+
+/** Text or a number as it is; nothing for whatever else a payload sent by others may hold. */
+export function spoken(value: unknown): string {
+  return typeof value === "string" || typeof value === "number"
+    ? String(value)
+    : ""
+}

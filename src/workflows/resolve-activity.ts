@@ -9,7 +9,7 @@ import {
 
 /** Resolves one entry on behalf of a person. */
 export const resolveActivityWorkflow = createWorkflow(
-  "activity-log-resolve-activity",
+  "resolve-activity",
   (input: ResolveActivityInput) =>
     new WorkflowResponse(resolveActivityStep(input))
 )

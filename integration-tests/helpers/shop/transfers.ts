@@ -34,11 +34,11 @@ export const requestTransfer = async (
   const tokens = changes
     .filter(({ status }) => status === "requested")
     .flatMap(({ actions }) => actions.map(({ details }) => details?.token))
-  const token = tokens.find(Boolean)
-  if (!token) {
+  const token: unknown = tokens.find(Boolean)
+  if (typeof token !== "string") {
     throw new Error(`the transfer of order ${orderId} has no token`)
   }
-  return String(token)
+  return token
 }
 
 const decide =

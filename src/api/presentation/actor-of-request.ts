@@ -4,7 +4,7 @@ import type { Actor } from "../../types"
 /** Who sends the request: a user, or a secret API key. `/admin` lets in nobody else. */
 export function actorOfRequest({
   auth_context: { actor_id, actor_type },
-}: AuthenticatedMedusaRequest<unknown>): Actor {
+}: AuthenticatedMedusaRequest): Actor {
   return {
     type: actor_type === "api-key" ? "api-key" : "user",
     id: actor_id,

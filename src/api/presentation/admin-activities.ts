@@ -52,10 +52,7 @@ async function ordersOf(
     filters: { id: ids },
   })
 
-  return new Map(
-    data.map(({ id, display_id }) => [
-      id,
-      { id, display_id: Number(display_id) },
-    ])
-  )
+  const orders = data as AdminActivityOrder[] // the fields asked for
+
+  return new Map(orders.map((order) => [order.id, order]))
 }

@@ -4,7 +4,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import { toEntryRow } from "../../recording/entry-row"
+import { toEntryRow, type Stamp } from "../../recording/entry-row"
 import type {
   ActivityEntry,
   ActivityFilter,
@@ -108,7 +108,7 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        toEntryRow(eventType, message, options ?? {}, this.stamp())
+        toEntryRow({ ...options, event_type: eventType, message }, this.stamp())
       )
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
@@ -220,7 +220,7 @@ export default class ActivityLogModuleService extends MedusaService({
     })
   }
 
-  private stamp(): { id: string; now: Date } {
+  private stamp(): Stamp {
     // Monotonic within the process: entries of the same millisecond keep the order they were logged in.
     return { id: `actlog_${this.nextUlid()}`, now: new Date() }
   }

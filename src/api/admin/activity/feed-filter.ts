@@ -22,15 +22,16 @@ export async function toFeedFilter(
     fields: ["id"],
     filters: { display_id: displayId },
   })
-  const { q, order_id, ...rest } = asked
-  const ids = data.map(({ id }) => id)
+  const { order_id } = asked
+  const ids = data.map(({ id }) => String(id))
 
   if (!ids.length) {
     return asked
   }
 
   return {
-    ...rest,
+    ...asked,
+    q: undefined,
     order_id:
       order_id === undefined ? ids : ids.filter((id) => id === order_id),
   }

@@ -18,43 +18,43 @@ const may = (operation: string) => ({
 /** `/admin/*` is authenticated by Medusa itself: session, bearer, or secret API key. */
 export const activityMiddlewares: MiddlewareRoute[] = [
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/admin/activity",
     middlewares: [validateQuery(GetActivities)],
     policies: [may(PolicyOperation.read)],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/activity",
     middlewares: [validateQuery(NoQuery), validateBody(CreateActivity)],
     policies: [may(PolicyOperation.create)],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/activity/resolve",
     middlewares: [validateQuery(NoQuery), validateBody(ResolveActivities)],
     policies: [may(PolicyOperation.update)],
   },
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/admin/activity/:id",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],
   },
   ...["resolve", "reopen"].map((verb) => ({
-    method: ["POST" as const],
+    methods: ["POST" as const],
     matcher: `/admin/activity/:id/${verb}`,
     middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
     policies: [may(PolicyOperation.update)],
   })),
   {
-    method: ["GET"],
+    methods: ["GET"],
     matcher: "/admin/orders/:id/activity",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],
   },
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/admin/orders/:id/activity/resolve",
     middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
     policies: [may(PolicyOperation.update)],

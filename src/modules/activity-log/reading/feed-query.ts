@@ -28,8 +28,9 @@ export function feedQuery(
     }
   })
 
+  // As a subquery: PostgreSQL takes no second ORDER BY after a single walk in parentheses.
   return {
-    sql: `${walks.map(({ sql }) => sql).join(" union all ")}
+    sql: `select * from (${walks.map(({ sql }) => sql).join(" union all ")}) as walked
       order by occurred_at ${order}, id ${order} limit ?`,
     values: [...walks.flatMap(({ values }) => values), limit],
   }

@@ -1,17 +1,17 @@
-import { toEntryRow } from "../../../recording/entry-row"
-import { countOf } from "../../../recording/words"
+import { toEntryRow, type Stamp } from "../../../recording/entry-row"
+import { gapMessage } from "../../../recording/gap-message"
 import type { ActivityEntry } from "../../../types"
 import type { Gap } from "./entry-buffer"
 
 /** The log's confession: how many entries it lost, and when. */
 export function toGapEntry(
   { count, from, to }: Gap,
-  stamp: { id: string; now: Date }
+  stamp: Stamp
 ): ActivityEntry {
   return toEntryRow(
-    "activity_log.gap",
-    `${countOf(count, "event")} could not be recorded between ${clock(from)} and ${clock(to)}`,
     {
+      event_type: "activity_log.gap",
+      message: gapMessage({ count, from, to }),
       level: "warning",
       payload: { count, from, to },
       occurred_at: to,
@@ -19,9 +19,4 @@ export function toGapEntry(
     },
     stamp
   )
-}
-
-/** 09:12 in UTC: the store's own zone is not known here, and the payload holds the full dates. */
-function clock(date: Date): string {
-  return `${date.toISOString().slice(11, 16)} UTC`
 }

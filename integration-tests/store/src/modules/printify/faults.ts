@@ -66,7 +66,7 @@ export type Fault = {
 const times: Record<string, number> = { _once: 1, _twice: 2 }
 
 export const faultOf = (value: unknown): Fault | undefined => {
-  const text = String(value ?? "")
+  const text = typeof value === "string" ? value : ""
   const ending = Object.keys(times).find((each) => text.endsWith(each)) ?? ""
   const name = text.slice(0, text.length - ending.length)
   if (!(name in faults)) {

@@ -80,7 +80,7 @@ export const faultOf = (
   value: unknown,
   operation: Operation
 ): { card: TestCard; isOnce: boolean } | undefined => {
-  const name = String(value ?? "")
+  const name = typeof value === "string" ? value : ""
   const card = name.replace(once, "")
   // `in` has just shown that it is one of the names.
   const known = card in testCards ? (card as TestCard) : undefined

@@ -1,0 +1,60 @@
+import type { AdminOrderActivityResponse } from "../../src/types"
+import { until } from "./until"
+import type { UsedStore } from "./use-store"
+
+/** A timeline as a table: one line an entry, `level type: message (who)`. */
+export async function timelineOf(
+  store: UsedStore,
+  orderId: string
+): Promise<string[]> {
+  const { activities } = await store.shop.admin.get<AdminOrderActivityResponse>(
+    `/admin/orders/${orderId}/activity`
+  )
+
+  return activities
+    .filter(({ event_type }) => !isOfAnotherSuite(event_type))
+    .map(({ level, event_type, message, actor_label }) =>
+      [
+        `${level} ${event_type}: ${message}`,
+        ...(actor_label ? [`(${actor_label})`] : []),
+      ].join(" ")
+    )
+}
+
+/** E-mails have journeys of their own; here they would come between the lines at moments of their own. */
+function isOfAnotherSuite(eventType: string): boolean {
+  return eventType.startsWith("order.email.")
+}
+
+/**
+ * Whole timelines, asserted as they come about and once more when everything has settled: a line
+ * that is doubled or comes late is seen as well.
+ */
+export function useStories(store: UsedStore) {
+  const told = new Map<string, string[]>()
+
+  return {
+    async expectTimeline(orderId: string, expected: string[]): Promise<void> {
+      told.set(orderId, expected)
+
+      await until(
+        async () =>
+          (await timelineOf(store, orderId)).length >= expected.length,
+        { what: `${expected.length} lines`, timeoutMs: 15_000 }
+      ).catch(() => undefined /* the comparison shows what is missing */)
+
+      expect(await timelineOf(store, orderId)).toEqual(expected)
+    },
+
+    /** Call it in the last test of a file. */
+    async expectAllUnchanged(): Promise<void> {
+      const now = await Promise.all(
+        [...told.keys()].map(
+          async (id) => [id, await timelineOf(store, id)] as const
+        )
+      )
+
+      expect(Object.fromEntries(now)).toEqual(Object.fromEntries(told))
+    },
+  }
+}

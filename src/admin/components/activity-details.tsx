@@ -1,0 +1,74 @@
+import { Text } from "@medusajs/ui"
+import type { AdminActivity } from "../../types"
+import { useText } from "../hooks/use-text"
+import { nameInWords, payloadFields } from "../lib/payload"
+import { fullDate } from "../lib/time"
+import { CopyButton } from "./copy-button"
+
+/** Everything that is known about an entry, first to read and then to copy. */
+export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
+  const { t, typeLabel, locale } = useText()
+  const facts = [
+    [t("details.type"), `${typeLabel(entry.event_type)} (${entry.event_type})`],
+    [t("details.happened"), fullDate(entry.occurred_at, locale)],
+    [t("details.recorded"), fullDate(entry.created_at, locale)],
+    [t("details.by"), entry.actor_label],
+    [t("details.repeated"), entry.occurrences > 1 && `×${entry.occurrences}`],
+    [
+      t("details.lastTime"),
+      entry.occurrences > 1 &&
+        entry.last_occurred_at &&
+        fullDate(entry.last_occurred_at, locale),
+    ],
+  ]
+  const fields = payloadFields(entry.payload, locale).map(({ name, value }) => [
+    name.split(".").map(nameInWords).join(" · "),
+    value,
+  ])
+  const raw = JSON.stringify(entry.payload, null, 2)
+
+  return (
+    <div className="flex flex-col gap-y-4">
+      <Facts rows={facts} />
+      {fields.length > 0 && (
+        <>
+          <Text size="small" leading="compact" weight="plus">
+            {t("details.data")}
+          </Text>
+          <Facts rows={fields} />
+          <details className="group/raw">
+            <summary className="txt-compact-small text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus w-fit cursor-pointer rounded-md outline-none">
+              {t("details.raw")}
+            </summary>
+            <div className="mt-2 flex flex-col items-end gap-y-1">
+              <pre
+                dir="ltr"
+                tabIndex={0}
+                aria-label={t("details.raw")}
+                className="bg-ui-bg-subtle shadow-borders-base txt-compact-xsmall max-h-80 w-full overflow-auto rounded-lg p-3 font-mono"
+              >
+                {raw}
+              </pre>
+              <CopyButton content={raw} />
+            </div>
+          </details>
+        </>
+      )}
+    </div>
+  )
+}
+
+const Facts = ({ rows }: { rows: (string | false | null)[][] }) => (
+  <dl className="txt-compact-small grid grid-cols-[minmax(80px,1fr)_minmax(0,2fr)] gap-x-4 gap-y-2">
+    {rows
+      .filter(([, value]) => value)
+      .map(([name, value], index) => (
+        <div key={index} className="contents">
+          <dt className="text-ui-fg-subtle break-words">{name}</dt>
+          <dd className="text-ui-fg-base break-words">
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+  </dl>
+)

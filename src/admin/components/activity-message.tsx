@@ -1,0 +1,29 @@
+import type { AdminActivity } from "../../types"
+import { linkTracking, trackingLinks } from "../lib/tracking"
+
+/**
+ * The message as it was stored: text, never markup, isolated so that letters
+ * written from right to left cannot reorder what stands around them.
+ */
+export const ActivityMessage = ({ entry }: { entry: AdminActivity }) => {
+  const parts = linkTracking(entry.message, trackingLinks(entry.payload))
+  return (
+    <bdi>
+      {parts.map(({ text, url }, index) =>
+        url ? (
+          <a
+            key={index}
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm underline outline-none"
+          >
+            {text}
+          </a>
+        ) : (
+          text
+        )
+      )}
+    </bdi>
+  )
+}

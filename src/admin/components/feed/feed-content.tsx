@@ -1,0 +1,76 @@
+import { CheckCircleSolid, History, MagnifyingGlass } from "@medusajs/icons"
+import type { UseQueryResult } from "@tanstack/react-query"
+import type { AdminActivity, AdminActivityListResponse } from "../../../types"
+import type { ChangeFeed } from "../../hooks/use-feed-state"
+import { useText } from "../../hooks/use-text"
+import { type FeedState, isFiltered } from "../../lib/feed-state"
+import { Failure, LoadingLines, Notice } from "../states"
+import { FeedPagination } from "./feed-pagination"
+import { FeedTable } from "./feed-table"
+
+type Props = {
+  feed: UseQueryResult<AdminActivityListResponse>
+  state: FeedState
+  change: ChangeFeed
+  selected: ReadonlySet<string>
+  busyId: string | null
+  onSelect: (ids: string[], isSelected: boolean) => void
+  onOpen: (id: string) => void
+  onToggle: (entry: AdminActivity) => void
+}
+
+/** The list, or what stands in its place. */
+export const FeedContent = ({ feed, state, change, ...props }: Props) => {
+  if (feed.error && (!feed.data || feed.isPlaceholderData)) {
+    return <Failure error={feed.error} onRetry={() => void feed.refetch()} />
+  }
+  if (!feed.data) {
+    return <LoadingLines lines={8} />
+  }
+  if (feed.data.activities.length === 0 && !feed.isPlaceholderData) {
+    return <NothingHere state={state} />
+  }
+  return (
+    <>
+      <FeedTable
+        entries={feed.data.activities}
+        isStale={feed.isPlaceholderData}
+        {...props}
+      />
+      <FeedPagination page={feed.data} state={state} change={change} />
+    </>
+  )
+}
+
+const NothingHere = ({ state }: { state: FeedState }) => {
+  const { t } = useText()
+  if (isFiltered(state)) {
+    return (
+      <Notice
+        icon={MagnifyingGlass}
+        title={t("feed.filteredTitle")}
+        text={t("feed.filteredText")}
+      />
+    )
+  }
+  return state.tab === "attention" ? (
+    <Notice
+      icon={CalmIcon}
+      title={t("feed.calmTitle")}
+      text={t("feed.calmText")}
+    />
+  ) : (
+    <Notice
+      icon={History}
+      title={t("feed.emptyTitle")}
+      text={t("feed.emptyText")}
+    />
+  )
+}
+
+/** Nothing to do is good news and looks like it. */
+const CalmIcon = () => (
+  <span className="bg-ui-tag-green-bg shadow-borders-base flex size-10 items-center justify-center rounded-full">
+    <CheckCircleSolid className="text-ui-tag-green-icon" />
+  </span>
+)

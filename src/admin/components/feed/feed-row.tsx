@@ -1,0 +1,124 @@
+import { Badge, Checkbox, clx, Table } from "@medusajs/ui"
+import type { MouseEvent } from "react"
+import { Link } from "react-router-dom"
+import type { AdminActivity } from "../../../types"
+import { useText } from "../../hooks/use-text"
+import { isResolved, needsAttention } from "../../lib/attention"
+import { relativeTime } from "../../lib/time"
+import { LevelIcon } from "../level-icon"
+import { ResolveButton } from "../resolve-button"
+import { Timestamp } from "../timestamp"
+
+type Props = {
+  entry: AdminActivity
+  now: Date
+  isSelected: boolean
+  isBusy: boolean
+  onSelect: (id: string, isSelected: boolean) => void
+  onOpen: (id: string) => void
+  onToggle: (entry: AdminActivity) => void
+}
+
+/** Own paddings instead of the table's, which know left and right but not start and end. */
+const CELL = "px-3"
+
+export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
+  const { t, typeLabel, locale } = useText()
+  const label = typeLabel(entry.event_type)
+  const time = relativeTime(entry.occurred_at, locale, now)
+
+  const openOnClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target instanceof Element ? event.target : null
+    if (!target?.closest("a, button")) {
+      on.onOpen(entry.id)
+    }
+  }
+
+  return (
+    <Table.Row
+      data-entry={entry.id}
+      className="cursor-pointer [&_td:first-child]:px-4 [&_td:last-child]:px-4 md:[&_td:first-child]:px-6 md:[&_td:last-child]:px-6"
+      onClick={openOnClick}
+    >
+      <Table.Cell className={clx(CELL, "w-px align-middle")}>
+        {needsAttention(entry) && (
+          <Checkbox
+            checked={isSelected}
+            aria-label={t("feed.select", {
+              message: entry.message.slice(0, 120),
+            })}
+            onCheckedChange={(checked) =>
+              on.onSelect(entry.id, checked === true)
+            }
+          />
+        )}
+      </Table.Cell>
+      <Table.Cell
+        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
+      >
+        <span className="flex items-center gap-x-2">
+          <LevelIcon level={entry.level} type={entry.event_type} />
+          {label}
+        </span>
+      </Table.Cell>
+      <Table.Cell className={clx(CELL, "w-full max-w-0 py-2")}>
+        <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 md:hidden">
+          <LevelIcon level={entry.level} type={entry.event_type} />
+          <span className="truncate">{label}</span>
+        </span>
+        <span className="flex items-center gap-x-2">
+          <button
+            type="button"
+            data-open
+            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none max-md:line-clamp-3 md:truncate"
+            onClick={() => on.onOpen(entry.id)}
+          >
+            <bdi>{entry.message}</bdi>
+          </button>
+          {entry.occurrences > 1 && (
+            <Badge size="2xsmall">×{entry.occurrences}</Badge>
+          )}
+          {isResolved(entry) && (
+            <Badge size="2xsmall" className="hidden shrink-0 md:inline-flex">
+              {t("timeline.resolved")}
+            </Badge>
+          )}
+        </span>
+        <span className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 pt-1 md:hidden">
+          <OrderLink entry={entry} />
+          <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
+        </span>
+      </Table.Cell>
+      <Table.Cell
+        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
+      >
+        <OrderLink entry={entry} />
+      </Table.Cell>
+      <Table.Cell
+        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
+      >
+        <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
+      </Table.Cell>
+      <Table.Cell className={clx(CELL, "whitespace-nowrap text-end")}>
+        {entry.level !== "info" && (
+          <ResolveButton
+            entry={entry}
+            isBusy={on.isBusy}
+            onToggle={on.onToggle}
+          />
+        )}
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+/** No link where the order is gone: it would lead nowhere. */
+const OrderLink = ({ entry }: { entry: AdminActivity }) =>
+  entry.order && (
+    <Link
+      to={`/orders/${entry.order.id}`}
+      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+    >
+      #{entry.order.display_id}
+    </Link>
+  )

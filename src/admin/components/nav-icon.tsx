@@ -1,0 +1,57 @@
+import { History } from "@medusajs/icons"
+import { Badge } from "@medusajs/ui"
+import { useLayoutEffect, useRef, useState } from "react"
+import { createPortal } from "react-dom"
+import { useAttention } from "../hooks/use-attention"
+import { useText } from "../hooks/use-text"
+import { badgeText } from "../lib/attention"
+import { ErrorBoundary } from "./error-boundary"
+
+/** The icon of the menu item. An icon that throws would take the whole admin down. */
+export const NavIcon = () => (
+  <ErrorBoundary fallback={<History />}>
+    <IconWithBadge />
+  </ErrorBoundary>
+)
+
+/**
+ * The dashboard has no place for a badge: its menu items take a label and an
+ * icon, and the icon sits in a 15 px box that hides what is larger. So the
+ * badge moves out, to the end of the link around it; where there is no link
+ * any more, a dot on the icon says as much as fits.
+ */
+const IconWithBadge = () => {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const [link, setLink] = useState<Element | null>(null)
+  const count = useAttention()
+
+  useLayoutEffect(() => {
+    setLink(anchor.current?.closest("a") ?? null)
+  }, [])
+
+  return (
+    <span ref={anchor} className="relative block">
+      <History />
+      {count > 0 && link && createPortal(<CountBadge count={count} />, link)}
+      {count > 0 && !link && (
+        <span className="bg-ui-tag-red-icon absolute end-0 top-0 size-1.5 rounded-full" />
+      )}
+    </span>
+  )
+}
+
+const CountBadge = ({ count }: { count: number }) => {
+  const { t } = useText()
+  return (
+    <Badge
+      size="2xsmall"
+      rounded="full"
+      color="red"
+      className="ms-auto shrink-0 tabular-nums"
+      data-activity-log="badge"
+    >
+      <span aria-hidden>{badgeText(count)}</span>
+      <span className="sr-only">{t("counted.attention", { count })}</span>
+    </Badge>
+  )
+}

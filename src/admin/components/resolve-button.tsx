@@ -1,0 +1,32 @@
+import { Button } from "@medusajs/ui"
+import type { AdminActivity } from "../../types"
+import { useText } from "../hooks/use-text"
+import { isResolved } from "../lib/attention"
+
+type Props = {
+  entry: AdminActivity
+  isBusy: boolean
+  onToggle: (entry: AdminActivity) => void
+}
+
+/**
+ * Resolve, and Reopen in the same place: the button stays, so the focus does.
+ * While busy it is not `disabled`, which would throw the focus away.
+ */
+export const ResolveButton = ({ entry, isBusy, onToggle }: Props) => {
+  const { t } = useText()
+  const label = isResolved(entry) ? t("actions.reopen") : t("actions.resolve")
+  return (
+    <Button
+      type="button"
+      size="small"
+      variant={isResolved(entry) ? "transparent" : "secondary"}
+      aria-label={`${label}: ${entry.message.slice(0, 120)}`}
+      aria-disabled={isBusy}
+      data-resolve
+      onClick={() => !isBusy && onToggle(entry)}
+    >
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,45 @@
+import { Badge } from "@medusajs/ui"
+import type { AdminActivity } from "../../../types"
+import { useText } from "../../hooks/use-text"
+import { isResolved } from "../../lib/attention"
+import { duration, lateness } from "../../lib/time"
+
+/** What stands in small print under a message: who, how late, how often, closed by whom. */
+export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
+  const { t, locale } = useText()
+  const late = lateness(entry)
+  const notes = [
+    entry.actor_label && t("timeline.by", { name: entry.actor_label }),
+    late !== null && t("timeline.late", { duration: duration(late, locale) }),
+    isResolved(entry) && resolution(entry, t),
+  ].filter((note) => typeof note === "string")
+
+  return (
+    <>
+      {entry.occurrences > 1 && (
+        <Badge size="2xsmall" color="grey">
+          ×{entry.occurrences}
+        </Badge>
+      )}
+      {notes.map((note) => (
+        <span
+          key={note}
+          className="break-words [&:not(:first-child)]:before:me-1.5 [&:not(:first-child)]:before:content-['·']"
+        >
+          {note}
+        </span>
+      ))}
+    </>
+  )
+}
+
+const resolution = (
+  entry: AdminActivity,
+  t: ReturnType<typeof useText>["t"]
+): string => {
+  if (entry.resolved_by === "system") {
+    return t("timeline.resolvedBySystem")
+  }
+  const name = entry.resolved_by_label
+  return name ? t("timeline.resolvedBy", { name }) : t("timeline.resolved")
+}

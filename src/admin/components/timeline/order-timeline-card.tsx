@@ -1,0 +1,105 @@
+import { ArrowPath } from "@medusajs/icons"
+import { Button, Container, Heading, IconButton } from "@medusajs/ui"
+import type { AdminActivity } from "../../../types"
+import { useOrderActivity } from "../../hooks/use-order-activity"
+import { useResolve } from "../../hooks/use-resolve"
+import { useText } from "../../hooks/use-text"
+import { needsAttention } from "../../lib/attention"
+import { Failure, LoadingLines, Notice } from "../states"
+import { Timeline } from "./timeline"
+
+/** After these nothing more is expected to happen by itself. */
+const OVER = ["completed", "canceled", "archived"]
+
+type Props = { orderId: string; orderStatus: string | undefined }
+
+/** The card on the order page. */
+export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
+  const { t, isReady } = useText()
+  const { data, error, isFetching, refetch } = useOrderActivity(orderId)
+  const { toggle, order } = useResolve()
+  const entries = data?.activities ?? []
+  const open = entries.filter(needsAttention)
+  const isInProgress = !OVER.includes(orderStatus ?? "")
+
+  return (
+    <Container className="divide-y p-0" data-activity-log="timeline">
+      <div className="flex min-h-14 items-center justify-between gap-x-2 px-6 py-3">
+        <Heading level="h2">{t("timeline.title")}</Heading>
+        <div className="flex items-center gap-x-2">
+          {open.length > 1 && (
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              aria-disabled={order.isPending}
+              onClick={() =>
+                !order.isPending && order.mutate({ orderId, open })
+              }
+            >
+              {t("actions.resolveAll")}
+            </Button>
+          )}
+          {isInProgress && (
+            <IconButton
+              type="button"
+              size="small"
+              variant="transparent"
+              aria-label={t("actions.refresh")}
+              aria-busy={isFetching}
+              onClick={() => void refetch()}
+            >
+              <ArrowPath
+                className={
+                  isFetching
+                    ? "text-ui-fg-muted animate-spin"
+                    : "text-ui-fg-muted"
+                }
+              />
+            </IconButton>
+          )}
+        </div>
+      </div>
+      {content({
+        isLoading: !isReady || (!data && !error),
+        failure: data ? null : error,
+        entries,
+        retry: () => void refetch(),
+        emptyText: t("timeline.empty"),
+        busyId: toggle.isPending ? toggle.variables.id : null,
+        onToggle: (entry) => toggle.mutate(entry),
+      })}
+    </Container>
+  )
+}
+
+type Content = {
+  isLoading: boolean
+  failure: unknown
+  entries: AdminActivity[]
+  retry: () => void
+  emptyText: string
+  busyId: string | null
+  onToggle: (entry: AdminActivity) => void
+}
+
+const content = ({ isLoading, failure, entries, ...rest }: Content) => {
+  if (isLoading) {
+    return <LoadingLines lines={4} />
+  }
+  if (failure) {
+    return <Failure error={failure} onRetry={rest.retry} />
+  }
+  if (entries.length === 0) {
+    return <Notice text={rest.emptyText} />
+  }
+  return (
+    <div className="px-6 py-4">
+      <Timeline
+        entries={entries}
+        busyId={rest.busyId}
+        onToggle={rest.onToggle}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { TriangleDownMini } from "@medusajs/icons"
+import { clx, IconButton } from "@medusajs/ui"
+import { useId, useState } from "react"
+import type { AdminActivity } from "../../../types"
+import { useText } from "../../hooks/use-text"
+import { needsAttention } from "../../lib/attention"
+import { ActivityDetails } from "../activity-details"
+import { ActivityMessage } from "../activity-message"
+import { TimelineMark } from "../level-icon"
+import { ResolveButton } from "../resolve-button"
+import { Timestamp } from "../timestamp"
+import { EntryNotes } from "./entry-notes"
+
+type Props = {
+  entry: AdminActivity
+  time: string
+  isLast: boolean
+  isBusy: boolean
+  onToggle: (entry: AdminActivity) => void
+}
+
+export const TimelineRow = ({
+  entry,
+  time,
+  isLast,
+  isBusy,
+  onToggle,
+}: Props) => {
+  const { t } = useText()
+  const [isUnfolded, setUnfolded] = useState(false)
+  const detailsId = useId()
+
+  return (
+    <li
+      data-entry={entry.id}
+      className="grid grid-cols-[20px_minmax(0,1fr)] items-start gap-x-2"
+    >
+      <div className="flex size-full flex-col items-center gap-y-0.5">
+        <div className="flex size-5 items-center justify-center">
+          <TimelineMark level={entry.level} isOpen={needsAttention(entry)} />
+        </div>
+        {!isLast && <div className="bg-ui-border-base w-px flex-1" />}
+      </div>
+      <div className={clx("min-w-0", { "pb-4": !isLast })}>
+        <div className="flex items-start gap-x-2">
+          <Timestamp
+            iso={entry.occurred_at}
+            className="txt-compact-small text-ui-fg-subtle min-w-10 shrink-0 tabular-nums"
+          >
+            {time}
+          </Timestamp>
+          <p
+            className={clx(
+              "txt-compact-small text-ui-fg-base min-w-0 flex-1 break-words",
+              { "line-clamp-4": !isUnfolded }
+            )}
+          >
+            <ActivityMessage entry={entry} />
+          </p>
+          <IconButton
+            type="button"
+            size="2xsmall"
+            variant="transparent"
+            aria-label={
+              isUnfolded ? t("actions.hideDetails") : t("actions.showDetails")
+            }
+            aria-expanded={isUnfolded}
+            aria-controls={detailsId}
+            onClick={() => setUnfolded((was) => !was)}
+          >
+            <TriangleDownMini
+              className={clx("text-ui-fg-muted transition-transform", {
+                "rotate-180": isUnfolded,
+              })}
+            />
+          </IconButton>
+        </div>
+        <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 [&:not(:empty)]:mt-1">
+          <EntryNotes entry={entry} />
+          {entry.level !== "info" && (
+            <span className={clx({ "ms-auto": !needsAttention(entry) })}>
+              <ResolveButton
+                entry={entry}
+                isBusy={isBusy}
+                onToggle={onToggle}
+              />
+            </span>
+          )}
+        </div>
+        <div id={detailsId}>
+          {isUnfolded && (
+            <div className="border-ui-border-base mt-3 rounded-lg border p-3">
+              <ActivityDetails entry={entry} />
+            </div>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type {
+  AdminActivityListResponse,
+  AdminActivityResponse,
+} from "../../types"
+import { isDenied, isMissing, request } from "../lib/client"
+import { type FeedState, feedQuery } from "../lib/feed-state"
+import { activityKeys } from "../lib/query-keys"
+
+/** A page of the feed. While another one loads, the last one stays in sight. */
+export const useFeed = (state: FeedState) => {
+  const query = feedQuery(state)
+  return useQuery({
+    queryKey: activityKeys.feed(query.toString()),
+    queryFn: ({ signal }) =>
+      request<AdminActivityListResponse>("/admin/activity", { query, signal }),
+    placeholderData: keepPreviousData,
+    refetchOnWindowFocus: true,
+    staleTime: 10_000,
+    retry: (failures, error) => failures < 1 && !isDenied(error),
+  })
+}
+
+/** One entry by its id, for links that lead straight to its details. */
+export const useEntry = (id: string | null) =>
+  useQuery({
+    queryKey: activityKeys.entry(id ?? ""),
+    queryFn: ({ signal }) =>
+      request<AdminActivityResponse>(
+        `/admin/activity/${encodeURIComponent(id ?? "")}`,
+        { signal }
+      ),
+    enabled: id !== null,
+    retry: (failures, error) =>
+      failures < 1 && !isDenied(error) && !isMissing(error),
+  })
+
+/** The order that carries a display number, by what is recorded about it. */
+export const findOrderId = async (number: string): Promise<string | null> => {
+  const query = new URLSearchParams({ q: `#${number}`, limit: "1" })
+  const { activities } = await request<AdminActivityListResponse>(
+    "/admin/activity",
+    { query }
+  )
+  return activities[0]?.order_id ?? null
+}

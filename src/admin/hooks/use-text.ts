@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react"
+import { useTranslation } from "react-i18next"
+import type { Texts } from "../i18n/en"
+import { FALLBACK, languages, NAMESPACE } from "../i18n/languages"
+import { toLocale } from "../lib/locale"
+import { isKnownType, typeInWords } from "../lib/presentation"
+
+type Plain = Omit<Texts, "counted">
+
+export type TextKey =
+  | {
+      [Section in keyof Plain]: `${Section}.${keyof Plain[Section] & string}`
+    }[keyof Plain]
+  | `counted.${"attention" | "selected" | "resolved"}`
+
+export type Translate = (
+  key: TextKey,
+  values?: Record<string, string | number>
+) => string
+
+/** Our texts in the reader's language, and how to write dates and numbers in it. */
+export const useText = () => {
+  const { t, i18n } = useTranslation(NAMESPACE)
+  const language = i18n.resolvedLanguage ?? FALLBACK
+  const settled = useSyncExternalStore(subscribe, () => settledLanguages)
+
+  useEffect(() => {
+    for (const name of [language, FALLBACK]) {
+      void settle(name, (texts) =>
+        // What the shop itself worded differently stays.
+        i18n.addResourceBundle(name, NAMESPACE, texts, true, false)
+      )
+    }
+  }, [i18n, language])
+
+  return useMemo(() => {
+    const translate: Translate = (key, values) =>
+      t(key, { ...values, defaultValue: inWords(key) })
+    return {
+      t: translate,
+      typeLabel: (type: string) =>
+        isKnownType(type) ? translate(`types.${type}`) : typeInWords(type),
+      locale: toLocale(language),
+      direction: i18n.dir(language),
+      /** False for the moment in which the texts are on their way. */
+      isReady: [language, FALLBACK].every(
+        (name) => !(name in languages) || settled.has(name)
+      ),
+    }
+    // `settled` changes what `t` finds, though `t` stays the same.
+  }, [t, i18n, language, settled])
+}
+
+/** `actions.showDetails` → `Show details`: what is left to say where a file did not arrive. */
+const inWords = (key: TextKey): string =>
+  typeInWords(
+    key
+      .replace(/^\w+\./, "")
+      .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  )
+
+let settledLanguages: ReadonlySet<string> = new Set()
+const started = new Set<string>()
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Fetches a language once; where that fails, not again until the page is loaded anew. */
+const settle = async (language: string, add: (texts: Texts) => void) => {
+  const load = languages[language]
+  if (!load || started.has(language)) {
+    return
+  }
+  started.add(language)
+  try {
+    add((await load()).default)
+  } catch (error) {
+    report(error)
+  }
+  settledLanguages = new Set([...settledLanguages, language])
+  listeners.forEach((listener) => listener())
+}
+
+/** To the browser's console, where whoever deploys a store looks for a missing file. */
+const report = (error: unknown) => window.reportError(error)

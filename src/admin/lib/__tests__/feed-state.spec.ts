@@ -1,0 +1,87 @@
+import {
+  feedQuery,
+  formatFeed,
+  isFiltered,
+  narrowFeed,
+  pageRange,
+  parseFeed,
+} from "../feed-state"
+
+const parse = (search: string) => parseFeed(new URLSearchParams(search))
+
+describe("the URL of the feed", () => {
+  it("says nothing where nothing is chosen", () => {
+    expect(formatFeed(parse("")).toString()).toBe("")
+  })
+
+  it.each([
+    "tab=attention",
+    "q=card+declined",
+    "level=warning&level=error&type=order.shipped&type=gift.wrapped",
+    "from=2026-02-01&to=2026-02-16",
+    "order_id=order_01&cursor=abc&page=3",
+    "tab=attention&entry=actlog_1",
+  ])("survives a round trip: %s", (search) => {
+    expect(formatFeed(parse(search)).toString()).toBe(search)
+  })
+
+  it.each([
+    ["a tab that does not exist", "tab=trash"],
+    ["levels that do not exist", "level=fatal"],
+    ["days that are none", "from=yesterday&to=2026-2-3"],
+    ["a page without its cursor", "page=4"],
+    ["a page that is no number", "cursor=abc&page=two", "cursor=abc"],
+    ["foreign keys", "utm_source=mail"],
+    ["the same type twice", "type=a&type=a", "type=a"],
+  ])("leaves out %s", (_, search, expected = "") => {
+    expect(formatFeed(parse(search)).toString()).toBe(expected)
+  })
+})
+
+describe("narrowFeed", () => {
+  it("begins at the first page and closes the details", () => {
+    const state = parse("cursor=abc&page=3&entry=actlog_1&level=error")
+
+    expect(formatFeed(narrowFeed(state, { q: "x" })).toString()).toBe(
+      "q=x&level=error"
+    )
+  })
+})
+
+describe("feedQuery", () => {
+  it("asks for all entries by default", () => {
+    expect(feedQuery(parse("")).toString()).toBe("limit=50")
+  })
+
+  it("says each condition in the words of the API", () => {
+    const query = feedQuery(
+      parse(
+        "tab=attention&q=%231042&level=error&type=order.shipped&order_id=order_1&cursor=abc&from=2026-02-01&to=2026-02-16&entry=actlog_1"
+      )
+    )
+
+    expect(Object.fromEntries(query)).toEqual({
+      limit: "50",
+      attention: "true",
+      q: "#1042",
+      "level[]": "error",
+      "event_type[]": "order.shipped",
+      order_id: "order_1",
+      cursor: "abc",
+      "occurred_at[gte]": new Date(2026, 1, 1).toISOString(),
+      "occurred_at[lt]": new Date(2026, 1, 17).toISOString(),
+    })
+  })
+})
+
+it("knows a filter from a tab", () => {
+  expect(isFiltered(parse("tab=attention"))).toBe(false)
+  expect(isFiltered(parse("q=x"))).toBe(true)
+  expect(isFiltered(parse("level=error"))).toBe(true)
+})
+
+it("counts the rows of a page", () => {
+  expect(pageRange(1, 50)).toEqual({ from: 1, to: 50 })
+  expect(pageRange(3, 12)).toEqual({ from: 101, to: 112 })
+  expect(pageRange(1, 0)).toEqual({ from: 0, to: 0 })
+})

@@ -1,0 +1,57 @@
+import { linkTracking, safeUrl, trackingLinks } from "../tracking"
+
+describe("trackingLinks", () => {
+  it.each([
+    [
+      "flat",
+      { tracking_number: "1Z9", tracking_url: "https://dhl.example/1Z9" },
+    ],
+    ["inside", { tracking: { number: "1Z9", url: "https://dhl.example/1Z9" } }],
+    [
+      "in a list",
+      { parcels: [{ number: "1Z9", url: "https://dhl.example/1Z9" }] },
+    ],
+  ])("finds what lies %s", (_, payload) => {
+    expect(trackingLinks(payload)).toEqual([
+      { number: "1Z9", url: "https://dhl.example/1Z9" },
+    ])
+  })
+
+  it("needs both number and address", () => {
+    expect(trackingLinks({ tracking_number: "1Z9" })).toEqual([])
+    expect(trackingLinks({ tracking_url: "https://dhl.example" })).toEqual([])
+  })
+})
+
+it.each([
+  ["javascript:alert(1)"],
+  [" javascript:alert(1)"],
+  ["JaVaScRiPt:alert(1)"],
+  ["data:text/html,hi"],
+  ["//dhl.example/1Z9"],
+  ["1Z9"],
+  [""],
+  [null],
+])("does not open %s", (url) => {
+  expect(safeUrl(url)).toBeNull()
+})
+
+it("links each number once, where it stands", () => {
+  const links = [
+    { number: "A1", url: "https://dhl.example/A1" },
+    { number: "B2", url: "https://dhl.example/B2" },
+  ]
+
+  expect(linkTracking("Shipped — tracking: A1, B2", links)).toEqual([
+    { text: "Shipped — tracking: ", url: null },
+    { text: "A1", url: "https://dhl.example/A1" },
+    { text: ", ", url: null },
+    { text: "B2", url: "https://dhl.example/B2" },
+  ])
+})
+
+it("leaves a message without the number as it is", () => {
+  expect(
+    linkTracking("Shipped", [{ number: "A1", url: "https://dhl.example/A1" }])
+  ).toEqual([{ text: "Shipped", url: null }])
+})

@@ -1,0 +1,76 @@
+/**
+ * Talks to the store as the dashboard itself does: same address, same
+ * session or JWT. `@medusajs/js-sdk` would do it too, at several times the
+ * size of this whole extension.
+ */
+export type RequestOptions = {
+  method?: "GET" | "POST"
+  query?: URLSearchParams
+  body?: unknown
+  signal?: AbortSignal
+}
+
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string
+  ) {
+    super(message)
+    this.name = "ApiError"
+  }
+}
+
+/** @throws {ApiError} for every answer that is not 2xx. */
+export const request = async <T>(
+  path: string,
+  { method = "GET", query, body, signal }: RequestOptions = {}
+): Promise<T> => {
+  const search = query?.size ? `?${query}` : ""
+  const response = await fetch(`${baseUrl()}${path}${search}`, {
+    method,
+    signal,
+    credentials: usesJwt() ? "omit" : "include",
+    headers: {
+      accept: "application/json",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...authorization(),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+
+  if (!response.ok) {
+    throw new ApiError(response.status, await errorMessage(response))
+  }
+  // The route's answer, as src/types/http.ts declares it for both sides.
+  return (await response.json()) as T
+}
+
+/** Nothing to be done about it by asking again. */
+export const isDenied = (error: unknown): boolean =>
+  error instanceof ApiError && [401, 403].includes(error.status)
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 404
+
+const baseUrl = () => (__BACKEND_URL__ ?? "").replace(/\/$/, "")
+
+const usesJwt = () => __AUTH_TYPE__ === "jwt"
+
+const authorization = (): Record<string, string> => {
+  if (!usesJwt()) {
+    return {}
+  }
+  const key = __JWT_TOKEN_STORAGE_KEY__ || "medusa_auth_token"
+  const token = window.localStorage.getItem(key)
+  return token ? { authorization: `Bearer ${token}` } : {}
+}
+
+const errorMessage = async (response: Response): Promise<string> => {
+  const body: unknown = await response.json().catch(() => null)
+  const hasMessage =
+    typeof body === "object" &&
+    body !== null &&
+    "message" in body &&
+    typeof body.message === "string"
+  return hasMessage ? String(body.message) : response.statusText
+}

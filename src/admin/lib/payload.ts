@@ -1,0 +1,93 @@
+import type { ActivityPayload } from "../../types"
+import { fullDate } from "./time"
+
+export type PayloadField = { name: string; value: string }
+
+/** Deeper than this a reader is better served by the raw data. */
+const MAX_DEPTH = 2
+const MAX_FIELDS = 40
+
+const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+
+/** A payload as lines to read: `tracking · number` → `1Z999…`. */
+export const payloadFields = (
+  payload: ActivityPayload,
+  locale: string
+): PayloadField[] => fieldsOf(payload, [], locale).slice(0, MAX_FIELDS)
+
+/** `tracking_number` → `Tracking number`. */
+export const nameInWords = (name: string): string => {
+  const words = name.replace(/[_-]+/g, " ").trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const fieldsOf = (
+  value: unknown,
+  path: string[],
+  locale: string
+): PayloadField[] => {
+  if (isEmpty(value)) {
+    return []
+  }
+  const line = asLine(value, locale)
+  if (line !== null) {
+    return [{ name: path.join(".") || "value", value: line }]
+  }
+  if (path.length > MAX_DEPTH) {
+    return [{ name: path.join("."), value: JSON.stringify(value) }]
+  }
+  return Object.entries(value ?? {}).flatMap(([name, inner]) =>
+    fieldsOf(
+      inner,
+      [...path, Array.isArray(value) ? ordinal(name) : name],
+      locale
+    )
+  )
+}
+
+const asLine = (value: unknown, locale: string): string | null => {
+  if (typeof value === "string") {
+    return ISO_DATE.test(value) ? fullDate(value, locale) : value
+  }
+  if (typeof value !== "object" || value === null) {
+    return String(value)
+  }
+  if (isMoney(value)) {
+    return money(value, locale)
+  }
+  const isFlatList =
+    Array.isArray(value) && value.every((item) => typeof item !== "object")
+  return isFlatList ? value.join(", ") : null
+}
+
+const isEmpty = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  value === "" ||
+  (typeof value === "object" && Object.keys(value).length === 0)
+
+const isMoney = (
+  value: object
+): value is { amount: number; currency_code: string } =>
+  "amount" in value &&
+  typeof value.amount === "number" &&
+  "currency_code" in value &&
+  typeof value.currency_code === "string" &&
+  Object.keys(value).length === 2
+
+const money = (
+  { amount, currency_code }: { amount: number; currency_code: string },
+  locale: string
+) => {
+  try {
+    return new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: currency_code,
+    }).format(amount)
+  } catch {
+    // A code that Intl refuses, e.g. a shop's loyalty points.
+    return `${amount} ${currency_code}`
+  }
+}
+
+const ordinal = (index: string) => String(Number(index) + 1)

@@ -1,0 +1,120 @@
+import {
+  ArchiveBox,
+  ArrowPath,
+  ArrowUturnLeft,
+  ArrowsPointingOut,
+  AtSymbol,
+  CheckCircle,
+  CircleDottedLine,
+  CreditCard,
+  CreditCardRefresh,
+  Envelope,
+  FlyingBox,
+  HandTruck,
+  PaperPlane,
+  PencilSquare,
+  Scan,
+  ShoppingBag,
+  ShoppingCart,
+  Tools,
+  Trash,
+  TruckFast,
+  Users,
+  XCircle,
+} from "@medusajs/icons"
+import type { ComponentType } from "react"
+import type { ActivityType } from "../../types"
+
+/** What the type filter groups by. */
+export const DOMAINS = [
+  "order",
+  "payment",
+  "email",
+  "fulfillment",
+  "return",
+  "change",
+  "sync",
+  "cart",
+  "system",
+] as const
+
+export type Domain = (typeof DOMAINS)[number]
+
+export type Icon = ComponentType<{ className?: string }>
+
+export type Presentation = { domain: Domain; icon: Icon }
+
+const show = (domain: Domain, icon: Icon): Presentation => ({ domain, icon })
+
+/**
+ * How each type looks; its label is the text `types.<type>`. A new type is a
+ * row here and a label in each language: the compiler asks for both.
+ */
+export const PRESENTATION = {
+  "order.created": show("order", ShoppingBag),
+  "order.completed": show("order", CheckCircle),
+  "order.archived": show("order", ArchiveBox),
+  "order.cancelled": show("order", XCircle),
+  "order.action_failed": show("order", XCircle),
+  "order.payment_captured": show("payment", CreditCard),
+  "order.payment_failed": show("payment", CreditCard),
+  "order.refunded": show("payment", CreditCardRefresh),
+  "order.refund_failed": show("payment", CreditCardRefresh),
+  "order.email.confirmation_sent": show("email", Envelope),
+  "order.email.shipping_sent": show("email", Envelope),
+  "order.email.sent": show("email", Envelope),
+  "order.email.failed": show("email", Envelope),
+  "email.bounced": show("email", AtSymbol),
+  "email.failed": show("email", Envelope),
+  "order.submitted": show("fulfillment", PaperPlane),
+  "order.submission_failed": show("fulfillment", PaperPlane),
+  "order.submission_retried": show("fulfillment", ArrowPath),
+  "order.production": show("fulfillment", Tools),
+  "order.shipped": show("fulfillment", TruckFast),
+  "order.delivered": show("fulfillment", HandTruck),
+  "order.fulfillment_cancelled": show("fulfillment", FlyingBox),
+  "order.return_requested": show("return", ArrowUturnLeft),
+  "order.return_received": show("return", ArrowUturnLeft),
+  "order.return_cancelled": show("return", ArrowUturnLeft),
+  "order.claim_created": show("return", Scan),
+  "order.claim_cancelled": show("return", Scan),
+  "order.exchange_created": show("return", ArrowsPointingOut),
+  "order.exchange_cancelled": show("return", ArrowsPointingOut),
+  "order.edit_requested": show("change", PencilSquare),
+  "order.edit_confirmed": show("change", PencilSquare),
+  "order.edit_cancelled": show("change", PencilSquare),
+  "order.transfer_requested": show("change", Users),
+  "order.transfer_accepted": show("change", Users),
+  "order.transfer_declined": show("change", Users),
+  "sync.started": show("sync", ArrowPath),
+  "sync.completed": show("sync", ArrowPath),
+  "sync.failed": show("sync", ArrowPath),
+  "sync.stalled": show("sync", ArrowPath),
+  "abandoned_cart.created": show("cart", ShoppingCart),
+  "abandoned_cart.email_sent": show("cart", ShoppingCart),
+  "abandoned_cart.recovered": show("cart", ShoppingCart),
+  "system.action_failed": show("system", Tools),
+  "activity_log.pruned": show("system", Trash),
+  "activity_log.gap": show("system", CircleDottedLine),
+  "activity_log.erased": show("system", Trash),
+} satisfies Record<ActivityType, Presentation>
+
+const UNKNOWN: Presentation = show("system", CircleDottedLine)
+
+export const isKnownType = (type: string): type is ActivityType =>
+  Object.hasOwn(PRESENTATION, type)
+
+/** A type that a shop or another plugin made up still has a face. */
+export const presentationOf = (type: string): Presentation =>
+  isKnownType(type) ? PRESENTATION[type] : UNKNOWN
+
+/** `gift.wrapping_done` → `Gift wrapping done`, for types without a label. */
+export const typeInWords = (type: string): string => {
+  const words = type.replace(/[._-]+/g, " ").trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export const typesOf = (domain: Domain): ActivityType[] =>
+  Object.keys(PRESENTATION)
+    .filter(isKnownType)
+    .filter((type) => PRESENTATION[type].domain === domain)

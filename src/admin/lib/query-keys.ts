@@ -1,0 +1,12 @@
+/**
+ * A timeline sits under the order's own key: the dashboard invalidates
+ * `["orders", "detail", id]` after each of its actions, ours with it.
+ */
+export const activityKeys = {
+  all: ["activity-log"] as const,
+  attention: ["activity-log", "attention"] as const,
+  feeds: ["activity-log", "feed"] as const,
+  feed: (query: string) => ["activity-log", "feed", query] as const,
+  entry: (id: string) => ["activity-log", "entry", id] as const,
+  order: (id: string) => ["orders", "detail", id, "activity-log"] as const,
+}

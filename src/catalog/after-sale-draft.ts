@@ -1,0 +1,80 @@
+import { actorOf } from "../recording/actor"
+import { asDate } from "../recording/as-date"
+import { countOf } from "../recording/words"
+import type {
+  ActivityPayload,
+  Actor,
+  CatalogEntry,
+  EntryDraft,
+  EntrySource,
+} from "../types"
+import { defineEntry } from "./define-entry"
+import type { ClaimFact, ExchangeFact, ReturnFact } from "./facts/after-sale"
+
+export type AfterSalePayload = ActivityPayload & {
+  return_id?: string
+  claim_id?: string
+  exchange_id?: string
+  /** Pieces that come back. */
+  items?: number
+  /** Pieces received so far. */
+  received?: number
+  /** Pieces sent instead. */
+  replacements?: number
+}
+
+type AnyFact = ReturnFact | ClaimFact | ExchangeFact
+
+export function cancelledEntry(
+  noun: string,
+  title: string,
+  {
+    sample,
+    source,
+  }: { sample: AfterSalePayload; source: EntrySource<never, AfterSalePayload> }
+): CatalogEntry {
+  return defineEntry<AfterSalePayload>({
+    level: "warning",
+    description: `A ${noun} was cancelled.`,
+    message: () => `${title} cancelled`,
+    samples: [sample],
+    sources: [source],
+  })
+}
+
+export function cancelled(
+  fact: AnyFact,
+  noun: "return" | "claim" | "exchange",
+  payload: AfterSalePayload
+): EntryDraft<AfterSalePayload> | null {
+  const occurred_at = asDate(fact.canceled_at)
+
+  return occurred_at
+    ? {
+        order_id: fact.order_id,
+        occurred_at,
+        actor: actorOf(
+          fact.changes?.find(({ canceled_by }) => canceled_by)?.canceled_by
+        ),
+        dedupe_key: `${noun}_cancelled:${fact.id}`,
+        payload,
+      }
+    : null
+}
+
+/** Who confirmed the latest change of this kind. */
+export function confirmedBy(fact: AnyFact, changeType: string): Actor | null {
+  const changes = (fact.changes ?? [])
+    .filter(({ change_type }) => change_type === changeType)
+    .sort(
+      (a, b) =>
+        (asDate(b.confirmed_at)?.getTime() ?? 0) -
+        (asDate(a.confirmed_at)?.getTime() ?? 0)
+    )
+
+  return actorOf(changes[0]?.confirmed_by ?? changes[0]?.requested_by)
+}
+
+export function pieces(count: number | undefined): string {
+  return count ? countOf(count, "item") : ""
+}

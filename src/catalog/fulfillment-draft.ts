@@ -1,0 +1,102 @@
+import { asDate } from "../recording/as-date"
+import { carrierOf } from "../recording/carrier"
+import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
+import type { FulfillmentFact } from "./facts/fulfillment"
+
+export type FulfillmentPayload = ActivityPayload & {
+  fulfillment_id?: string
+  /** Set where it is the label of a return. */
+  return_id?: string
+  provider?: string | null
+  provider_id?: string | null
+  /** The provider's own number for it. */
+  external_id?: string | null
+  items?: { title: string; sku: string; quantity: number }[]
+}
+
+export type ShipmentPayload = FulfillmentPayload & {
+  carrier?: string | null
+  tracking_number?: string | null
+  tracking_url?: string | null
+  trackings?: { tracking_number: string; tracking_url: string | null }[]
+}
+
+/** Null where it did not happen (yet), or where no order leads to the fulfillment. */
+export function fulfillmentDraft<Payload extends FulfillmentPayload>(
+  fulfillment: FulfillmentFact,
+  { providerName }: FactContext,
+  {
+    key,
+    at,
+    actor,
+    payload,
+  }: { key: string; at: unknown; actor: Actor | null; payload: Payload }
+): EntryDraft<Payload> | null {
+  const { order, provider_id } = fulfillment
+  const returned = fulfillment.return_link?.return
+  const order_id = order?.id ?? returned?.order_id
+  const occurred_at = asDate(at)
+
+  if (!order_id || !occurred_at) {
+    return null
+  }
+
+  return {
+    order_id,
+    occurred_at,
+    actor,
+    dedupe_key: `${key}:${fulfillment.id}`,
+    payload: {
+      fulfillment_id: fulfillment.id,
+      ...(returned ? { return_id: returned.id } : {}),
+      provider: providerName(provider_id),
+      provider_id,
+      external_id: externalId(fulfillment),
+      items: (fulfillment.items ?? []).map(({ title, sku, quantity }) => ({
+        title,
+        sku,
+        quantity: Number(quantity),
+      })),
+      ...payload,
+    },
+  }
+}
+
+/** Names that integrations give to their own number in a fulfillment's `data`, most telling first. */
+const EXTERNAL_ID_KEYS = [
+  "external_id",
+  "external_order_id",
+  "provider_order_id",
+  "order_number",
+  "reference",
+  "id",
+]
+
+function externalId({ data }: FulfillmentFact): string | null {
+  const ids = EXTERNAL_ID_KEYS.map((key) => data?.[key])
+  const id = ids.find(
+    (each) => typeof each === "string" || typeof each === "number"
+  )
+
+  return id === undefined ? null : String(id)
+}
+
+export function tracking(fulfillment: FulfillmentFact): ShipmentPayload {
+  const trackings = (fulfillment.labels ?? [])
+    .filter(({ tracking_number }) => tracking_number)
+    .map(({ tracking_number, tracking_url }) => ({
+      tracking_number,
+      // "#" is what Medusa's admin stores where there is no link.
+      tracking_url: URL.canParse(tracking_url) ? tracking_url : null,
+    }))
+  const [first] = trackings
+
+  return {
+    carrier: carrierOf({ ...fulfillment, ...first }),
+    tracking_number:
+      trackings.map(({ tracking_number }) => tracking_number).join(", ") ||
+      null,
+    tracking_url: first?.tracking_url ?? null,
+    trackings,
+  }
+}

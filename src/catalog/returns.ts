@@ -1,0 +1,90 @@
+import { actorOf } from "../recording/actor"
+import { asDate } from "../recording/as-date"
+import { withDetail } from "../recording/words"
+import {
+  cancelled,
+  cancelledEntry,
+  confirmedBy,
+  pieces,
+  type AfterSalePayload,
+} from "./after-sale-draft"
+import { defineEntry, defineSource } from "./define-entry"
+import { returnFacts, sumOf, type ReturnFact } from "./facts/after-sale"
+import { idIn } from "./facts/event-ids"
+
+const returnSample = { return_id: "return_01", items: 2, received: 2 }
+const returnPayload = (fact: ReturnFact): AfterSalePayload => ({
+  return_id: fact.id,
+  ...(fact.claim_id ? { claim_id: fact.claim_id } : {}),
+  ...(fact.exchange_id ? { exchange_id: fact.exchange_id } : {}),
+  items: sumOf(fact.items),
+  received: sumOf(fact.items, "received_quantity"),
+})
+
+export const returnEntries = {
+  "order.return_requested": defineEntry<AfterSalePayload>({
+    level: "info",
+    description: "A return was requested.",
+    message: ({ items }) => withDetail("Return requested", pieces(items)),
+    samples: [returnSample],
+    sources: [
+      defineSource<ReturnFact, AfterSalePayload>({
+        facts: returnFacts,
+        events: { "order.return_requested": idIn("return_id") },
+        read: (fact, { event }) => ({
+          order_id: fact.order_id,
+          occurred_at: asDate(fact.requested_at) ?? event.createdAt,
+          actor:
+            actorOf(fact.created_by) ?? confirmedBy(fact, "return_request"),
+          dedupe_key: `return_requested:${fact.id}`,
+          payload: returnPayload(fact),
+        }),
+      }),
+    ],
+  }),
+
+  "order.return_received": defineEntry<AfterSalePayload>({
+    level: "info",
+    description:
+      "Items of a return were received. Each partial receipt is an entry.",
+    message: ({ items, received }) =>
+      withDetail("Return received", receivedPieces(received, items)),
+    samples: [returnSample, { ...returnSample, received: 1 }],
+    sources: [
+      defineSource<ReturnFact, AfterSalePayload>({
+        facts: returnFacts,
+        events: { "order.return_received": idIn("return_id") },
+        read: (fact, { event }) => ({
+          order_id: fact.order_id,
+          occurred_at: asDate(fact.received_at) ?? event.createdAt,
+          actor: confirmedBy(fact, "return_receive"),
+          // Partial receipts have the same return; what was received by then tells them apart.
+          dedupe_key: `return_received:${fact.id}:${sumOf(fact.items, "received_quantity")}`,
+          payload: returnPayload(fact),
+        }),
+      }),
+    ],
+  }),
+
+  "order.return_cancelled": cancelledEntry("return", "Return", {
+    sample: returnSample,
+    source: defineSource<ReturnFact, AfterSalePayload>({
+      facts: returnFacts,
+      events: { "order.return.updated": idIn("id") },
+      // A claim or an exchange that is cancelled takes its return along and tells of it itself.
+      read: (fact) =>
+        fact.claim_id || fact.exchange_id
+          ? null
+          : cancelled(fact, "return", returnPayload(fact)),
+    }),
+  }),
+}
+
+function receivedPieces(
+  received: number | undefined,
+  items: number | undefined
+): string {
+  return received && items && received < items
+    ? `${received} of ${pieces(items)}`
+    : pieces(received ?? items)
+}
