@@ -1,7 +1,6 @@
-<<<<<<< HEAD
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
-import { moneyWords, withDetail, word, words } from "../recording/words"
+import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { emailDraft, emailSource } from "./email"
@@ -13,11 +12,6 @@ import {
   type RecoveredOrderFact,
 } from "./facts/cart"
 import { cartIdOf, orderIdOf } from "./facts/notification"
-=======
-import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
-import type { ActivityPayload } from "../types"
-import { defineEntry } from "./define-entry"
->>>>>>> main
 
 type CartPayload = ActivityPayload & {
   cart_id?: string
@@ -108,7 +102,6 @@ export const cartEntries = {
     ],
   }),
 }
-<<<<<<< HEAD
 
 /** The entry of a cart that lies idle. `key` tells which idle spell it is. */
 export function abandonedCartDraft(
@@ -134,9 +127,3 @@ export function abandonedCartDraft(
     },
   }
 }
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : ""
-}
-=======
->>>>>>> main
