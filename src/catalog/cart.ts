@@ -106,7 +106,7 @@ export const cartEntries = {
 /** The entry of a cart that lies idle. `key` tells which idle spell it is. */
 export function abandonedCartDraft(
   cart: CartFact,
-  { key, idleSince }: { key: string; idleSince: Date }
+  { key, idleSince, afterMs }: { key: string; idleSince: Date; afterMs: number }
 ): EntryDraft<CartPayload> {
   const items = (cart.items ?? []).reduce(
     (sum, item) => sum + Number(item?.quantity ?? 0),
@@ -115,7 +115,8 @@ export function abandonedCartDraft(
 
   return {
     order_id: null,
-    occurred_at: idleSince,
+    // Until then it was a cart like any other.
+    occurred_at: new Date(idleSince.getTime() + afterMs),
     actor: cart.customer_id ? { type: "customer", id: cart.customer_id } : null,
     dedupe_key: key,
     payload: {

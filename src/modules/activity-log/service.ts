@@ -4,13 +4,20 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import { toEntryRow, type Stamp } from "../../recording/entry-row"
+import {
+  toEntryRow,
+  type GivenEntry,
+  type Stamp,
+} from "../../recording/entry-row"
+import type { Person } from "../../recording/erase-person"
+import { withMaskedEmails } from "../../recording/mask-emails"
 import type {
   ActivityEntry,
   ActivityFilter,
   LogEventOptions,
 } from "../../types"
 import { EntryResolver } from "./attention/entry-resolver"
+import { eraseEntries } from "./erasing/erase-entries"
 import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
@@ -108,7 +115,7 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        toEntryRow({ ...options, event_type: eventType, message }, this.stamp())
+        this.toRow({ ...options, event_type: eventType, message })
       )
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
@@ -218,6 +225,21 @@ export default class ActivityLogModuleService extends MedusaService({
       before,
       keepUnresolved: this.options.retention.keepUnresolved,
     })
+  }
+
+  /**
+   * Blanks a person in the messages, payloads and keys of every entry; type and time stay.
+   *
+   * @returns how many entries named them
+   */
+  async erase(person: Person): Promise<number> {
+    return await eraseEntries(this.sql, person)
+  }
+
+  private toRow(given: GivenEntry): ActivityEntry {
+    const row = toEntryRow(given, this.stamp())
+
+    return this.options.privacy.maskEmails ? withMaskedEmails(row) : row
   }
 
   private stamp(): Stamp {

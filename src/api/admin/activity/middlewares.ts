@@ -4,6 +4,7 @@ import { validateBody, validateQuery } from "../../validation/validate"
 import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
   CreateActivity,
+  ErasePerson,
   GetActivities,
   NoBody,
   NoQuery,

@@ -6,7 +6,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { levelOf } from "../../../catalog"
+import { keyOf, levelOf } from "../../../catalog"
 import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../modules/activity-log/service"
 import type {
@@ -47,11 +47,12 @@ export async function POST(
   res: MedusaResponse<AdminActivityResponse>
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const { event_type, message, ...options } = req.validatedBody
+  const { event_type, message, dedupe_key, ...options } = req.validatedBody
   const entry = await log.logEvent(event_type, message, {
     level: levelOf(event_type),
     actor: actorOfRequest(req),
     ...options,
+    dedupe_key: dedupe_key ?? keyOf(event_type, options.payload ?? {}),
     source: "api",
   })
 
