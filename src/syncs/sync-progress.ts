@@ -18,7 +18,7 @@ export type SyncProgress = {
 /** Workflows of Medusa's own that run for long, and the step that is the first of the real work. */
 const SYNCS: Record<
   string,
-  { action: "import" | "export"; firstStep: string | null }
+  { action: "import" | "export"; firstStep: string }
 > = {
   // Until somebody confirms it, an upload is no import.
   "import-products-as-chunks": {
@@ -26,7 +26,7 @@ const SYNCS: Record<
     firstStep: "process-import-chunks",
   },
   "import-products": { action: "import", firstStep: "notify-on-failure" },
-  "export-products": { action: "export", firstStep: null },
+  "export-products": { action: "export", firstStep: "export-products" },
 }
 
 export const SYNC_WORKFLOWS = Object.keys(SYNCS)
@@ -46,7 +46,10 @@ export function toSyncProgress(message: WorkflowMessage): SyncProgress | null {
     workflow: message.workflowId,
   }
 
-  if (isFirstStep(message, sync.firstStep)) {
+  if (
+    message.eventType === "onStepBegin" &&
+    message.step?.definition?.action === sync.firstStep
+  ) {
     return { phase: "started", payload }
   }
 
@@ -59,15 +62,6 @@ export function toSyncProgress(message: WorkflowMessage): SyncProgress | null {
   return cause === null
     ? { phase: "completed", payload: { ...payload, ...countsOf(message) } }
     : { phase: "failed", payload: { ...payload, cause } }
-}
-
-function isFirstStep(
-  { eventType, step }: WorkflowMessage,
-  firstStep: string | null
-): boolean {
-  return firstStep === null
-    ? eventType === "onBegin"
-    : eventType === "onStepBegin" && step?.definition?.action === firstStep
 }
 
 /** Imports answer a summary: `{ toCreate: 2, toUpdate: 1 }`. */

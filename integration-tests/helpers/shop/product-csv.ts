@@ -32,6 +32,9 @@ export const uploadProducts = async (
   shop.admin.post("/admin/products/imports", {
     file_key: await upload(shop, csv),
     originalname: "products.csv",
+    extension: "csv",
+    size: csv.length,
+    mime_type: "text/csv",
   })
 
 /** The second half: from here on it runs in the background. */
