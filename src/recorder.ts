@@ -14,7 +14,7 @@ export function recorderOf(
 ): Recorder {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { events, providers, emails } = log.options
+  const { events, providerNames, emails } = log.options
 
   return {
     announcements,
@@ -22,7 +22,7 @@ export function recorderOf(
     source,
     emails,
     ownEvents: events,
-    providerName: (id) => providerName(id, providers),
+    providerName: (id) => providerName(id, providerNames),
     graph: (graphQuery) => query.graph(graphQuery),
     occurredAt: async (key) => {
       const [entry] = await log.listByDedupeKeys([key])

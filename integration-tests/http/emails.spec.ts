@@ -126,7 +126,7 @@ describe("e-mails", () => {
     ])
   })
 
-  it("finds within a minute what failed and what was sent beside it, once", async () => {
+  it("tells at once what failed and why, finds what was sent beside it, and nothing twice", async () => {
     const { shop } = store
     const { id } = await placeOrder(shop, {
       email: "full@example.com",
@@ -135,22 +135,21 @@ describe("e-mails", () => {
     await sendMails(shop, [
       { to: "carla@example.com", template: "copy", data: { order_id: id } },
       { to: "bounce@example.com", template: "copy", data: { order_id: id } },
+      { to: "full@example.com", template: "copy", data: { order_id: id } },
     ])
     await sendMails(shop, [{ to: "bounce@example.com", template: "news" }])
+    const failures = ["order.email.failed", "email.failed"]
 
-    const failed = await feedLines(store, {
-      types: ["order.email.failed", "email.failed"],
-      count: 3,
-      timeoutMs: A_LITTLE_OVER_A_MINUTE_MS,
-    })
+    const failed = await feedLines(store, { types: failures, count: 4 })
 
     expect(failed.sort()).toEqual([
-      'error email.failed: "news" to bounce@example.com failed',
-      'error order.email.failed: "copy" to bounce@example.com failed',
-      "error order.email.failed: Order confirmation to full@example.com failed",
+      'error email.failed: "news" to bounce@example.com failed: 550 5.1.1 mailbox unavailable',
+      'error order.email.failed: "copy" to bounce@example.com failed: 550 5.1.1 mailbox unavailable',
+      'error order.email.failed: "copy" to full@example.com failed: 452 4.2.2 mailbox full',
+      "error order.email.failed: Order confirmation to full@example.com failed: 452 4.2.2 mailbox full",
     ])
 
-    // Medusa announces nothing of a batch in which one fails, so this one is found by the job too.
+    // Medusa announces nothing of a batch in which one fails: what was sent beside is found by the job.
     await until(
       async () =>
         (await emailsOf(id))
@@ -158,12 +157,65 @@ describe("e-mails", () => {
           .includes('info order.email.sent: "copy" sent to carla@example.com'),
       { what: "the copy", timeoutMs: 2 * A_LITTLE_OVER_A_MINUTE_MS }
     )
-    const all = await feedOf(store, "order.email.failed", "email.failed")
-    expect(all).toHaveLength(3)
-    expect(all.map(({ source }) => source)).toEqual([
-      "reconcile",
-      "reconcile",
-      "reconcile",
-    ])
+    const all = await feedOf(store, ...failures)
+    expect(all).toHaveLength(4)
+    expect(all.map(({ occurrences }) => occurrences)).toEqual([1, 1, 1, 1])
   }, 300_000)
+
+  it("closes what failed when the same e-mail reaches the same person", async () => {
+    const { shop } = store
+    const { id } = await placeOrder(shop, {
+      email: "later@example.com",
+      items: { [skus.mug]: 1 },
+    })
+    const mail = {
+      to: "once@example.com",
+      template: "return-label",
+      data: { order_id: id },
+    }
+    await sendMails(shop, [mail])
+    await sendMails(shop, [{ ...mail, template: "something-else" }])
+    await sendMails(shop, [mail])
+
+    await expectEmails(id, [
+      "info order.email.confirmation_sent: Order confirmation sent to later@example.com",
+      'error order.email.failed: "return-label" to once@example.com failed: 421 4.3.0 try again later',
+      'info order.email.sent: "something-else" sent to once@example.com',
+      'info order.email.sent: "return-label" sent to once@example.com',
+    ])
+    const [, failed, , sent] = await emailsOf(id)
+    expect(failed).toMatchObject({
+      resolved_by: "system",
+      resolved_by_entry_id: sent?.id,
+    })
+  })
+})
+
+describe("e-mails that nobody sees fail", () => {
+  const store = useStore({ options: { failures: { enabled: false } } })
+
+  it("are found within a minute, once", async () => {
+    const { id } = await placeOrder(store.shop, {
+      email: "full@example.com",
+      items: { [skus.mug]: 1 },
+    })
+    await sendMails(store.shop, [
+      { to: "bounce@example.com", template: "news" },
+    ])
+    const failures = ["order.email.failed", "email.failed"]
+
+    const failed = await feedLines(store, {
+      types: failures,
+      count: 2,
+      timeoutMs: A_LITTLE_OVER_A_MINUTE_MS,
+    })
+
+    expect(failed.sort()).toEqual([
+      'error email.failed: "news" to bounce@example.com failed',
+      "error order.email.failed: Order confirmation to full@example.com failed",
+    ])
+    const all = await feedOf(store, ...failures)
+    expect(all.map(({ source }) => source)).toEqual(["reconcile", "reconcile"])
+    expect(all.map(({ order_id }) => order_id)).toContain(id)
+  }, 120_000)
 })

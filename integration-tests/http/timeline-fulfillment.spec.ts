@@ -97,7 +97,7 @@ describe("fulfillment and shipping", () => {
       `info order.submitted: Submitted to Printify (${await externalId(orderId)}) ${anna}`,
       "warning order.fulfillment_cancelled: Fulfillment at Printify cancelled",
       `info order.submitted: Submitted to Printify (${await externalId(orderId, 1)}) ${anna}`,
-      "info order.shipped: Shipped via DHL — tracking: LX123456789FR",
+      `info order.shipped: Shipped via La Poste — tracking: LX123456789FR ${anna}`,
     ])
   })
 
@@ -111,7 +111,7 @@ describe("fulfillment and shipping", () => {
     await fulfill(shop, id)
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — £15.50 via Stripe (workshop@example.com)",
+      "info order.created: Order placed — £15.00 via Stripe (workshop@example.com)",
       `info order.submitted: Submitted to manual fulfillment ${anna}`,
     ])
   })

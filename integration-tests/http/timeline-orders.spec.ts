@@ -19,7 +19,7 @@ const anna = "(anna@inkwell.example)"
 
 describe("orders and their money", () => {
   const store = useStore({
-    options: { providers: { stripe: "Stripe Payments" } },
+    options: { providerNames: { stripe: "Stripe Payments" } },
   })
   const stories = useStories(store)
 

@@ -27,6 +27,7 @@ export function eventsPage(catalog: Record<string, CatalogEntry>): string {
       "Events of the shop",
       rows.filter((row) => !isOfOrder(row))
     ),
+    explanations(rows),
   ].join("\n")
 }
 
@@ -39,6 +40,24 @@ function section(title: string, rows: Row[]): string {
     ...rows.map(line),
     "",
   ].join("\n")
+}
+
+/** In the words of the catalog; the admin shows them with the problem. */
+function explanations(rows: Row[]): string {
+  const explained = rows.flatMap(({ type, entry: { explain } }) =>
+    explain ? [[code(type), explain.cause, explain.next_step]] : []
+  )
+
+  return explained.length
+    ? [
+        "## What a problem means",
+        "",
+        "| Type | Cause | Next step |",
+        "| --- | --- | --- |",
+        ...explained.map((cells) => `| ${cells.map(escaped).join(" | ")} |`),
+        "",
+      ].join("\n")
+    : ""
 }
 
 function line({ type, entry }: Row): string {

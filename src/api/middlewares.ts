@@ -1,10 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
 import { productSyncMiddlewares } from "./admin/products/middlewares"
 import { webhookMiddlewares } from "./hooks/activity-log/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    // Whatever fails while a request is served can be told of its order and its actor.
+    { matcher: "/admin/*", middlewares: [requestContext] },
+    { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,
     ...productSyncMiddlewares,
     ...webhookMiddlewares,

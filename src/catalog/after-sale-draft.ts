@@ -17,7 +17,7 @@ export type AfterSalePayload = ActivityPayload & {
   exchange_id?: string
   /** Pieces that come back. */
   items?: number
-  /** Pieces received so far. */
+  /** Pieces received with this receipt. */
   received?: number
   /** Pieces sent instead. */
   replacements?: number
@@ -35,7 +35,7 @@ export function cancelledEntry(
 ): CatalogEntry {
   return defineEntry<AfterSalePayload>({
     level: "warning",
-    description: `A ${noun} was cancelled.`,
+    description: `${withArticle(noun)} was cancelled.`,
     message: () => `${title} cancelled`,
     samples: [sample],
     sources: [source],
@@ -77,4 +77,8 @@ export function confirmedBy(fact: AnyFact, changeType: string): Actor | null {
 
 export function pieces(count: number | undefined): string {
   return count ? countOf(count, "item") : ""
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "An" : "A"} ${noun}`
 }

@@ -1,7 +1,7 @@
 import { spoken, withCause, words } from "../recording/words"
 import type { Bounce } from "../types"
 import { defineEntry } from "./define-entry"
-import { emailSubject, type EmailPayload } from "./email-kind"
+import type { EmailPayload } from "./email-kind"
 
 /** `bounced`: sent back. `dropped`: never sent, the address is blocked at the provider. `complaint`: marked as spam. */
 type BouncePayload = EmailPayload & {
@@ -36,7 +36,6 @@ export const bounceEntry = defineEntry<BouncePayload>({
     { ...sample, kind: "other", template: "news", bounce: "dropped" },
     { ...sample, kind: "shipping", bounce: "complaint" },
   ],
-  subject: emailSubject,
 })
 
 function headOf(kind: unknown): string {

@@ -26,10 +26,8 @@ const exchangeSample = { exchange_id: "oexc_01", items: 1, replacements: 1 }
 const claimPayload = (fact: ClaimFact): ClaimPayload => ({
   claim_id: fact.id,
   claim_type: fact.type,
-  items: sumOf(fact.claim_items?.filter((item) => !item.is_additional_item)),
-  replacements: sumOf(
-    fact.claim_items?.filter((item) => item.is_additional_item)
-  ),
+  items: sumOf(fact.claim_items),
+  replacements: sumOf(fact.additional_items),
 })
 
 const exchangePayload = (fact: ExchangeFact): AfterSalePayload => ({

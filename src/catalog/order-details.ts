@@ -5,7 +5,11 @@ import { moneyWords, word, words } from "../recording/words"
 import type { ActivityPayload, FactSource } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
-import { orderChangeFacts, type OrderChangeFact } from "./facts/order-change"
+import {
+  orderChangeFacts,
+  type OrderChangeAction,
+  type OrderChangeFact,
+} from "./facts/order-change"
 
 type DetailPayload = ActivityPayload & {
   order_change_id?: string
@@ -15,19 +19,27 @@ type DetailPayload = ActivityPayload & {
 }
 
 type CreditPayload = ActivityPayload & {
-  credit_line_id?: string
+  order_change_id?: string
   amount?: number
   currency_code?: string
   reference?: string | null
 }
 
-type CreditLineFact = {
-  id: string
-  order_id: string
-  amount: unknown
-  reference: string | null
-  created_at: unknown
-  order?: { currency_code: string } | null
+type CreditFact = OrderChangeFact & { refund_reasons?: { label: string }[] }
+
+const creditFacts: FactSource = {
+  ...orderChangeFacts,
+  join: {
+    as: "refund_reasons",
+    read: (fact) => {
+      const { actions } = fact as CreditFact // the fields above
+      const code = actions?.find(isCredit)?.reference_id
+
+      return code
+        ? { entity: "refund_reason", fields: ["label"], filters: { code } }
+        : null
+    },
+  },
 }
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
@@ -35,18 +47,6 @@ const FIELD_WORDS: Record<string, string> = {
   email: "E-mail address",
   shipping_address: "Shipping address",
   billing_address: "Billing address",
-}
-
-const creditLineFacts: FactSource = {
-  entity: "order_credit_line",
-  fields: [
-    "id",
-    "order_id",
-    "amount",
-    "reference",
-    "created_at",
-    "order.currency_code",
-  ],
 }
 
 export const orderDetailEntries = {
@@ -107,30 +107,56 @@ export const orderDetailEntries = {
     description: "Credit was given on the order.",
     message: (payload) =>
       words("Credit", word("of", moneyWords(payload)), "added"),
-    samples: [{ credit_line_id: "ordcl_01", amount: 5, currency_code: "gbp" }],
+    samples: [{ order_change_id: "ordch_01", amount: 5, currency_code: "gbp" }],
     sources: [
-      defineSource<CreditLineFact, CreditPayload>({
-        facts: creditLineFacts,
-        events: { "order.order-credit-line.created": idIn("id") },
-        read(line, { event }) {
-          // Medusa books refunds of a cancelled order as credit lines; "Refunded" tells of them.
-          if (line.reference === "refund") {
-            return null
-          }
+      defineSource<CreditFact, CreditPayload>({
+        facts: creditFacts,
+        // No event tells of credit lines; the change that made them is told by the module.
+        events: { "order.order-change.updated": idIn("id") },
+        read(change) {
+          const credits = (change.actions ?? []).filter(
+            (action) => isCredit(action) && !isRefund(action, change)
+          )
+          const occurred_at = asDate(change.confirmed_at)
 
-          return {
-            order_id: line.order_id,
-            occurred_at: asDate(line.created_at) ?? event.createdAt,
-            actor: null,
-            dedupe_key: `credit_line:${line.id}`,
-            payload: {
-              credit_line_id: line.id,
-              ...moneyOf(line.amount, line.order?.currency_code),
-              reference: line.reference,
-            },
-          }
+          return credits.length && occurred_at
+            ? {
+                order_id: change.order_id,
+                occurred_at,
+                actor: actorOf(change.confirmed_by),
+                dedupe_key: `order_change:${change.id}:credited`,
+                payload: {
+                  order_change_id: change.id,
+                  ...moneyOf(sumOf(credits), change.order?.currency_code),
+                  reference: credits[0]?.reference ?? null,
+                },
+              }
+            : null
         },
       }),
     ],
   }),
+}
+
+function isCredit({ action }: OrderChangeAction): boolean {
+  return action === "CREDIT_LINE_ADD"
+}
+
+/**
+ * Medusa books refunds as credit too: those of a cancelled order under `payment_collection`, others
+ * under the label of their reason (2.21, `core-flows/dist/payment/workflows/refund-payment.js`).
+ * "Refunded" tells of them.
+ */
+function isRefund(
+  { reference }: OrderChangeAction,
+  { refund_reasons }: CreditFact
+): boolean {
+  return (
+    reference === "payment_collection" ||
+    (refund_reasons ?? []).some(({ label }) => label === reference)
+  )
+}
+
+function sumOf(actions: OrderChangeAction[]): number {
+  return actions.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0)
 }

@@ -1,6 +1,7 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { withDetail } from "../recording/words"
+import type { BusEvent } from "../types"
 import {
   cancelled,
   cancelledEntry,
@@ -11,6 +12,9 @@ import {
 import { defineEntry, defineSource } from "./define-entry"
 import { returnFacts, sumOf, type ReturnFact } from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
+import { receiptFacts, receivedWith, type ReceiptFact } from "./facts/receipt"
+
+const RECEIPT = "return_receive"
 
 const returnSample = { return_id: "return_01", items: 2, received: 2 }
 const returnPayload = (fact: ReturnFact): AfterSalePayload => ({
@@ -51,17 +55,41 @@ export const returnEntries = {
       withDetail("Return received", receivedPieces(received, items)),
     samples: [returnSample, { ...returnSample, received: 1 }],
     sources: [
+      defineSource<ReceiptFact, AfterSalePayload>({
+        facts: receiptFacts,
+        events: { "order.return_received": receiptsOf },
+        read(receipt) {
+          const occurred_at = asDate(receipt.confirmed_at)
+
+          return occurred_at
+            ? {
+                order_id: receipt.order_id,
+                occurred_at,
+                actor: actorOf(receipt.confirmed_by),
+                dedupe_key: `order_change:${receipt.id}:received`,
+                payload: {
+                  return_id: receipt.return_id,
+                  items: sumOf(receipt.returns?.[0]?.items),
+                  received: receivedWith(receipt),
+                },
+              }
+            : null
+        },
+      }),
+      // A return that is requested and received in one go has no receipt.
       defineSource<ReturnFact, AfterSalePayload>({
         facts: returnFacts,
         events: { "order.return_received": idIn("return_id") },
-        read: (fact, { event }) => ({
-          order_id: fact.order_id,
-          occurred_at: asDate(fact.received_at) ?? event.createdAt,
-          actor: confirmedBy(fact, "return_receive"),
-          // Partial receipts have the same return; what was received by then tells them apart.
-          dedupe_key: `return_received:${fact.id}:${sumOf(fact.items, "received_quantity")}`,
-          payload: returnPayload(fact),
-        }),
+        read: (fact, { event }) =>
+          fact.changes?.some(isReceipt)
+            ? null
+            : {
+                order_id: fact.order_id,
+                occurred_at: asDate(fact.received_at) ?? event.createdAt,
+                actor: actorOf(fact.created_by),
+                dedupe_key: `return_received:${fact.id}`,
+                payload: returnPayload(fact),
+              },
       }),
     ],
   }),
@@ -78,6 +106,17 @@ export const returnEntries = {
           : cancelled(fact, "return", returnPayload(fact)),
     }),
   }),
+}
+
+/** All receipts of a return: those already told are told again, and their keys make that boring. */
+function receiptsOf({ return_id }: BusEvent["data"]) {
+  return typeof return_id === "string"
+    ? { return_id, change_type: RECEIPT }
+    : null
+}
+
+function isReceipt({ change_type }: { change_type: string | null }): boolean {
+  return change_type === RECEIPT
 }
 
 function receivedPieces(

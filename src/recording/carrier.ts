@@ -9,6 +9,7 @@ const CARRIER_BY_HOST: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)gls-group\./, "GLS"],
   [/(^|\.)(evri|myhermes)\./, "Evri"],
   [/(^|\.)postnl\./, "PostNL"],
+  [/(^|\.)laposte\.fr$/, "La Poste"],
   [/(^|\.)canadapost/, "Canada Post"],
   [/(^|\.)auspost\.com\.au$/, "Australia Post"],
 ]

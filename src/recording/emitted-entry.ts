@@ -8,6 +8,7 @@ import type {
   LogEventOptions,
 } from "../types"
 import { asDate } from "./as-date"
+import { attentionOf } from "./attention-of"
 import { toStorablePayload } from "./storable-payload"
 import type { ToldEntry } from "./told-entry"
 
@@ -47,6 +48,7 @@ export function toEmittedEntry(
       message: textOf(message) ?? entry.message(payload),
       options: {
         ...options,
+        ...attentionOf(event.name, entry, options),
         level: entry.level,
         dedupe_key: entry.emittedKey?.(payload) ?? null,
       },
@@ -54,11 +56,17 @@ export function toEmittedEntry(
   }
 
   if (ownEvent) {
+    const type = ownEvent.type ?? event.name
+
     told.push({
-      type: ownEvent.type ?? event.name,
+      type,
       message:
         textOf(message) ?? ownMessage(ownEvent, toStorablePayload(event.data)),
-      options: { ...options, level: ownEvent.level },
+      options: {
+        ...options,
+        ...attentionOf(type, ownEvent, options),
+        level: ownEvent.level,
+      },
     })
   }
 

@@ -76,17 +76,25 @@ export function toEntryRow(
     message: storableMessage(message) || event_type,
     resolved_at: null,
     resolved_by: null,
+    resolved_by_entry_id: null,
     occurred_at,
     actor_type: actor?.type ?? null,
     actor_id: actor?.id ?? null,
     dedupe_key: storableName(options.dedupe_key),
     source,
-    problem_key: null,
+    problem_key: level === "info" ? null : storableName(options.problem_key),
     occurrences: 1,
     last_occurred_at: level === "info" ? null : occurred_at,
     created_at: now,
     updated_at: now,
   }
+}
+
+/** What `resolves` holds at run time may be anything as well. An empty beginning would close everything. */
+export function toResolvedKeys(resolves: unknown): string[] {
+  return Array.isArray(resolves)
+    ? resolves.flatMap((key) => storableName(key) ?? [])
+    : []
 }
 
 function storableMessage(message: unknown): string {

@@ -29,7 +29,7 @@ const KNOWN_NAMES: Record<string, string> = {
  *
  * Ids are `pp_{identifier}_{id}` for payment, `{identifier}_{id}` for fulfillment
  * (Medusa 2.21, `payment/dist/loaders/providers.js`, `fulfillment/dist/loaders/providers.js`);
- * the option `providers` overrides by the whole id or by the identifier.
+ * the option `providerNames` overrides by the whole id or by the identifier.
  */
 export function providerName(
   providerId: string | null | undefined,

@@ -4,6 +4,7 @@ import type {
   EntryDraft,
   LogEventOptions,
 } from "../types"
+import { attentionOf } from "./attention-of"
 
 export type ToldEntry = {
   type: string
@@ -20,6 +21,11 @@ export function toToldEntry(
   return {
     type,
     message: entry.message(draft.payload),
-    options: { ...draft, level: entry.level, source },
+    options: {
+      ...draft,
+      ...attentionOf(type, entry, draft),
+      level: entry.level,
+      source,
+    },
   }
 }

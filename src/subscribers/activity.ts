@@ -1,9 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
+import { installFailureObserver } from "../failures"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
+
+// Medusa loads subscribers in every process that runs workflows, after its modules.
+installFailureObserver()
 
 /** The only door from the bus. */
 export default async function activitySubscriber({

@@ -16,10 +16,21 @@ export type CustomEvent = {
 
 /** Options of the plugin, as written into `medusa-config.ts`. */
 export type ActivityLogOptions = {
-  /** Readable names of providers, by id (`pp_acme_main`) or identifier (`acme`). */
-  providers?: Record<string, string>
+  /**
+   * Readable names of providers, by id (`pp_acme_main`) or identifier (`acme`).
+   *
+   * Not `providers`: Medusa takes that key of any module's options for a list of module providers
+   * and stops the boot (2.21, `modules-sdk/dist/loaders/utils/load-internal.js`).
+   */
+  providerNames?: Record<string, string>
   /** Bus event → type of the shop's own. */
   events?: Record<string, CustomEvent>
+  failures?: {
+    /** Watch workflows and record what fails in them. Default: true. */
+    enabled?: boolean
+    /** Keep the stack of an error in the payload. It may name files and addresses of the server. Default: false. */
+    includeStack?: boolean
+  }
   retention?: {
     /** Entries older than this are pruned, by `created_at`. Default: 90. */
     days?: number

@@ -60,7 +60,7 @@ export const productCsv = (
   }[]
 ): string =>
   [
-    "Product Id,Product Handle,Product Title,Product Status,Product Collection Id,Product Option 1 Name,Variant Title,Variant SKU,Variant Option 1 Name,Variant Option 1 Value",
+    "Product Id,Product Handle,Product Title,Product Status,Product Collection Id,Variant Title,Variant SKU,Variant Option 1 Name,Variant Option 1 Value",
     ...products.map(
       ({ id = "", handle, title, sku = handle, collectionId = "" }) =>
         [
@@ -69,7 +69,6 @@ export const productCsv = (
           title,
           "draft",
           collectionId,
-          "Size",
           "One",
           sku,
           "Size",

@@ -3,6 +3,8 @@ import type { FactSource } from "../../types"
 /** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
 export type OrderChangeAction = {
   action: string
+  amount: unknown
+  reference: string | null
   reference_id: string | null
   details: {
     quantity?: unknown
@@ -27,7 +29,11 @@ export type OrderChangeFact = {
   declined_at: unknown
   deleted_at: unknown
   actions?: OrderChangeAction[]
-  order?: { display_id: number; is_draft_order: boolean } | null
+  order?: {
+    display_id: number
+    is_draft_order: boolean
+    currency_code: string
+  } | null
   /** The customer an order is transferred to. */
   customers?: { email: string | null }[]
 }
@@ -50,10 +56,13 @@ export const orderChangeFacts: FactSource = {
     "declined_at",
     "deleted_at",
     "actions.action",
+    "actions.amount",
+    "actions.reference",
     "actions.reference_id",
     "actions.details",
     "order.display_id",
     "order.is_draft_order",
+    "order.currency_code",
   ],
   join: {
     as: "customers",

@@ -6,6 +6,7 @@ import {
 import { monotonicFactory } from "ulid"
 import {
   toEntryRow,
+  toResolvedKeys,
   type GivenEntry,
   type Stamp,
 } from "../../recording/entry-row"
@@ -14,8 +15,10 @@ import { withMaskedEmails } from "../../recording/mask-emails"
 import type {
   ActivityEntry,
   ActivityFilter,
+  AttentionGroup,
   LogEventOptions,
 } from "../../types"
+import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
 import { eraseEntries } from "./erasing/erase-entries"
 import { ActivityLog } from "./models/activity-log"
@@ -32,7 +35,10 @@ import { Sql, type RawConnection } from "./reading/sql"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
-import { createWriterPool, type SharedConnection } from "./writing/writer-pool"
+import {
+  openWriterConnection,
+  type SharedConnection,
+} from "./writing/writer-connection"
 
 type Dependencies = {
   logger: Logger
@@ -61,7 +67,7 @@ export default class ActivityLogModuleService extends MedusaService({
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter
-  private readonly closePool: () => Promise<void>
+  private readonly closeWriting: () => Promise<void>
 
   constructor(dependencies: Dependencies, options?: unknown) {
     // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
@@ -69,7 +75,7 @@ export default class ActivityLogModuleService extends MedusaService({
     super(...arguments)
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const pool = createWriterPool(connection)
+    const writing = openWriterConnection(connection)
 
     this.options = parseOptions(options)
     this.logger = dependencies.logger
@@ -77,18 +83,18 @@ export default class ActivityLogModuleService extends MedusaService({
     this.reader = new EntryReader(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
-      insert: (rows) => insertEntries(pool, rows),
+      insert: (rows) => insertEntries(writing, rows),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
-    this.closePool = () => pool.end()
+    this.closeWriting = writing.close
   }
 
   /** Called by Medusa: what still waits is written before the process ends. */
   readonly __hooks = {
     onApplicationShutdown: async (): Promise<void> => {
       await this.writer.drain(SHUTDOWN_DEADLINE_MS)
-      await this.closePool()
+      await this.closeWriting()
     },
   }
 
@@ -115,7 +121,8 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        this.toRow({ ...options, event_type: eventType, message })
+        this.toRow({ ...options, event_type: eventType, message }),
+        toResolvedKeys(options?.resolves)
       )
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
@@ -173,6 +180,11 @@ export default class ActivityLogModuleService extends MedusaService({
   /** The same with the news whether there are more than were counted. */
   async attention(): Promise<AttentionCount> {
     return await this.reader.attention()
+  }
+
+  /** Open problems of one type and cause, over all orders, the latest first. */
+  async listAttentionGroups(): Promise<AttentionGroup[]> {
+    return await attentionGroups(this.sql)
   }
 
   /**

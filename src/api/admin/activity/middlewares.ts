@@ -38,6 +38,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["GET"],
+    matcher: "/admin/activity/attention/groups",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
     matcher: "/admin/activity/:id",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],

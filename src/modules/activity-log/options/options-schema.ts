@@ -21,9 +21,15 @@ const retention = z.strictObject({
   schedule: cron.default("17 3 * * *"),
 })
 
+const failures = z.strictObject({
+  enabled: z.boolean().default(true),
+  includeStack: z.boolean().default(false),
+})
+
 export const optionsSchema = z.strictObject({
-  providers: z.record(z.string(), z.string().min(1)).default({}),
+  providerNames: z.record(z.string(), z.string().min(1)).default({}),
   events: z.record(z.string(), customEvent).default({}),
+  failures: failures.prefault({}),
   retention: retention.prefault({}),
   ...surroundings,
 })

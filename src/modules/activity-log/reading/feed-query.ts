@@ -54,7 +54,10 @@ export function whereClause(filter: ActivityFilter): FeedQuery {
  * is right.
  */
 function walksOf(filter: ActivityFilter): Condition[][] {
-  const isSmall = filter.order_id !== undefined || filter.attention === true
+  const isSmall =
+    filter.order_id !== undefined ||
+    filter.attention === true ||
+    filter.group !== undefined
 
   if (isSmall) {
     return [

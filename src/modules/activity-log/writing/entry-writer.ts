@@ -12,9 +12,7 @@ const LAST_RETRY_MS = 30_000
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
-  insert: (
-    rows: Pick<WaitingEntry, "row" | "payloadJson">[]
-  ) => Promise<ActivityEntry[]>
+  insert: (rows: Omit<WaitingEntry, "answer">[]) => Promise<ActivityEntry[]>
   /** Says in the log itself what could not be recorded. */
   gapEntry: (gap: Gap) => ActivityEntry
   logger: Pick<Logger, "warn" | "error" | "info">
@@ -38,9 +36,12 @@ export class EntryWriter {
   constructor(private readonly dependencies: EntryWriterDependencies) {}
 
   /** The entry, or null where it could not be written yet. Never rejects. */
-  write(row: ActivityEntry): Promise<ActivityEntry | null> {
+  write(
+    row: ActivityEntry,
+    resolves: readonly string[] = []
+  ): Promise<ActivityEntry | null> {
     return new Promise((answer) => {
-      this.add(row, answer)
+      this.add(row, answer, resolves)
 
       if (this.isRefused) {
         this.buffer.answerNull()
@@ -128,8 +129,14 @@ export class EntryWriter {
     }
   }
 
-  private add(row: ActivityEntry, answer: WaitingEntry["answer"]): void {
-    this.buffer.add({ row, payloadJson: JSON.stringify(row.payload), answer })
+  private add(
+    row: ActivityEntry,
+    answer: WaitingEntry["answer"],
+    resolves: readonly string[] = []
+  ): void {
+    const payloadJson = JSON.stringify(row.payload)
+
+    this.buffer.add({ row, payloadJson, answer, resolves })
   }
 
   private onRefused(batch: WaitingEntry[], error: unknown): void {
