@@ -65,7 +65,7 @@ describe("abandoned carts", () => {
       quantity: 1,
     })
     expect(await abandoned(3)).toContain(
-      "info abandoned_cart.created: Abandoned cart — ada@example.com, £46.00"
+      "info abandoned_cart.created: Abandoned cart — ada@example.com, £43.00"
     )
 
     await shop.guest.post("/store/payment-collections", { cart_id: cart.id })

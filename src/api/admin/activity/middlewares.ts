@@ -37,6 +37,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     policies: [may(PolicyOperation.update)],
   },
   {
+    methods: ["POST"],
+    matcher: "/admin/activity/erase",
+    middlewares: [validateQuery(NoQuery), validateBody(ErasePerson)],
+    policies: [may(PolicyOperation.delete)],
+  },
+  {
     methods: ["GET"],
     matcher: "/admin/activity/attention/groups",
     middlewares: [validateQuery(NoQuery)],

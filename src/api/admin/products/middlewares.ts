@@ -31,4 +31,4 @@ export const productSyncMiddlewares: MiddlewareRoute[] = [
   "/admin/products/import/:transaction_id/confirm",
   "/admin/products/imports",
   "/admin/products/imports/:transaction_id/confirm",
-].map((matcher) => ({ method: ["POST"], matcher, middlewares: [watch] }))
+].map((matcher) => ({ methods: ["POST"], matcher, middlewares: [watch] }))

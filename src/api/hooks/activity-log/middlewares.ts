@@ -2,7 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 
 export const webhookMiddlewares: MiddlewareRoute[] = [
   {
-    method: ["POST"],
+    methods: ["POST"],
     matcher: "/hooks/activity-log/:provider",
     // Signatures are over the raw bytes, see raw-body.ts.
     bodyParser: false,
