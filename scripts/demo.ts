@@ -6,6 +6,7 @@ import { isPortTaken } from "../integration-tests/helpers/free-port"
 import type { Postgres } from "../integration-tests/helpers/postgres"
 import { openShop } from "../integration-tests/helpers/shop/open-shop"
 import { startStore } from "../integration-tests/helpers/start-store"
+import { demoOptions } from "./demo/webhook-keys"
 import type { Store } from "../integration-tests/helpers/start-store"
 import {
   databaseName,
@@ -60,7 +61,11 @@ const open = async (running: Running): Promise<Store> => {
   )
   await step("Preparing the database", () => prepareDatabase(postgres, reset))
   const store = await step("Starting the store", () =>
-    startStore({ databaseUrl: postgres.url(databaseName()), port })
+    startStore({
+      databaseUrl: postgres.url(databaseName()),
+      port,
+      env: { ACTIVITY_LOG_OPTIONS: JSON.stringify(demoOptions) },
+    })
   )
   running.store = store
   const shop = await openShop(store.url)
