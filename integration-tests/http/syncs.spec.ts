@@ -1,4 +1,4 @@
-import { feedLines, feedOf, lineOf } from "../helpers/feed"
+import { feedOf, lineOf } from "../helpers/feed"
 import {
   confirmImport,
   exportProducts,

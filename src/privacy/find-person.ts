@@ -13,7 +13,7 @@ export async function findPerson(
   asked: PersonToErase,
   query: Pick<RemoteQueryFunction, "graph">
 ): Promise<Person> {
-  const { data: customers } = await query.graph({
+  const { data } = await query.graph({
     entity: "customer",
     fields: ["id", "email", "phone", "first_name", "last_name"],
     filters:
@@ -21,6 +21,7 @@ export async function findPerson(
         ? { email: spellings(asked.email) }
         : { id: asked.customer_id },
   })
+  const customers = data as Customer[] // the fields asked for
   const customerIds = unique([
     ...("customer_id" in asked ? [asked.customer_id] : []),
     ...customers.map(({ id }) => id),
@@ -43,6 +44,14 @@ export async function findPerson(
       ...("customer_id" in asked ? orders.map(({ email }) => email) : []),
     ]),
   }
+}
+
+type Customer = {
+  id: string
+  email: string | null
+  phone: string | null
+  first_name: string | null
+  last_name: string | null
 }
 
 type Order = { id: string; email?: string | null }
@@ -74,13 +83,7 @@ function spellings(email: string): string[] {
 }
 
 /** Half a name is a word like any other. */
-function fullName({
-  first_name,
-  last_name,
-}: {
-  first_name: string | null
-  last_name: string | null
-}): string | null {
+function fullName({ first_name, last_name }: Customer): string | null {
   return first_name && last_name ? `${first_name} ${last_name}` : null
 }
 

@@ -54,7 +54,7 @@ function openDoor(
   }
 
   // Webhook and secret were taken from under one name.
-  return { webhook: webhooks[name] as Webhook<unknown>, secret }
+  return { webhook: webhooks[name], secret }
 }
 
 function parsed(rawBody: Buffer): unknown {

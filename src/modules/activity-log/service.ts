@@ -4,14 +4,9 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import {
-  toEntryRow,
-  toResolvedKeys,
-  type GivenEntry,
-  type Stamp,
-} from "../../recording/entry-row"
+import { toResolvedKeys, type Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/erase-person"
-import { withMaskedEmails } from "../../recording/mask-emails"
+import { toStoredRow } from "../../recording/stored-row"
 import type {
   ActivityEntry,
   ActivityFilter,
@@ -121,7 +116,11 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        this.toRow({ ...options, event_type: eventType, message }),
+        toStoredRow(
+          { ...options, event_type: eventType, message },
+          this.stamp(),
+          this.options.privacy
+        ),
         toResolvedKeys(options?.resolves)
       )
     } catch (error) {
@@ -239,19 +238,9 @@ export default class ActivityLogModuleService extends MedusaService({
     })
   }
 
-  /**
-   * Blanks a person in the messages, payloads and keys of every entry; type and time stay.
-   *
-   * @returns how many entries named them
-   */
+  /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
     return await eraseEntries(this.sql, person)
-  }
-
-  private toRow(given: GivenEntry): ActivityEntry {
-    const row = toEntryRow(given, this.stamp())
-
-    return this.options.privacy.maskEmails ? withMaskedEmails(row) : row
   }
 
   private stamp(): Stamp {

@@ -127,10 +127,10 @@ describe("reports that are no bounces", () => {
   })
 
   it("refuses what is none of theirs", () => {
-    for (const { bouncesIn } of [sendgrid, resend, postmark, mailgun]) {
-      expect(bouncesIn(null)).toBeNull()
-      expect(bouncesIn("[]")).toBeNull()
-      expect(bouncesIn({})).toBeNull()
+    for (const webhook of [sendgrid, resend, postmark, mailgun]) {
+      expect(webhook.bouncesIn(null)).toBeNull()
+      expect(webhook.bouncesIn("[]")).toBeNull()
+      expect(webhook.bouncesIn({})).toBeNull()
     }
   })
 })
