@@ -15,10 +15,14 @@ export type SyncProgress = {
   payload: SyncPayload
 }
 
-/** Workflows of Medusa's own that run for long, and the step that is the first of the real work. */
+/**
+ * Workflows of Medusa's own that run for long, and the step that is the first of the real work.
+ * Null where the engine does not see the beginning: what a route runs itself, up to its first
+ * step in the background.
+ */
 const SYNCS: Record<
   string,
-  { action: "import" | "export"; firstStep: string }
+  { action: "import" | "export"; firstStep: string | null }
 > = {
   // Until somebody confirms it, an upload is no import.
   "import-products-as-chunks": {
@@ -26,8 +30,11 @@ const SYNCS: Record<
     firstStep: "process-import-chunks",
   },
   "import-products": { action: "import", firstStep: "notify-on-failure" },
-  "export-products": { action: "export", firstStep: "export-products" },
+  "export-products": { action: "export", firstStep: null },
 }
+
+/** What the engine cannot tell, and the route's answer does. */
+export const ROUTE_ANSWERED = "routeAnswered"
 
 export const SYNC_WORKFLOWS = Object.keys(SYNCS)
 
@@ -44,6 +51,10 @@ export function toSyncProgress(message: WorkflowMessage): SyncProgress | null {
     action: sync.action,
     run_id: message.transactionId,
     workflow: message.workflowId,
+  }
+
+  if (message.eventType === ROUTE_ANSWERED) {
+    return { phase: "started", payload }
   }
 
   if (

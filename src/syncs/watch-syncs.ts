@@ -1,14 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { catalog } from "../catalog"
-import { workflowSyncKey } from "../catalog/sync"
 import { recorderOf } from "../recorder"
-import type { Recorder } from "../recording/record-event"
-import { toToldEntry } from "../recording/told-entry"
+import { recordProgress } from "./record-progress"
 import {
   SYNC_WORKFLOWS,
   toSyncProgress,
-  type SyncProgress,
   type WorkflowMessage,
 } from "./sync-progress"
 
@@ -40,7 +36,7 @@ export async function watchSyncs(container: MedusaContainer): Promise<void> {
           const progress = toSyncProgress(message)
 
           if (progress) {
-            await recordProgress(progress, message, recorder)
+            await recordProgress(progress, recorder)
           }
         },
       })
@@ -48,37 +44,4 @@ export async function watchSyncs(container: MedusaContainer): Promise<void> {
   )
 
   watched.add(engine)
-}
-
-async function recordProgress(
-  { phase, payload }: SyncProgress,
-  { transactionId }: WorkflowMessage,
-  recorder: Recorder
-): Promise<void> {
-  const occurred_at = new Date()
-  const begunAt =
-    phase === "started"
-      ? null
-      : await recorder.occurredAt(workflowSyncKey(transactionId, "started"))
-  const { type, message, options } = toToldEntry(
-    `sync.${phase}`,
-    {
-      entry: catalog[`sync.${phase}`],
-      draft: {
-        order_id: null,
-        occurred_at,
-        actor: null,
-        dedupe_key: workflowSyncKey(transactionId, phase),
-        payload: {
-          ...payload,
-          ...(begunAt
-            ? { duration_ms: occurred_at.getTime() - begunAt.getTime() }
-            : {}),
-        },
-      },
-    },
-    recorder.source
-  )
-
-  await recorder.log(type, message, options)
 }
