@@ -18,6 +18,7 @@ const WATCHED: Record<string, readonly string[]> = {
     "refundPayment",
     "cancelPayment",
   ],
+  [Modules.NOTIFICATION]: ["createNotifications"],
   [Modules.FULFILLMENT]: [
     "createFulfillment",
     "createReturnFulfillment",
