@@ -122,9 +122,13 @@ function toFailure(
       attempt >= max_attempts ||
       PermanentStepFailureError.isPermanentStepFailureError(asError(error)),
     occurred_at: new Date(),
-    is_attended:
-      currentScope()?.request !== undefined && !isFollowUp(frame.parent),
+    is_attended: isAttended(frame.parent),
   }
+}
+
+/** Whether a request waits for what runs here. A subscriber that it set off runs on without it. */
+export function isAttended(frame: Frame | null): boolean {
+  return currentScope()?.request !== undefined && !isFollowUp(frame)
 }
 
 /** Where in which workflows a frame is, and what they were given. */
