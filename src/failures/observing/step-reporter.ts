@@ -202,8 +202,27 @@ function causeAmong(
   )
 }
 
-function isTold(frame: Frame, error: unknown): boolean {
-  return frame.told.has(wordsOf(error))
+/** Shorter words stand in others by chance. */
+const TELLING_LENGTH = 8
+
+/** Told from within: in the same words, or put into new ones by whoever caught it. */
+function isTold({ told }: Frame, error: unknown): boolean {
+  const words = [wordsOf(error), ...causesOf(error).map(wordsOf)]
+
+  return words.some(
+    (each) =>
+      told.has(each) ||
+      [...told].some(
+        (known) => known.length >= TELLING_LENGTH && each.includes(known)
+      )
+  )
+}
+
+function causesOf(error: unknown): unknown[] {
+  const { cause } = asError(error)
+
+  // Two levels: an error that wraps a wrapped one. Deeper chains may go in circles.
+  return cause ? [cause, asError(cause).cause].filter(Boolean) : []
 }
 
 /** The words stay the same on the way up, while the error itself is made anew by each workflow. */
