@@ -64,7 +64,11 @@ const open = async (running: Running): Promise<Store> => {
     startStore({
       databaseUrl: postgres.url(databaseName()),
       port,
-      env: { ACTIVITY_LOG_OPTIONS: JSON.stringify(demoOptions) },
+      env: {
+        // A job that fails each minute: one problem that counts on.
+        INK_TANKS: "silent",
+        ACTIVITY_LOG_OPTIONS: JSON.stringify(demoOptions),
+      },
     })
   )
   running.store = store

@@ -105,7 +105,7 @@ describe("requests that are refused", () => {
     request: string,
     body: unknown = {}
   ): Promise<unknown> => {
-    const [method = "", path = ""] = splitOnce(request)
+    const [method, path] = splitOnce(request)
 
     return method === "GET"
       ? client.get(encodeURI(path))

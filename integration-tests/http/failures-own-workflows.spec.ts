@@ -153,9 +153,13 @@ describe("what fails in the shop's own code", () => {
         .catch(() => undefined)
     }
 
-    const [problem] = await entriesOf(store, "sync.failed").catch((error) => {
-      throw new Error(`${text}\n${store.logs().slice(-3000)}`, { cause: error })
-    })
+    const [problem] = await entriesOf(store, "sync.failed").catch(
+      (error: unknown) => {
+        throw new Error(`${text}\n${store.logs().slice(-3000)}`, {
+          cause: error,
+        })
+      }
+    )
     expect(problem).toMatchObject({
       level: "error",
       payload: { provider: "medusa", subject: "Product", action: "import" },

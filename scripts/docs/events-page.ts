@@ -7,7 +7,7 @@ const INTRODUCTION = `<!-- Generated from src/catalog by npm run docs:events. Ed
 # What is recorded
 
 Every type of the activity log: its level, what announces it, and how it reads.
-\`name\` under "announced by" is an event of Medusa's bus. Where none is given,
+\`name\` under "source" is an event of Medusa's bus. Where none is given,
 the entry is recorded by the plugin's own code or by whoever knows: emit an event
 under the type's own name, \`{ order_id?, message?, occurred_at?, …payload }\`, call
 \`logEvent\`, or post it to \`/admin/activity\`.
@@ -35,7 +35,7 @@ function section(title: string, rows: Row[]): string {
   return [
     `## ${title}`,
     "",
-    "| Type | Level | When | Announced by | Reads | Closes |",
+    "| Type | Level | When | Source | Reads | Closes |",
     "| --- | --- | --- | --- | --- | --- |",
     ...rows.map(line),
     "",

@@ -1,7 +1,7 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
-import { moneyWords, word, words } from "../recording/words"
+import { moneyWords, spoken, word, words } from "../recording/words"
 import type { ActivityPayload, FactSource } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -43,11 +43,11 @@ const creditFacts: FactSource = {
 }
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
-const FIELD_WORDS: Record<string, string> = {
-  email: "E-mail address",
-  shipping_address: "Shipping address",
-  billing_address: "Billing address",
-}
+const FIELD_WORDS = new Map([
+  ["email", "E-mail address"],
+  ["shipping_address", "Shipping address"],
+  ["billing_address", "Billing address"],
+])
 
 export const orderDetailEntries = {
   "order.updated": defineEntry<DetailPayload>({
@@ -55,7 +55,7 @@ export const orderDetailEntries = {
     description: "The order's e-mail address or one of its addresses changed.",
     message: ({ field, email }) =>
       words(
-        FIELD_WORDS[String(field)] ?? "Order details",
+        FIELD_WORDS.get(spoken(field)) ?? "Order details",
         "changed",
         word("to", email)
       ),
@@ -79,7 +79,7 @@ export const orderDetailEntries = {
         read(change) {
           const details = change.actions?.[0]?.details
           const field = details?.type ?? ""
-          const isTold = field in FIELD_WORDS && !change.order?.is_draft_order
+          const isTold = FIELD_WORDS.has(field) && !change.order?.is_draft_order
           const occurred_at = asDate(change.created_at)
 
           return isTold && occurred_at

@@ -1,5 +1,5 @@
 import { container } from "@medusajs/framework"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
@@ -19,7 +19,7 @@ import { WorkQueue } from "./work-queue"
 const KEY = Symbol.for("medusa-plugin-activity-log.failures")
 
 /** On `globalThis`: however often this file is loaded, one observer sees each step. */
-const installed = globalThis as { [KEY]?: () => void } // only this file uses the key
+const installed = globalThis as { [KEY]?: (() => void) | undefined } // only this file uses the key
 
 /**
  * Watches what fails in this process, from now on. A second call changes nothing.
@@ -54,14 +54,14 @@ export function installFailureObserver(): void {
 /** Puts everything back as it was. */
 export function removeFailureObserver(): void {
   installed[KEY]?.()
-  delete installed[KEY]
+  installed[KEY] = undefined
 }
 
 /** Nothing is recorded where no store runs, or where its options say so. */
 async function inStore(
   record: (world: FailureWorld) => Promise<void>
 ): Promise<void> {
-  const log = resolved<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const log = resolved(ACTIVITY_LOG_MODULE) as ActivityLogModuleService | null // registered under this key by nobody else
 
   if (log?.options.failures.enabled) {
     await record(worldOf(log))
@@ -98,16 +98,13 @@ function reportTrouble(error: unknown): void {
   )
 }
 
-function logger() {
-  return resolved<{ warn: (text: string) => void }>(
-    ContainerRegistrationKeys.LOGGER
-  )
+function logger(): Pick<Logger, "warn"> | null {
+  return resolved(ContainerRegistrationKeys.LOGGER) as Logger | null // Medusa's own key
 }
 
-function resolved<Service>(key: string): Service | null {
+/** Null where no store has registered it. */
+function resolved(key: string): unknown {
   const store: Pick<MedusaContainer, "resolve"> = container
 
-  return (
-    store.resolve<Service | undefined>(key, { allowUnregistered: true }) ?? null
-  )
+  return store.resolve<unknown>(key, { allowUnregistered: true }) ?? null
 }

@@ -99,7 +99,7 @@ export async function recordAttempt(
     return
   }
 
-  const { level, message } = catalog["order.submission_retried"]
+  const entry: CatalogEntry = catalog["order.submission_retried"]
   const { max_attempts } = attempt
   const payload = {
     ...submissionPayload(submissionIn(attempt.call.args), world.providerName),
@@ -108,8 +108,8 @@ export async function recordAttempt(
     ...(max_attempts && number <= max_attempts ? { max_attempts } : {}),
   }
 
-  await world.log("order.submission_retried", message(payload), {
-    level,
+  await world.log("order.submission_retried", entry.message(payload), {
+    level: entry.level,
     order_id,
     payload,
     occurred_at: attempt.occurred_at,

@@ -8,9 +8,9 @@ export function submissionAttemptAt(
   at: Date
 ): number {
   const before = timeline.filter(({ occurred_at }) => occurred_at < at)
-  const lastSuccess = before.findLastIndex(
-    ({ event_type }) => event_type === "order.submitted"
-  )
+  const lastSuccess = before
+    .map(({ event_type }) => event_type)
+    .lastIndexOf("order.submitted")
   const failures = before
     .slice(lastSuccess + 1)
     .filter(({ event_type }) => event_type === "order.submission_failed")

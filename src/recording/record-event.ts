@@ -115,23 +115,11 @@ async function readAnnounced(
   event: BusEvent,
   { graph, providerName, emails }: Recorder
 ): Promise<Told[]> {
-  const queries = new Map<string, Read[]>()
-
-  for (const read of announced) {
-    const { entity, fields, join } = read.source.facts
-    const key = JSON.stringify([entity, fields, join?.as, read.filters])
-
-    queries.set(key, [...(queries.get(key) ?? []), read])
-  }
-
   const told = await Promise.all(
-    [...queries.values()].map(async (reads) => {
-      const [first] = reads
-      const facts = first
-        ? await loadFacts(graph, first.source.facts, first.filters)
-        : []
+    groupByFacts(announced).map(async ([first, ...others]) => {
+      const facts = await loadFacts(graph, first.source.facts, first.filters)
 
-      return reads.flatMap(({ type, entry, source }) =>
+      return [first, ...others].flatMap(({ type, entry, source }) =>
         facts.flatMap((fact) => {
           // The source asked the graph for exactly the fields of its facts.
           const draft = source.read(fact as never, {
@@ -151,4 +139,24 @@ async function readAnnounced(
     .sort(
       (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
     )
+}
+
+function groupByFacts(announced: Read[]): [Read, ...Read[]][] {
+  const groups: [Read, ...Read[]][] = []
+
+  for (const read of announced) {
+    const group = groups.find(
+      ([first]) =>
+        first.source.facts === read.source.facts &&
+        JSON.stringify(first.filters) === JSON.stringify(read.filters)
+    )
+
+    if (group) {
+      group.push(read)
+    } else {
+      groups.push([read])
+    }
+  }
+
+  return groups
 }

@@ -7,7 +7,9 @@ import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
 
 // Medusa loads subscribers in every process that runs workflows, after its modules.
-installFailureObserver()
+if (currentOptions().failures.enabled) {
+  installFailureObserver()
+}
 
 /** The only door from the bus. */
 export default async function activitySubscriber({

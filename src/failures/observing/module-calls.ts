@@ -87,7 +87,7 @@ export class ModuleCalls {
     return () =>
       wrapped.forEach((method) => {
         // The class's own method shows again from behind.
-        delete service[method]
+        Reflect.deleteProperty(service, method)
       })
   }
 

@@ -1,6 +1,7 @@
 import {
   DistributedTransaction,
   TransactionOrchestrator,
+  type DistributedTransactionType,
 } from "@medusajs/framework/orchestration"
 import type { FailureListener } from "../failure"
 import { inFrame, openFrame, type Frame } from "./frames"
@@ -123,9 +124,14 @@ async function watch(
 function hearEvents(live: LiveSteps, reporter: StepReporter): () => void {
   const { prototype } = DistributedTransaction
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the transaction as `this` below
-  const inherited = prototype.emit
+  const previous = prototype.emit
+  const wasInherited = !Object.hasOwn(prototype, "emit")
 
-  prototype.emit = function (event, ...told: unknown[]) {
+  const ours: typeof previous = function (
+    this: DistributedTransactionType,
+    event,
+    ...told: unknown[]
+  ) {
     const heard = liveStepIn(event, told[0])
 
     if (heard?.event === "begin") {
@@ -134,14 +140,21 @@ function hearEvents(live: LiveSteps, reporter: StepReporter): () => void {
       reporter.onFailureEvent(heard.live)
     }
 
-    return inherited.call(this, event, ...told)
+    return previous.call(this, event, ...told)
   }
 
-  const ours = prototype.emit
+  prototype.emit = ours
 
   return () => {
-    if (prototype.emit === ours) {
-      prototype.emit = inherited
+    if (prototype.emit !== ours) {
+      return
+    }
+
+    if (wasInherited) {
+      // What they inherit shows again from behind.
+      delete (prototype as Partial<typeof prototype>).emit
+    } else {
+      prototype.emit = previous
     }
   }
 }
@@ -166,7 +179,7 @@ function chain<Name extends "traceStep" | "traceTransaction">(
     if (previous) {
       TransactionOrchestrator[name] = previous
     } else {
-      delete TransactionOrchestrator[name]
+      Reflect.deleteProperty(TransactionOrchestrator, name)
     }
   }
 }

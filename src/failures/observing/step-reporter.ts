@@ -6,7 +6,6 @@ import {
 import { currentScope } from "../context/activity-context"
 import type { Failure, FailureListener } from "../failure"
 import {
-  currentFrame,
   isFollowUp,
   openFrame,
   runningFrames,
@@ -68,9 +67,10 @@ export class StepReporter {
         return
       }
 
-      const error = transaction
+      const error: unknown = transaction
         .getErrors()
-        .findLast((each) => each.action === action)?.error
+        .filter((each) => each.action === action)
+        .at(-1)?.error
 
       this.tell(
         openFrame({
@@ -189,12 +189,12 @@ function causeAmong(
   failedCalls: FailedCall[],
   error: unknown
 ): FailedCall | undefined {
+  const latest = [...failedCalls].reverse()
+
   return (
-    failedCalls.findLast((failed) => failed.error === error) ??
-    failedCalls.findLast(
-      (failed) => wordsOf(failed.error) === wordsOf(error)
-    ) ??
-    failedCalls.at(-1)
+    latest.find((failed) => failed.error === error) ??
+    latest.find((failed) => wordsOf(failed.error) === wordsOf(error)) ??
+    latest[0]
   )
 }
 

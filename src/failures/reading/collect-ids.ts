@@ -53,17 +53,22 @@ function note(found: FoundIds, key: string, value: unknown): void {
     return
   }
 
-  const prefix = MEDUSA_ID.exec(value)?.[1]
-  // An imported order may have an id of the shop's own; its key says what it is.
-  const kind = isPrefix(prefix)
-    ? ID_KINDS[prefix]
-    : key === "order_id" && value
-      ? "order"
-      : null
+  const kind = kindOf(key, value)
 
   if (kind && !found[kind]?.includes(value)) {
     found[kind] = [...(found[kind] ?? []), value]
   }
+}
+
+function kindOf(key: string, value: string): IdKind | null {
+  const prefix = MEDUSA_ID.exec(value)?.[1]
+
+  if (isPrefix(prefix)) {
+    return ID_KINDS[prefix]
+  }
+
+  // An imported order may have an id of the shop's own; its key says what it is.
+  return key === "order_id" && value ? "order" : null
 }
 
 /** Items of a list stand under the list's own name. A proxy or getter that throws hides itself only. */

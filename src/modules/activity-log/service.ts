@@ -117,17 +117,17 @@ export default class ActivityLogModuleService extends MedusaService({
     try {
       return await this.writer.write(
         toStoredRow(
-          { ...options, event_type: eventType, message },
+          { event_type: eventType, message, options },
           this.stamp(),
           this.options.privacy
         ),
-        toResolvedKeys(options?.resolves)
+        toResolvedKeys(options)
       )
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
       this.logger.error(
-        `Activity log: ${eventType} could not be recorded`,
-        error instanceof Error ? error : new Error(String(error))
+        "Activity log: an entry could not be recorded",
+        error instanceof Error ? error : new Error("not an error was thrown")
       )
 
       return null

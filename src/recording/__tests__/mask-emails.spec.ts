@@ -22,8 +22,10 @@ describe("masking", () => {
             {
               event_type: "x",
               message: `${text} ${email}`,
-              payload: { [email]: [{ deep: email }] },
-              dedupe_key: `call:${email}`,
+              options: {
+                payload: { [email]: [{ deep: email }] },
+                dedupe_key: `call:${email}`,
+              },
             },
             { id: "actlog_1", now: new Date(0) }
           )

@@ -44,6 +44,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["GET"],
+    matcher: "/admin/activity/attention",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
     matcher: "/admin/activity/attention/groups",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],
