@@ -5,7 +5,7 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import { recorderOf } from "../recorder"
 import { asDate } from "../recording/as-date"
 import { recordEvent } from "../recording/record-event"
-import { idSince } from "./id-since"
+import { idSince } from "../recording/id-since"
 
 type NotificationState = {
   id: string

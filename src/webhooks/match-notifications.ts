@@ -1,6 +1,6 @@
 import type { NotificationFact } from "../catalog/facts/notification"
 import { notificationFacts } from "../catalog/facts/notification"
-import { idSince } from "../reconciling/id-since"
+import { idSince } from "../recording/id-since"
 import { asDate } from "../recording/as-date"
 import { loadFacts, type Graph } from "../recording/load-facts"
 import type { Bounce } from "../types"

@@ -1,3 +1,4 @@
+import type { LogEventOptions } from "../../types"
 import { eraseFrom, type Person } from "../erase-person"
 import { toEntryRow } from "../entry-row"
 
@@ -7,9 +8,12 @@ const person: Person = {
   customerIds: ["cus_1"],
 }
 
-const entry = (given: object) =>
+const entry = ({
+  message = "A call",
+  ...options
+}: LogEventOptions & { message?: string }) =>
   toEntryRow(
-    { event_type: "support.called", message: "A call", ...given },
+    { event_type: "support.called", message, options },
     { id: "actlog_1", now: new Date(0) }
   )
 
