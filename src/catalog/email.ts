@@ -1,4 +1,4 @@
-import { spoken, withCause, word, words } from "../recording/words"
+import { bracketed, spoken, withCause, word, words } from "../recording/words"
 import type { ActivityPayload, CatalogEntry } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -38,10 +38,7 @@ export const emailEntries = {
     level: "warning",
     description: "A mail server sent an e-mail back.",
     message: ({ to, template }) =>
-      words(
-        withCause("Email bounced", to),
-        template ? `(${plain(template)})` : ""
-      ),
+      words(withCause("Email bounced", to), bracketed(plain(template))),
     samples: [sample],
   }),
 }
@@ -67,7 +64,7 @@ function failedEntry(description: string): CatalogEntry {
     message: ({ to, template, cause }) =>
       withCause(
         words(
-          template ? capitalized(plain(template)) : "E-mail",
+          capitalized(plain(template)) || "E-mail",
           word("to", to),
           "failed"
         ),
@@ -78,7 +75,7 @@ function failedEntry(description: string): CatalogEntry {
 }
 
 function quoted({ template }: Partial<EmailPayload>): string {
-  return template ? `"${template}"` : "E-mail"
+  return spoken(template) ? `"${spoken(template)}"` : "E-mail"
 }
 
 /** `order-confirmation` → `order confirmation` */

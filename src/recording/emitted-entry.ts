@@ -58,25 +58,35 @@ export function toEmittedEntry(
     entries.push({
       type: ownEvent.type ?? event.name,
       message:
-        textOf(message) ?? ownMessage(ownEvent, toStorablePayload(event.data)),
+        textOf(message) ??
+        ownMessage(ownEvent, toStorablePayload(event.data)) ??
+        ownEvent.type ??
+        event.name,
       options: { ...options, level: ownEvent.level },
     })
   }
 
-  return entries.map((emitted) => ({
+  return entries.map((emitted, index) => ({
     ...emitted,
     options: {
       ...emitted.options,
-      dedupe_key: textOf(dedupe_key) ?? naturalKey(emitted.type, event),
+      dedupe_key:
+        givenKey(textOf(dedupe_key), index === 0 ? null : emitted.type) ??
+        naturalKey(emitted.type, event),
     },
   }))
 }
 
-/** `"{points} points granted"`, or what the shop's function says. A function that throws must not cost the entry. */
+/** A second entry of one event is a fact of its own: under the same key it would be taken for the first. */
+function givenKey(key: string | null, type: string | null): string | null {
+  return key && type ? `${type}:${key}` : key
+}
+
+/** `"{points} points granted"`, or what the shop's function says. Null where it throws or says nothing: that must not cost the entry. */
 function ownMessage(
-  { message, type }: OwnEvent,
+  { message }: OwnEvent,
   data: ActivityPayload
-): string {
+): string | null {
   if (typeof message === "string") {
     return message.replace(/\{(\w+)\}/g, (placeholder, field: string) => {
       const value = data[field]
@@ -88,9 +98,16 @@ function ownMessage(
   }
 
   try {
-    return message(data)
+    const said: unknown = message(data)
+
+    if (said instanceof Promise) {
+      // No text, and its rejection, heard by nobody, would end the process.
+      said.catch(() => null)
+    }
+
+    return textOf(said)
   } catch {
-    return type ?? ""
+    return null
   }
 }
 

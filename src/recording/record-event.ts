@@ -65,17 +65,20 @@ export async function recordEvent(
 
 type Read = Announcement & { filters: Record<string, unknown> }
 
-/** Types that are read from the same facts share one query. Oldest first, so that rows of one moment keep their order. */
+/** Types that are read from the same facts, which is more than the same fields, share one query. Oldest first, so that rows of one moment keep their order. */
 async function readAnnounced(
   announced: Read[],
   event: BusEvent,
   { graph, providerName }: Recorder
 ): Promise<Told[]> {
+  const sources = announced.map(({ source }) => source.facts)
   const queries = new Map<string, Read[]>()
 
   for (const read of announced) {
-    const { entity, fields } = read.source.facts
-    const key = JSON.stringify([entity, fields, read.filters])
+    const key = JSON.stringify([
+      sources.indexOf(read.source.facts),
+      read.filters,
+    ])
 
     queries.set(key, [...(queries.get(key) ?? []), read])
   }

@@ -10,6 +10,18 @@ export function countOf(
   return `${new Intl.NumberFormat("en-US").format(count)} ${count === 1 ? singular : plural}`
 }
 
+/** A number to count with; nothing where a payload sent by others holds none. */
+export function quantity(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : 0
+}
+
+/** `(PFY-12345)`, or nothing where there is nothing to say. */
+export function bracketed(value: unknown): string {
+  const text = spoken(value)
+
+  return text ? `(${text})` : ""
+}
+
 /**
  * Joins what is known and leaves out what is not, so that a payload with gaps still reads well:
  * `words("Captured", amount, via("Stripe"))`.
