@@ -1,16 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import type { ActivityPayload } from "../../../types"
+import { isCron } from "./cron"
 
-const CRON_FIELD = /^[\d*,/\-A-Za-z]+$/
-
-const cron = z.string().refine(
-  (text) => {
-    const fields = text.trim().split(/\s+/)
-
-    return fields.length === 5 && fields.every((f) => CRON_FIELD.test(f))
-  },
-  { error: "a cron expression of five fields, e.g. 17 3 * * *" }
-)
+const cron = z
+  .string()
+  .refine(isCron, {
+    error: "a cron expression of five fields, e.g. 17 3 * * *",
+  })
 
 const messageFunction = z.custom<(data: ActivityPayload) => string>(
   (value) => typeof value === "function"
