@@ -20,9 +20,13 @@ const pluginInputs = [...shared, "tsconfig.json", "src"]
 
 const storeInputs = [
   ...shared,
-  ...["package.json", "tsconfig.json", "medusa-config.ts", "src"].map((name) =>
-    path.join("integration-tests/store", name)
-  ),
+  ...[
+    "package.json",
+    "tsconfig.json",
+    "medusa-config.ts",
+    "instrumentation.ts",
+    "src",
+  ].map((name) => path.join("integration-tests/store", name)),
 ]
 
 /** What of the plugin the store's admin is bundled with. */

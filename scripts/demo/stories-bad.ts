@@ -1,4 +1,8 @@
-import { placeOrder } from "../../integration-tests/helpers/shop/carts"
+import {
+  completeCart,
+  placeOrder,
+  prepareCheckout,
+} from "../../integration-tests/helpers/shop/carts"
 import { fulfill } from "../../integration-tests/helpers/shop/fulfillments"
 import { cancelOrder } from "../../integration-tests/helpers/shop/orders"
 import { capture, refund } from "../../integration-tests/helpers/shop/payments"
@@ -38,6 +42,47 @@ export const badStories: Story[] = [
       await refused("the first submission", fulfill(shop, id))
       await refused("the second submission", fulfill(shop, id))
       await fulfill(shop, id)
+    },
+  },
+  {
+    key: "submitted-automatically",
+    title: "Submitted by the shop itself, at the third attempt",
+    look: "attempts 2 and 3 of 3, made by nobody",
+    checkout: {
+      email: "zora@example.com",
+      items: { [skus.shirt]: 1 },
+      metadata: { printify: "out_of_stock_twice", submit: "automatically" },
+    },
+    act: async (shop, checkout) => {
+      await placeOrder(shop, checkout)
+    },
+  },
+  {
+    key: "plates-bent",
+    title: "A workflow of the shop's own that fails",
+    look: "what failed is known, though nobody has described it",
+    checkout: {
+      email: "rosa@example.com",
+      items: { [skus.poster]: 1 },
+      metadata: { plates_fault: "the plates are bent" },
+    },
+    act: async (shop, checkout) => {
+      await placeOrder(shop, checkout)
+    },
+  },
+  {
+    key: "card-declined-at-checkout",
+    title: "A card that is declined at checkout, then taken",
+    look: "the declined card is closed by the order that came",
+    checkout: {
+      email: "toni@example.com",
+      items: { [skus.mug]: 1 },
+      payment: { test_card: "declined_on_authorize_once" },
+    },
+    act: async (shop, checkout) => {
+      const cart = await prepareCheckout(shop, checkout)
+      await completeCart(shop, cart.id).catch(() => undefined)
+      await completeCart(shop, cart.id)
     },
   },
   {

@@ -7,7 +7,7 @@ const INTRODUCTION = `<!-- Generated from src/catalog by npm run docs:events. Ed
 # What is recorded
 
 Every type of the activity log: its level, what announces it, and how it reads.
-\`name\` under "announced by" is an event of Medusa's bus. Where none is given,
+\`name\` under "source" is an event of Medusa's bus. Where none is given,
 the entry is recorded by the plugin's own code or by whoever knows: emit an event
 under the type's own name, \`{ order_id?, message?, occurred_at?, …payload }\`, call
 \`logEvent\`, or post it to \`/admin/activity\`.
@@ -27,6 +27,7 @@ export function eventsPage(catalog: Record<string, CatalogEntry>): string {
       "Events of the shop",
       rows.filter((row) => !isOfOrder(row))
     ),
+    explanations(rows),
   ].join("\n")
 }
 
@@ -34,11 +35,29 @@ function section(title: string, rows: Row[]): string {
   return [
     `## ${title}`,
     "",
-    "| Type | Level | When | Announced by | Reads | Closes |",
+    "| Type | Level | When | Source | Reads | Closes |",
     "| --- | --- | --- | --- | --- | --- |",
     ...rows.map(line),
     "",
   ].join("\n")
+}
+
+/** In the words of the catalog; the admin shows them with the problem. */
+function explanations(rows: Row[]): string {
+  const explained = rows.flatMap(({ type, entry: { explain } }) =>
+    explain ? [[code(type), explain.cause, explain.next_step]] : []
+  )
+
+  return explained.length
+    ? [
+        "## What a problem means",
+        "",
+        "| Type | Cause | Next step |",
+        "| --- | --- | --- |",
+        ...explained.map((cells) => `| ${cells.map(escaped).join(" | ")} |`),
+        "",
+      ].join("\n")
+    : ""
 }
 
 function line({ type, entry }: Row): string {

@@ -10,6 +10,12 @@ import type { JestReport, Tally } from "./tally"
 
 const REPORTS = join(process.cwd(), ".test", "reports")
 
+/** Medusa's module runner imports modules by `import()`, which Jest allows only so. */
+const NODE_WORDS = [
+  "--experimental-vm-modules",
+  "--disable-warning=ExperimentalWarning",
+]
+
 export type SuiteRun = {
   name: SuiteName
   jestArguments: string[]
@@ -27,8 +33,7 @@ export async function runSuite(run: SuiteRun): Promise<Tally> {
   const group = startProcessGroup(
     process.execPath,
     [
-      // Medusa loads modules by import(), which Jest knows only behind this flag.
-      "--experimental-vm-modules",
+      ...NODE_WORDS,
       require.resolve("jest/bin/jest"),
       ...jestWords(run, report),
     ],

@@ -1,4 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
 
-export default defineMiddlewares({ routes: activityMiddlewares })
+export default defineMiddlewares({
+  routes: [
+    // Whatever fails while a request is served can be told of its order and its actor.
+    { matcher: "/admin/*", middlewares: [requestContext] },
+    { matcher: "/store/*", middlewares: [requestContext] },
+    ...activityMiddlewares,
+  ],
+})

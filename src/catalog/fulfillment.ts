@@ -71,6 +71,11 @@ export const fulfillmentEntries = {
     message: ({ provider, cause }) =>
       withCause(words("Submission", word("to", provider), "failed"), cause),
     samples: [{ ...sample, cause: "insufficient stock for M Black" }],
+    explain: {
+      cause: "The fulfillment provider refused the order.",
+      next_step:
+        "Check what the provider says, e.g. stock or address, then create the fulfillment again.",
+    },
   }),
 
   "order.submission_retried": defineEntry<AttemptPayload>({

@@ -40,6 +40,18 @@ export function levelOf(type: string): ActivityLevel {
   return isActivityType(type) ? catalog[type].level : "info"
 }
 
+/** What is known of a type, at the level it was given. A type of somebody's own closes nothing. */
+export function entryOf(
+  type: string,
+  level: ActivityLevel = levelOf(type)
+): Pick<CatalogEntry, "level" | "resolves" | "subject"> {
+  const entry: CatalogEntry | undefined = isActivityType(type)
+    ? catalog[type]
+    : undefined
+
+  return { ...entry, level }
+}
+
 function isActivityType(type: string): type is ActivityType {
   return Object.hasOwn(catalog, type)
 }

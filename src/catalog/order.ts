@@ -8,6 +8,8 @@ import { orderFacts, type OrderFact } from "./facts/order"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
+  /** The cart that it was. */
+  cart_id?: string
   amount?: number
   currency_code?: string
   provider?: string | null
@@ -43,6 +45,7 @@ const created = defineSource<OrderFact, OrderPayload>({
         provider_id,
         provider: context.providerName(provider_id),
         email: order.email,
+        ...(order.cart ? { cart_id: order.cart.id } : {}),
       },
     }
   },
@@ -89,6 +92,9 @@ export const orderEntries = {
         words(moneyWords(payload), word("via", payload.provider))
       ),
     samples: [sample],
+    // What went wrong at its checkout is over, and stands under its cart.
+    subject: ({ cart_id }) => cart_id ?? null,
+    resolves: ["order.payment_failed", "system.action_failed"],
     sources: [created],
   }),
 
@@ -97,6 +103,8 @@ export const orderEntries = {
     description: "The order was cancelled.",
     message: () => "Order cancelled",
     samples: [{ display_id: 1042 }],
+    // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
+    resolves: ["order.submission_failed"],
     sources: [statusSource("order.canceled", "canceled_at")],
   }),
 

@@ -22,6 +22,8 @@ type PaymentPayload = ActivityPayload & {
   reason?: string | null
   note?: string | null
   cause?: string | null
+  /** Set where it failed at checkout, before there was an order. */
+  cart_id?: string
 }
 
 const sample = {
@@ -67,6 +69,12 @@ export const paymentEntries = {
         payload.cause
       ),
     samples: [{ ...sample, cause: "card declined" }],
+    subject: ({ cart_id }) => cart_id ?? null,
+    explain: {
+      cause: "The payment provider refused to authorize or capture the money.",
+      next_step:
+        "Look at the provider's reason. Capture again, or ask the customer for another way to pay.",
+    },
   }),
 
   "order.refunded": defineEntry<PaymentPayload>({
@@ -107,6 +115,12 @@ export const paymentEntries = {
         payload.cause
       ),
     samples: [{ ...sample, cause: "charge already refunded" }],
+    explain: {
+      cause:
+        "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
+      next_step:
+        "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+    },
   }),
 }
 

@@ -6,6 +6,8 @@ import { defineEntry } from "./define-entry"
 type FailurePayload = ActivityPayload & {
   /** The workflow or job. */
   action?: string
+  /** Set where a checkout failed. */
+  cart_id?: string
   cause?: string | null
 }
 
@@ -61,5 +63,14 @@ function failureEntry(description: string, action: string): CatalogEntry {
         payload.cause
       ),
     samples: [{ action, cause: "connection refused" }],
+    // A checkout that failed is about its cart, whatever it was that failed in it.
+    subject: (payload) =>
+      payload.cart_id ??
+      (payload.action === undefined ? null : spoken(payload.action)),
+    explain: {
+      cause: "Something that the shop does by itself, or at a click, failed.",
+      next_step:
+        "Look at what it says. Do it again where you began it; otherwise show it to whoever looks after the shop.",
+    },
   })
 }

@@ -8,6 +8,7 @@ import type {
   LogEventOptions,
 } from "../types"
 import { asDate } from "./as-date"
+import { attentionOf } from "./attention-of"
 import { toStorablePayload } from "./storable-payload"
 
 /** A type of the shop's own, as option `events` declares it. */
@@ -50,19 +51,28 @@ export function toEmittedEntry(
     entries.push({
       type: event.name,
       message: textOf(message) ?? entry.message(payload),
-      options: { ...options, level: entry.level },
+      options: {
+        ...options,
+        ...attentionOf(event.name, entry, options),
+        level: entry.level,
+      },
     })
   }
 
   if (ownEvent) {
+    const type = ownEvent.type ?? event.name
+
     entries.push({
-      type: ownEvent.type ?? event.name,
+      type,
       message:
         textOf(message) ??
         ownMessage(ownEvent, toStorablePayload(event.data)) ??
-        ownEvent.type ??
-        event.name,
-      options: { ...options, level: ownEvent.level },
+        type,
+      options: {
+        ...options,
+        ...attentionOf(type, ownEvent, options),
+        level: ownEvent.level,
+      },
     })
   }
 

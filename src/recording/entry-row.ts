@@ -80,6 +80,7 @@ export function toEntryRow(
   const actor = option("actor", asActor)
   const order_id = option("order_id", storableName)
   const dedupe_key = option("dedupe_key", storableKey)
+  const problem_key = option("problem_key", storableName)
   const source = option("source", oneOf(SOURCES)) ?? "api"
   const payload = option("payload", toStorablePayload) ?? {}
 
@@ -94,17 +95,30 @@ export function toEntryRow(
     message,
     resolved_at: null,
     resolved_by: null,
+    resolved_by_entry_id: null,
     occurred_at,
     actor_type: actor?.type ?? null,
     actor_id: actor?.id ?? null,
     dedupe_key,
     source,
-    problem_key: null,
+    problem_key: level === "info" ? null : problem_key,
     occurrences: 1,
     last_occurred_at: level === "info" ? null : occurred_at,
     created_at: now,
     updated_at: now,
   }
+}
+
+/** What `resolves` holds at run time may be anything as well. An empty beginning would close everything. */
+export function toResolvedKeys(
+  options: { resolves?: unknown } | null | undefined
+): string[] {
+  const { value } = attempt(
+    () => options?.resolves,
+    (resolves) => (Array.isArray(resolves) ? resolves : null)
+  )
+
+  return (value ?? []).flatMap((key) => storableName(key) ?? [])
 }
 
 /** Empty text stands for nothing given, as in a form. */

@@ -6,6 +6,7 @@ import type {
   LogEventOptions,
 } from "../types"
 import type { Announcement } from "./announcements"
+import { attentionOf } from "./attention-of"
 import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
 
@@ -53,6 +54,7 @@ export async function recordEvent(
     ...told.map(({ type, entry, draft }) =>
       recorder.log(type, entry.message(draft.payload), {
         ...draft,
+        ...attentionOf(type, entry, draft),
         level: entry.level,
         source: "event",
       })
@@ -71,26 +73,11 @@ async function readAnnounced(
   event: BusEvent,
   { graph, providerName }: Recorder
 ): Promise<Told[]> {
-  const sources = announced.map(({ source }) => source.facts)
-  const queries = new Map<string, Read[]>()
-
-  for (const read of announced) {
-    const key = JSON.stringify([
-      sources.indexOf(read.source.facts),
-      read.filters,
-    ])
-
-    queries.set(key, [...(queries.get(key) ?? []), read])
-  }
-
   const told = await Promise.all(
-    [...queries.values()].map(async (reads) => {
-      const [first] = reads
-      const facts = first
-        ? await loadFacts(graph, first.source.facts, first.filters)
-        : []
+    groupByFacts(announced).map(async ([first, ...others]) => {
+      const facts = await loadFacts(graph, first.source.facts, first.filters)
 
-      return reads.flatMap(({ type, entry, source }) =>
+      return [first, ...others].flatMap(({ type, entry, source }) =>
         facts.flatMap((fact) => {
           // The source asked the graph for exactly the fields of its facts.
           const draft = source.read(fact as never, { event, providerName })
@@ -106,4 +93,24 @@ async function readAnnounced(
     .sort(
       (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
     )
+}
+
+function groupByFacts(announced: Read[]): [Read, ...Read[]][] {
+  const groups: [Read, ...Read[]][] = []
+
+  for (const read of announced) {
+    const group = groups.find(
+      ([first]) =>
+        first.source.facts === read.source.facts &&
+        JSON.stringify(first.filters) === JSON.stringify(read.filters)
+    )
+
+    if (group) {
+      group.push(read)
+    } else {
+      groups.push([read])
+    }
+  }
+
+  return groups
 }

@@ -1,12 +1,18 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announcements, catalog, recordedEvents } from "../catalog"
+import { installFailureObserver } from "../failures"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { providerName } from "../recording/provider-name"
 import { recordEvent } from "../recording/record-event"
 import { toBusEvent } from "../recording/bus-event"
+
+// Medusa loads subscribers in every process that runs workflows, after its modules.
+if (currentOptions().failures.enabled) {
+  installFailureObserver()
+}
 
 /** The only door from the bus. */
 export default async function activitySubscriber({

@@ -73,11 +73,16 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   samples: Payload[]
   /** None: the entry comes from the bus under its own name, from code, or from the API. */
   sources?: EntrySource<never, Payload>[]
-  /** Types of open problems, of the same order and subject, that this entry closes. */
+  /**
+   * Types of open problems that this entry closes: those of the same order and subject, and where
+   * it has a subject also those of that subject that belong to no order.
+   */
   resolves?: ActivityType[]
   /**
    * What it is about beside its order, where the order is not enough: the recipient and kind of an
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
    */
   subject?(payload: Partial<Payload>): string | null
+  /** For a shop owner: what a problem of this type means, and what to do about it. */
+  explain?: { cause: string; next_step: string }
 }

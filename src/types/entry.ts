@@ -22,6 +22,8 @@ export type ActivityEntry = {
   resolved_at: Date | null
   /** A user id, or `system` when a later success closed it. */
   resolved_by: string | null
+  /** The later entry that closed it: a success, or the same problem once more. Null where a person did. */
+  resolved_by_entry_id: string | null
   /** When it really happened. The timeline sorts by it. */
   occurred_at: Date
   actor_type: ActorType | null
@@ -51,6 +53,13 @@ export type LogEventOptions = {
   dedupe_key?: string | null
   /** Default: `api`. */
   source?: ActivitySource
+  /**
+   * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
+   * entry is open: with an order it supersedes the one before, without it is counted on in one row.
+   */
+  problem_key?: string | null
+  /** Beginnings of the keys of those open problems of this order (or of none) that this entry closes. */
+  resolves?: readonly string[]
 }
 
 /** Narrows what the feed shows. All conditions must hold. */
@@ -64,4 +73,21 @@ export type ActivityFilter = {
   /** Words of the message, each matched from its beginning. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
+  /** Key of a group of open problems, as `listAttentionGroups` answers it. */
+  group?: string
+}
+
+/** Open problems of one type and one cause, over all orders. */
+export type AttentionGroup = {
+  key: string
+  event_type: string
+  level: ActivityLevel
+  /** The words of the latest of them. */
+  message: string
+  entries: number
+  orders: number
+  /** What is at stake, where the entries name an amount: `{ gbp: 612 }`. */
+  amount_by_currency: Record<string, number>
+  first_occurred_at: Date
+  last_occurred_at: Date
 }

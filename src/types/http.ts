@@ -1,4 +1,4 @@
-import type { ActivityEntry } from "./entry"
+import type { ActivityEntry, AttentionGroup } from "./entry"
 
 type WireDate<T> = T extends Date ? string : T
 
@@ -37,6 +37,14 @@ export type AdminActivityAttentionResponse = {
   /** True where there are more than `count`. */
   is_capped: boolean
 }
+
+/** One group of `GET /admin/activity/attention/groups`. */
+export type AdminActivityGroup = {
+  [Key in keyof AttentionGroup]: WireDate<AttentionGroup[Key]>
+}
+
+/** `GET /admin/activity/attention/groups`, the latest first; at most 200. */
+export type AdminActivityGroupsResponse = { groups: AdminActivityGroup[] }
 
 /** `GET /admin/activity/:id`, `POST /admin/activity`, `…/resolve`, `…/reopen` */
 export type AdminActivityResponse = { activity: AdminActivity }

@@ -25,6 +25,12 @@ export type ActivityLogOptions = {
   providerNames?: Record<string, string>
   /** Bus event → type of the shop's own. */
   events?: Record<string, CustomEvent>
+  failures?: {
+    /** Watch workflows and record what fails in them. Default: true. */
+    enabled?: boolean
+    /** Keep the stack of an error in the payload. It may name files and addresses of the server. Default: false. */
+    includeStack?: boolean
+  }
   retention?: {
     /** Entries older than this are pruned, by `created_at`. Default: 90. */
     days?: number

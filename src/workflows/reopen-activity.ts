@@ -6,6 +6,6 @@ import { reopenActivityStep } from "./steps/reopen-activity"
 
 /** Opens one entry again on behalf of a person. */
 export const reopenActivityWorkflow = createWorkflow(
-  "reopen-activity",
+  "activity-log-reopen-activity",
   (input: { id: string }) => new WorkflowResponse(reopenActivityStep(input))
 )

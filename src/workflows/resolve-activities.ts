@@ -9,7 +9,7 @@ import {
 
 /** Resolves several entries on behalf of a person. */
 export const resolveActivitiesWorkflow = createWorkflow(
-  "resolve-activities",
+  "activity-log-resolve-activities",
   (input: ResolveActivitiesInput) =>
     new WorkflowResponse(resolveActivitiesStep(input))
 )

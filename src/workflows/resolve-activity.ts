@@ -9,7 +9,7 @@ import {
 
 /** Resolves one entry on behalf of a person. */
 export const resolveActivityWorkflow = createWorkflow(
-  "resolve-activity",
+  "activity-log-resolve-activity",
   (input: ResolveActivityInput) =>
     new WorkflowResponse(resolveActivityStep(input))
 )

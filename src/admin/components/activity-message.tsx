@@ -16,7 +16,7 @@ export const ActivityMessage = ({ entry }: { entry: AdminActivity }) => {
             href={url}
             target="_blank"
             rel="noopener noreferrer"
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm underline outline-none"
+            className="text-ui-fg-base hover:text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm underline underline-offset-2 outline-none"
           >
             {text}
           </a>

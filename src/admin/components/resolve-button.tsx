@@ -21,6 +21,7 @@ export const ResolveButton = ({ entry, isBusy, onToggle }: Props) => {
       type="button"
       size="small"
       variant={isResolved(entry) ? "transparent" : "secondary"}
+      className={isResolved(entry) ? "text-ui-fg-subtle -mx-2" : undefined}
       aria-label={`${label}: ${entry.message.slice(0, 120)}`}
       aria-disabled={isBusy}
       data-resolve

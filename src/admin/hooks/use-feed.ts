@@ -42,5 +42,9 @@ export const findOrderId = async (number: string): Promise<string | null> => {
     "/admin/activity",
     { query }
   )
-  return activities[0]?.order_id ?? null
+  // Where no order has the number, the API looks for it in the messages.
+  const [entry] = activities
+  return String(entry?.order?.display_id) === number
+    ? (entry?.order_id ?? null)
+    : null
 }

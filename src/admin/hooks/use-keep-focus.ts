@@ -35,11 +35,13 @@ export const useKeepFocus = (
     }
     const next = now[Math.min(ids.indexOf(focused), now.length - 1)]
     const row = next ? rowOf(list.current, next) : null
-    const target =
-      row?.querySelector<HTMLElement>("[data-resolve]") ??
-      row?.querySelector<HTMLElement>("[data-open]") ??
-      list.current
-    target?.focus()
+    // Of a button that phones show elsewhere, one of the two is hidden.
+    const targets = row?.querySelectorAll<HTMLElement>(
+      "[data-resolve], [data-open]"
+    )
+    const visible = [...(targets ?? [])].filter((target) => target.offsetParent)
+    const resolve = visible.find((target) => "resolve" in target.dataset)
+    ;(resolve ?? visible[0] ?? list.current)?.focus()
   }, [list, rows])
 }
 

@@ -24,14 +24,14 @@ export const useText = () => {
   const language = i18n.resolvedLanguage ?? FALLBACK
   const settled = useSyncExternalStore(subscribe, () => settledLanguages)
 
+  const spoken = Object.hasOwn(languages, language) ? language : FALLBACK
+
   useEffect(() => {
-    for (const name of [language, FALLBACK]) {
-      void settle(name, (texts) =>
-        // What the shop itself worded differently stays.
-        i18n.addResourceBundle(name, NAMESPACE, texts, true, false)
-      )
-    }
-  }, [i18n, language])
+    void settle(spoken, (texts) =>
+      // What the shop itself worded differently stays.
+      i18n.addResourceBundle(spoken, NAMESPACE, texts, true, false)
+    )
+  }, [i18n, spoken])
 
   return useMemo(() => {
     const translate: Translate = (key, values) =>
@@ -43,12 +43,10 @@ export const useText = () => {
       locale: toLocale(language),
       direction: i18n.dir(language),
       /** False for the moment in which the texts are on their way. */
-      isReady: [language, FALLBACK].every(
-        (name) => !(name in languages) || settled.has(name)
-      ),
+      isReady: settled.has(spoken),
     }
     // `settled` changes what `t` finds, though `t` stays the same.
-  }, [t, i18n, language, settled])
+  }, [t, i18n, language, spoken, settled])
 }
 
 /** `actions.showDetails` → `Show details`: what is left to say where a file did not arrive. */

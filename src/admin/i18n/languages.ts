@@ -5,7 +5,7 @@ export const NAMESPACE = "activityLog"
 
 type Loader = () => Promise<{ default: Texts }>
 
-/** What is missing in a language, or comes in none of ours, is said in this one. */
+/** Spoken where the dashboard speaks a language that is none of ours. */
 export const FALLBACK = "en"
 
 /**

@@ -13,7 +13,10 @@ const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 export const payloadFields = (
   payload: ActivityPayload,
   locale: string
-): PayloadField[] => fieldsOf(payload, [], locale).slice(0, MAX_FIELDS)
+): PayloadField[] =>
+  fieldsOf(joinMoney(payload, locale), [], locale)
+    .filter(isFirstOfItsKind)
+    .slice(0, MAX_FIELDS)
 
 /** `tracking_number` → `Tracking number`. */
 export const nameInWords = (name: string): string => {
@@ -58,6 +61,33 @@ const asLine = (value: unknown, locale: string): string | null => {
   const isFlatList =
     Array.isArray(value) && value.every((item) => typeof item !== "object")
   return isFlatList ? value.join(", ") : null
+}
+
+/** Payloads carry an amount beside its currency: two facts that are one to a reader. */
+const joinMoney = (
+  payload: ActivityPayload,
+  locale: string
+): ActivityPayload => {
+  const { amount, currency_code, ...rest } = payload
+  return typeof amount === "number" && typeof currency_code === "string"
+    ? { amount: money({ amount, currency_code }, locale), ...rest }
+    : payload
+}
+
+/** `trackings.1.tracking_number` says nothing new after the same `tracking_number`. */
+const isFirstOfItsKind = (
+  field: PayloadField,
+  index: number,
+  fields: PayloadField[]
+): boolean => {
+  const leaf = (name: string) => name.split(".").at(-1)
+  return (
+    index ===
+    fields.findIndex(
+      (other) =>
+        other.value === field.value && leaf(other.name) === leaf(field.name)
+    )
+  )
 }
 
 const isEmpty = (value: unknown) =>

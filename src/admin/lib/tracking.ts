@@ -50,10 +50,10 @@ const splitPart = (part: MessagePart, link: TrackingLink): MessagePart[] => {
   ].filter((piece) => piece.text !== "")
 }
 
-/** The payload itself, and the objects one step and two steps inside it. */
+/** The parcels inside a payload before the payload itself, which may sum them up: `1Z9, 1Z8`. */
 const candidates = (payload: ActivityPayload): Record<string, unknown>[] => {
   const inner = Object.values(payload).flat().filter(isRecord)
-  return [payload, ...inner]
+  return [...inner, payload]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

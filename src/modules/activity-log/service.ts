@@ -4,12 +4,18 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import { toEntryRow, type Stamp } from "../../recording/entry-row"
+import {
+  toEntryRow,
+  toResolvedKeys,
+  type Stamp,
+} from "../../recording/entry-row"
 import type {
   ActivityEntry,
   ActivityFilter,
+  AttentionGroup,
   LogEventOptions,
 } from "../../types"
+import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
 import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
@@ -111,7 +117,8 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        toEntryRow({ event_type: eventType, message, options }, this.stamp())
+        toEntryRow({ event_type: eventType, message, options }, this.stamp()),
+        toResolvedKeys(options)
       )
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
@@ -169,6 +176,11 @@ export default class ActivityLogModuleService extends MedusaService({
   /** The same with the news whether there are more than were counted. */
   async attention(): Promise<AttentionCount> {
     return await this.reader.attention()
+  }
+
+  /** Open problems of one type and cause, over all orders, the latest first. */
+  async listAttentionGroups(): Promise<AttentionGroup[]> {
+    return await attentionGroups(this.sql)
   }
 
   /**

@@ -6,6 +6,7 @@ import { useText } from "../../hooks/use-text"
 import { isResolved, needsAttention } from "../../lib/attention"
 import { relativeTime } from "../../lib/time"
 import { LevelIcon } from "../level-icon"
+import { Repeats } from "../repeats"
 import { ResolveButton } from "../resolve-button"
 import { Timestamp } from "../timestamp"
 
@@ -22,6 +23,9 @@ type Props = {
 /** Own paddings instead of the table's, which know left and right but not start and end. */
 const CELL = "px-3"
 
+/** On phones these columns fold into the message's. */
+const WIDE_CELL = "hidden whitespace-nowrap md:table-cell"
+
 export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
   const { t, typeLabel, locale } = useText()
   const label = typeLabel(entry.event_type)
@@ -34,15 +38,20 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
     }
   }
 
+  const resolve = entry.level !== "info" && (
+    <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
+  )
+
   return (
     <Table.Row
       data-entry={entry.id}
-      className="cursor-pointer [&_td:first-child]:px-4 [&_td:last-child]:px-4 md:[&_td:first-child]:px-6 md:[&_td:last-child]:px-6"
+      className="cursor-pointer [&_td:first-child]:px-0 [&_td:first-child]:ps-4 md:[&_td:first-child]:px-6 [&_td:last-child]:px-6"
       onClick={openOnClick}
     >
-      <Table.Cell className={clx(CELL, "w-px align-middle")}>
+      <Table.Cell className={clx(CELL, "w-px")}>
         {needsAttention(entry) && (
           <Checkbox
+            className="flex"
             checked={isSelected}
             aria-label={t("feed.select", {
               message: entry.message.slice(0, 120),
@@ -53,9 +62,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
           />
         )}
       </Table.Cell>
-      <Table.Cell
-        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
-      >
+      <Table.Cell className={clx(CELL, WIDE_CELL)}>
         <span className="flex items-center gap-x-2">
           <LevelIcon level={entry.level} type={entry.event_type} />
           {label}
@@ -69,15 +76,14 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         <span className="flex items-center gap-x-2">
           <button
             type="button"
+            dir="auto"
             data-open
-            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none max-md:line-clamp-3 md:truncate"
+            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none max-md:line-clamp-3 max-md:break-words md:truncate"
             onClick={() => on.onOpen(entry.id)}
           >
-            <bdi>{entry.message}</bdi>
+            {entry.message}
           </button>
-          {entry.occurrences > 1 && (
-            <Badge size="2xsmall">×{entry.occurrences}</Badge>
-          )}
+          <Repeats occurrences={entry.occurrences} />
           {isResolved(entry) && (
             <Badge size="2xsmall" className="hidden shrink-0 md:inline-flex">
               {t("timeline.resolved")}
@@ -87,37 +93,28 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         <span className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 pt-1 md:hidden">
           <OrderLink entry={entry} />
           <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
+          <span className="ms-auto">{resolve}</span>
         </span>
       </Table.Cell>
-      <Table.Cell
-        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
-      >
+      <Table.Cell className={clx(CELL, WIDE_CELL)}>
         <OrderLink entry={entry} />
       </Table.Cell>
-      <Table.Cell
-        className={clx(CELL, "hidden whitespace-nowrap md:table-cell")}
-      >
+      <Table.Cell className={clx(CELL, WIDE_CELL)}>
         <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
       </Table.Cell>
-      <Table.Cell className={clx(CELL, "whitespace-nowrap text-end")}>
-        {entry.level !== "info" && (
-          <ResolveButton
-            entry={entry}
-            isBusy={on.isBusy}
-            onToggle={on.onToggle}
-          />
-        )}
+      <Table.Cell className={clx(CELL, WIDE_CELL, "text-end")}>
+        {resolve}
       </Table.Cell>
     </Table.Row>
   )
 }
 
-/** No link where the order is gone: it would lead nowhere. */
+/** Underlined, since the dashboard's blue is too pale on white to be read by all. No link where the order is gone: it would lead nowhere. */
 const OrderLink = ({ entry }: { entry: AdminActivity }) =>
   entry.order && (
     <Link
       to={`/orders/${entry.order.id}`}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+      className="text-ui-fg-base hover:text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm underline underline-offset-2 outline-none"
     >
       #{entry.order.display_id}
     </Link>

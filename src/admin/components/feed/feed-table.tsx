@@ -36,6 +36,7 @@ export const FeedTable = ({ entries, selected, ...props }: Props) => {
           <Heading>
             {selectable.length > 0 ? (
               <Checkbox
+                className="flex"
                 checked={isPartly ? "indeterminate" : chosen.length > 0}
                 aria-label={t("feed.selectAll")}
                 onCheckedChange={(checked) =>

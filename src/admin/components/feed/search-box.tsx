@@ -1,3 +1,4 @@
+import { MagnifyingGlassMini } from "@medusajs/icons"
 import { Input } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useText } from "../../hooks/use-text"
@@ -6,7 +7,13 @@ const TYPING_PAUSE = 300
 
 type Props = { q: string; onSearch: (q: string) => void }
 
-/** Searches when typing pauses. What the URL says wins when it changes by itself, as on Back. */
+/**
+ * Searches when typing pauses. What the URL says wins when it changes
+ * by itself, as on Back.
+ *
+ * The input of type "search" draws a glass that has no name to a screen reader
+ * and stands on the left in every script; hence a glass of our own.
+ */
 export const SearchBox = ({ q, onSearch }: Props) => {
   const { t } = useText()
   const [typed, setTyped] = useState(q)
@@ -34,14 +41,21 @@ export const SearchBox = ({ q, onSearch }: Props) => {
   }, [typed, sent, onSearch])
 
   return (
-    <div className="w-full md:w-72">
+    <div className="relative w-full md:w-72">
       <Input
-        type="search"
+        role="searchbox"
+        inputMode="search"
         size="small"
+        className="ps-7"
+        autoComplete="off"
         aria-label={t("feed.search")}
         placeholder={t("feed.search")}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+      />
+      <MagnifyingGlassMini
+        aria-hidden
+        className="text-ui-fg-muted pointer-events-none absolute start-2 top-1.5"
       />
     </div>
   )

@@ -29,7 +29,11 @@ export const TypeFilter = ({ chosen, onChange }: Props) => {
       <DropdownMenu.Content align="start" className="max-h-96 overflow-y-auto">
         {groups.map(({ name, types }) => (
           <DropdownMenu.Group key={name}>
-            {name && <DropdownMenu.Label>{name}</DropdownMenu.Label>}
+            {name && (
+              <DropdownMenu.Label className="px-3 pb-1 pt-2">
+                {name}
+              </DropdownMenu.Label>
+            )}
             {types.map((type) => (
               <DropdownMenu.CheckboxItem
                 key={type}

@@ -1,8 +1,8 @@
-import { Badge } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
 import { isResolved } from "../../lib/attention"
 import { duration, lateness } from "../../lib/time"
+import { Repeats } from "../repeats"
 
 /** What stands in small print under a message: who, how late, how often, closed by whom. */
 export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
@@ -16,19 +16,10 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
 
   return (
     <>
-      {entry.occurrences > 1 && (
-        <Badge size="2xsmall" color="grey">
-          ×{entry.occurrences}
-        </Badge>
+      <Repeats occurrences={entry.occurrences} />
+      {notes.length > 0 && (
+        <span className="min-w-0 break-words">{notes.join(" · ")}</span>
       )}
-      {notes.map((note) => (
-        <span
-          key={note}
-          className="break-words [&:not(:first-child)]:before:me-1.5 [&:not(:first-child)]:before:content-['·']"
-        >
-          {note}
-        </span>
-      ))}
     </>
   )
 }

@@ -49,14 +49,27 @@ export const TimelineRow = ({
           >
             {time}
           </Timestamp>
-          <p
-            className={clx(
-              "txt-compact-small text-ui-fg-base min-w-0 flex-1 break-words",
-              { "line-clamp-4": !isUnfolded }
+          <div className="flex min-w-0 flex-1 flex-col gap-y-1">
+            <p
+              className={clx("txt-compact-small text-ui-fg-base break-words", {
+                "line-clamp-4": !isUnfolded,
+              })}
+            >
+              <ActivityMessage entry={entry} />
+            </p>
+            <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 empty:hidden">
+              <EntryNotes entry={entry} />
+            </div>
+            {entry.level !== "info" && (
+              <div>
+                <ResolveButton
+                  entry={entry}
+                  isBusy={isBusy}
+                  onToggle={onToggle}
+                />
+              </div>
             )}
-          >
-            <ActivityMessage entry={entry} />
-          </p>
+          </div>
           <IconButton
             type="button"
             size="2xsmall"
@@ -74,18 +87,6 @@ export const TimelineRow = ({
               })}
             />
           </IconButton>
-        </div>
-        <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 [&:not(:empty)]:mt-1">
-          <EntryNotes entry={entry} />
-          {entry.level !== "info" && (
-            <span className={clx({ "ms-auto": !needsAttention(entry) })}>
-              <ResolveButton
-                entry={entry}
-                isBusy={isBusy}
-                onToggle={onToggle}
-              />
-            </span>
-          )}
         </div>
         <div id={detailsId}>
           {isUnfolded && (

@@ -10,6 +10,7 @@ export const entry = (given: Partial<AdminActivity> = {}): AdminActivity => ({
   message: "Order placed — £28.00 via Stripe",
   resolved_at: null,
   resolved_by: null,
+  resolved_by_entry_id: null,
   occurred_at: "2026-02-16T10:00:00.000Z",
   actor_type: null,
   actor_id: null,

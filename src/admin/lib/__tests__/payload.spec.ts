@@ -26,6 +26,21 @@ describe("payloadFields", () => {
     ])
   })
 
+  it("joins an amount with its currency and says nothing twice", () => {
+    expect(
+      lines({
+        tracking_number: "1Z9",
+        amount: 43,
+        currency_code: "gbp",
+        trackings: [{ tracking_number: "1Z9" }, { tracking_number: "1Z8" }],
+      })
+    ).toEqual([
+      "amount: £43.00",
+      "tracking_number: 1Z9",
+      "trackings.2.tracking_number: 1Z8",
+    ])
+  })
+
   it("walks into objects and lists of objects, counting from one", () => {
     expect(
       lines({ tracking: [{ number: "1Z", url: "https://dhl.example/1Z" }] })

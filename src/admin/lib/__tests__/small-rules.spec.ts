@@ -6,14 +6,14 @@ const OPEN = { resolved_at: null }
 const CLOSED = { resolved_at: "2026-02-16T10:00:00.000Z" }
 
 it.each([
-  ["info", OPEN, false, false],
-  ["warning", OPEN, true, false],
-  ["error", OPEN, true, false],
-  ["error", CLOSED, false, true],
-  ["info", CLOSED, false, false],
-] as const)("knows an open problem: %s %o", (level, state, open, resolved) => {
-  expect(needsAttention({ level, ...state })).toBe(open)
-  expect(isResolved({ level, ...state })).toBe(resolved)
+  ["info", OPEN, "neither"],
+  ["warning", OPEN, "open"],
+  ["error", OPEN, "open"],
+  ["error", CLOSED, "resolved"],
+  ["info", CLOSED, "neither"],
+] as const)("knows an open problem: %s %o is %s", (level, state, expected) => {
+  expect(needsAttention({ level, ...state })).toBe(expected === "open")
+  expect(isResolved({ level, ...state })).toBe(expected === "resolved")
 })
 
 it("stops counting at 99", () => {

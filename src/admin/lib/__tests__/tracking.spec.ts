@@ -50,6 +50,26 @@ it("links each number once, where it stands", () => {
   ])
 })
 
+it("links each of several parcels to its own page", () => {
+  const payload = {
+    tracking_number: "A1, B2",
+    tracking_url: "https://dhl.example/A1",
+    trackings: [
+      { tracking_number: "A1", tracking_url: "https://dhl.example/A1" },
+      { tracking_number: "B2", tracking_url: "https://dhl.example/B2" },
+    ],
+  }
+
+  const parts = linkTracking("tracking: A1, B2", trackingLinks(payload))
+
+  expect(parts.map((part) => part.url)).toEqual([
+    null,
+    "https://dhl.example/A1",
+    null,
+    "https://dhl.example/B2",
+  ])
+})
+
 it("leaves a message without the number as it is", () => {
   expect(
     linkTracking("Shipped", [{ number: "A1", url: "https://dhl.example/A1" }])

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react"
 import { Guarded } from "../../components/guarded"
 import { NavIcon } from "../../components/nav-icon"
 import { LoadingLines } from "../../components/states"
+import { useText } from "../../hooks/use-text"
 
 /** Most pages of the admin never show it, so it is fetched by those who do. */
 const FeedCard = lazy(() => import("../../components/feed/feed-card"))
@@ -21,6 +22,10 @@ const ActivityPage = () => (
     </Suspense>
   </Guarded>
 )
+
+const Breadcrumb = () => <>{useText().t("nav.label")}</>
+
+export const handle = { breadcrumb: () => <Breadcrumb /> }
 
 export const config = defineRouteConfig({
   label: "nav.label",

@@ -6,9 +6,10 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { levelOf } from "../../../catalog"
+import { entryOf, levelOf } from "../../../catalog"
 import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../modules/activity-log/service"
+import { attentionOf } from "../../../recording/attention-of"
 import type {
   AdminActivityListResponse,
   AdminActivityResponse,
@@ -51,6 +52,10 @@ export async function POST(
   const entry = await log.logEvent(event_type, message, {
     level: levelOf(event_type),
     actor: actorOfRequest(req),
+    ...attentionOf(event_type, entryOf(event_type, options.level), {
+      order_id: options.order_id ?? null,
+      payload: options.payload ?? {},
+    }),
     ...options,
     source: "api",
   })

@@ -45,6 +45,8 @@ const filterFields = {
   order_id: id.optional(),
   q: z.string().trim().min(1).max(200).optional(),
   occurred_at: occurredAt.optional(),
+  /** Key of a group of `GET /admin/activity/attention/groups`. */
+  group: z.string().min(1).max(600).optional(),
 }
 
 export const GetActivities = z.strictObject({

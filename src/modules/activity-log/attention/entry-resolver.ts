@@ -33,7 +33,7 @@ export class EntryResolver {
   /** @throws as `resolve` */
   async reopen(id: string): Promise<ActivityEntry> {
     const [row] = await this.sql.rows<EntryRow>(
-      `update activity_log set resolved_at = null, resolved_by = null, updated_at = now()
+      `update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null, updated_at = now()
        where id = ? and deleted_at is null and resolved_at is not null and level <> 'info'
        returning ${ENTRY_COLUMNS}`,
       [id]

@@ -18,6 +18,7 @@ export const ActivityLog = model
       message: model.text(),
       resolved_at: model.dateTime().nullable(),
       resolved_by: model.text().nullable(),
+      resolved_by_entry_id: model.text().nullable(),
       occurred_at: model.dateTime(),
       actor_type: model
         .enum(["user", "api-key", "customer", "system"])
@@ -62,11 +63,10 @@ export const ActivityLog = model
       where: "deleted_at IS NULL",
     },
     {
-      // The open problem that a new failure supersedes.
+      // The same problem before: the open one that a new failure supersedes, or a closed one that it revives.
       name: "IDX_activity_log_problem_key",
-      on: ["problem_key"],
-      where:
-        "problem_key IS NOT NULL AND resolved_at IS NULL AND deleted_at IS NULL",
+      on: ["problem_key", "created_at"],
+      where: "problem_key IS NOT NULL AND deleted_at IS NULL",
     },
     {
       // Pruning walks the oldest rows.

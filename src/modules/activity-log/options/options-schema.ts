@@ -2,11 +2,9 @@ import { z } from "@medusajs/framework/zod"
 import type { ActivityPayload } from "../../../types"
 import { isCron } from "./cron"
 
-const cron = z
-  .string()
-  .refine(isCron, {
-    error: "a cron expression of five fields, e.g. 17 3 * * *",
-  })
+const cron = z.string().refine(isCron, {
+  error: "a cron expression of five fields, e.g. 17 3 * * *",
+})
 
 const messageFunction = z.custom<(data: ActivityPayload) => string>(
   (value) => typeof value === "function"
@@ -26,9 +24,15 @@ const retention = z.strictObject({
   schedule: cron.default("17 3 * * *"),
 })
 
+const failures = z.strictObject({
+  enabled: z.boolean().default(true),
+  includeStack: z.boolean().default(false),
+})
+
 export const optionsSchema = z.strictObject({
   providerNames: z.record(z.string(), z.string().min(1)).default({}),
   events: z.record(z.string(), customEvent).default({}),
+  failures: failures.prefault({}),
   retention: retention.prefault({}),
 })
 

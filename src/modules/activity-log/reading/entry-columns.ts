@@ -12,6 +12,7 @@ const COLUMNS = {
   message: true,
   resolved_at: true,
   resolved_by: true,
+  resolved_by_entry_id: true,
   occurred_at: true,
   actor_type: true,
   actor_id: true,

@@ -9,6 +9,13 @@ const OPERATORS = { gte: ">=", gt: ">", lte: "<=", lt: "<" } as const
 export const NEEDS_ATTENTION = "resolved_at is null and level <> 'info'"
 
 /**
+ * What puts open problems of several orders into one group: type and cause, the last part of
+ * `problem_key` (see recording/problem-key.ts). Entries without a key group by their words.
+ */
+export const GROUP_KEY =
+  "event_type || '|' || coalesce(split_part(problem_key, '|', 4), md5(message))"
+
+/**
  * Conditions of the feed, without level and type: those choose the index, see `feed-query.ts`.
  */
 export function conditionsOf(filter: ActivityFilter): Condition[] {
@@ -16,6 +23,14 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
 
   if (filter.attention) {
     conditions.push({ sql: NEEDS_ATTENTION, values: [] })
+  }
+
+  if (filter.group !== undefined) {
+    // Only what is open stands in groups; saying so lets the attention index serve.
+    conditions.push({
+      sql: `${NEEDS_ATTENTION} and ${GROUP_KEY} = ?`,
+      values: [filter.group],
+    })
   }
 
   if (filter.order_id !== undefined) {

@@ -54,7 +54,10 @@ export function whereClause(filter: ActivityFilter): FeedQuery {
  * is right.
  */
 function walksOf(filter: ActivityFilter): Condition[][] {
-  const isSmall = filter.order_id !== undefined || filter.attention === true
+  const isSmall =
+    filter.order_id !== undefined ||
+    filter.attention === true ||
+    filter.group !== undefined
   // An empty list matches nothing; no walk at all would be no statement.
   const isEmpty = [filter.level, filter.event_type].some(
     (values) => values?.length === 0

@@ -9,6 +9,8 @@ const MAX_LENGTH = 32_000_000
 export type WaitingEntry = {
   row: ActivityEntry
   payloadJson: string
+  /** Beginnings of the keys of the problems that it closes. */
+  resolves: readonly string[]
   answer: (entry: ActivityEntry | null) => void
 }
 

@@ -13,9 +13,7 @@ const LAST_RETRY_MS = 30_000
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
-  insert: (
-    rows: Pick<WaitingEntry, "row" | "payloadJson">[]
-  ) => Promise<ActivityEntry[]>
+  insert: (rows: Omit<WaitingEntry, "answer">[]) => Promise<ActivityEntry[]>
   /** Says in the log itself what could not be recorded. */
   gapEntry: (gap: Gap) => ActivityEntry
   logger: Pick<Logger, "warn" | "error" | "info">
@@ -41,9 +39,12 @@ export class EntryWriter {
   constructor(private readonly dependencies: EntryWriterDependencies) {}
 
   /** The entry, or null where it could not be written yet. Never rejects. */
-  write(row: ActivityEntry): Promise<ActivityEntry | null> {
+  write(
+    row: ActivityEntry,
+    resolves: readonly string[] = []
+  ): Promise<ActivityEntry | null> {
     return new Promise((answer) => {
-      this.buffer.add(waiting(row, answer))
+      this.buffer.add(waiting(row, answer, resolves))
 
       if (this.isRefused) {
         answer(null)
@@ -227,9 +228,10 @@ export class EntryWriter {
 
 function waiting(
   row: ActivityEntry,
-  answer: WaitingEntry["answer"]
+  answer: WaitingEntry["answer"],
+  resolves: readonly string[] = []
 ): WaitingEntry {
-  return { row, payloadJson: JSON.stringify(row.payload), answer }
+  return { row, payloadJson: JSON.stringify(row.payload), answer, resolves }
 }
 
 function describe(error: unknown): string {

@@ -1,61 +1,96 @@
 import type { ActivityEntry } from "../../../types"
+import { writeProblem } from "../attention/write-problem"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
-import type { WriterConnection } from "./writer-connection"
-
-/** Column → PostgreSQL type, in the order of the statement. Arrays: one statement for any number of rows. */
-const INSERTED_COLUMNS = {
-  id: "text",
-  event_type: "text",
-  level: "text",
-  order_id: "text",
-  payload: "jsonb",
-  message: "text",
-  occurred_at: "timestamptz",
-  actor_type: "text",
-  actor_id: "text",
-  dedupe_key: "text",
-  source: "text",
-  problem_key: "text",
-  occurrences: "integer",
-  last_occurred_at: "timestamptz",
-  created_at: "timestamptz",
-  updated_at: "timestamptz",
-} as const satisfies Partial<Record<keyof ActivityEntry, string>>
-
-const names = Object.keys(INSERTED_COLUMNS) as (keyof typeof INSERTED_COLUMNS)[] // the literal's own keys
+import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
+import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
+import type { Querying, WriterConnection } from "./writer-connection"
 
 /**
  * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
  * never came stands there already under its own id.
  */
-const INSERT = `
-  insert into activity_log (${names.join(", ")})
-  select * from unnest(${names
-    .map((name, index) => `$${index + 1}::${INSERTED_COLUMNS[name]}[]`)
-    .join(", ")})
-  on conflict do nothing
-  returning id`
+const INSERT = {
+  name: "activity_log_insert",
+  text: `${INSERT_ROWS} on conflict do nothing returning id`,
+}
+
+/** One statement, so that an entry and what it closes are both there or neither. */
+const INSERT_AND_CLOSE = {
+  name: "activity_log_insert_and_close",
+  text: `with inserted as (${INSERT.text}),
+    ${CLOSE_PROBLEMS(INSERTED_NAMES.length)}
+    select id from inserted`,
+}
 
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`
 
-export type WritableRow = { row: ActivityEntry; payloadJson: string }
+/** Sorted, so that two batches with the same problems wait for each other instead of both. */
+const LOCK_PROBLEMS = `
+  select pg_advisory_xact_lock(key) from (
+    select distinct hashtextextended('activity_log:' || problem_key, 0) as key
+    from unnest($1::text[]) as problem_key order by key
+  ) as keys`
+
+export type WritableRow = {
+  row: ActivityEntry
+  payloadJson: string
+  resolves: readonly string[]
+}
 
 /**
- * Writes rows in one statement, which is its own transaction.
+ * Writes rows in one transaction, which is most often one statement.
  *
- * Answers one entry a row, in the same order: the new one, or the one that already stood under
- * its dedupe key.
+ * Answers one entry a row, in the same order: the new one, the one that already stood under its
+ * dedupe key, or the one that a problem without an order was counted on in.
  */
 export async function insertEntries(
   connection: WriterConnection,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
+  return writable.some(isProblem)
+    ? await connection.inTransaction((transaction) =>
+        insertWithProblems(transaction, writable)
+      )
+    : await insertPlain(connection, writable)
+}
+
+/** Problems come first: a success of the same batch closes only what stands there. */
+async function insertWithProblems(
+  connection: Querying,
+  writable: WritableRow[]
+): Promise<ActivityEntry[]> {
+  const problems = writable.filter(isProblem)
+  const plain = writable.filter((each) => !isProblem(each))
+  const written = new Map<string, ActivityEntry>()
+
+  await connection.query({
+    text: LOCK_PROBLEMS,
+    values: [problems.map(({ row }) => row.problem_key)],
+  })
+
+  for (const problem of problems) {
+    written.set(problem.row.id, await writeProblem(connection, problem))
+  }
+
+  const entries = plain.length ? await insertPlain(connection, plain) : []
+
+  entries.forEach((entry, index) => {
+    written.set(plain[index]?.row.id ?? entry.id, entry)
+  })
+
+  return writable.map(({ row }) => written.get(row.id) ?? row)
+}
+
+async function insertPlain(
+  connection: Querying,
+  writable: WritableRow[]
+): Promise<ActivityEntry[]> {
   const rows = writable.map(({ row }) => row)
+  const closing = closingValues(writable)
   const { rows: inserted } = await connection.query<{ id: string }>({
-    name: "activity_log_insert",
-    text: INSERT,
-    values: names.map((name) => writable.map((row) => columnValue(row, name))),
+    ...(closing ? INSERT_AND_CLOSE : INSERT),
+    values: [...insertValues(writable), ...(closing ?? [])],
   })
 
   if (inserted.length === rows.length) {
@@ -75,7 +110,7 @@ export async function insertEntries(
 }
 
 async function selectByDedupeKey(
-  connection: WriterConnection,
+  connection: Querying,
   keys: string[]
 ): Promise<Map<string | null, ActivityEntry>> {
   const { rows } = await connection.query<EntryRow>({
@@ -86,9 +121,6 @@ async function selectByDedupeKey(
   return new Map(rows.map((row) => [row.dedupe_key, toEntry(row)]))
 }
 
-function columnValue(
-  { row, payloadJson }: WritableRow,
-  name: keyof ActivityEntry
-): unknown {
-  return name === "payload" ? payloadJson : row[name]
+function isProblem({ row }: WritableRow): boolean {
+  return row.problem_key !== null
 }

@@ -22,11 +22,19 @@ const STATEMENT_TIMEOUT_MS = 5000
 const QUERY_TIMEOUT_MS = 8000
 const IDLE_TIMEOUT_MS = 10_000
 
-/** The writer's way to the database. */
-export type WriterConnection = {
+/** Sends one statement. */
+export type Querying = {
   query: <Row extends QueryResultRow>(
     query: QueryConfig
   ) => Promise<QueryResult<Row>>
+}
+
+/** The writer's way to the database. */
+export type WriterConnection = Querying & {
+  /** Several statements that hold together; where one fails, none of them has happened. */
+  inTransaction: <Result>(
+    work: (transaction: Querying) => Promise<Result>
+  ) => Promise<Result>
   close: () => Promise<void>
 }
 
@@ -60,28 +68,47 @@ export function openWriterConnection(
   // and an error event that nobody listens to ends the process.
   pool.on("connect", (client) => client.on("error", () => undefined))
 
+  const withClient = async <Result>(
+    work: (client: PoolClient) => Promise<Result>
+  ): Promise<Result> => {
+    const client = await pool.connect()
+
+    try {
+      // Set by statement: poolers such as PgBouncer refuse them as start-up parameters.
+      if (!prepared.has(client)) {
+        await client.query(settings)
+        prepared.add(client)
+      }
+
+      const result = await work(client)
+
+      client.release()
+
+      return result
+    } catch (error) {
+      // After a time-out nobody knows what the connection still does: it is not used again, and an
+      // open transaction ends with it.
+      client.release(true)
+      throw error
+    }
+  }
+
   return {
-    async query<Row extends QueryResultRow>(query: QueryConfig) {
-      const client = await pool.connect()
+    query: <Row extends QueryResultRow>(query: QueryConfig) =>
+      withClient((client) => client.query<Row>(query)),
+    inTransaction: (work) =>
+      withClient(async (client) => {
+        await client.query("begin")
 
-      try {
-        // Set by statement: poolers such as PgBouncer refuse them as start-up parameters.
-        if (!prepared.has(client)) {
-          await client.query(settings)
-          prepared.add(client)
-        }
+        const result = await work({
+          query: <Row extends QueryResultRow>(query: QueryConfig) =>
+            client.query<Row>(query),
+        })
 
-        const result = await client.query<Row>(query)
-
-        client.release()
+        await client.query("commit")
 
         return result
-      } catch (error) {
-        // After a time-out nobody knows what the connection still does: it is not used again.
-        client.release(true)
-        throw error
-      }
-    },
+      }),
     close: () => pool.end(),
   }
 }

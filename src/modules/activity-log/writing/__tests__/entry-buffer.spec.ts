@@ -8,6 +8,7 @@ function waiting(minute: number, payloadJson = "{}"): WaitingEntry {
       { id: `actlog_${minute}`, now: new Date(minute) }
     ),
     payloadJson,
+    resolves: [],
     answer: () => undefined,
   }
 }

@@ -1,0 +1,274 @@
+import type { Page } from "playwright-core"
+import { fitsItsWidth, hasFocus } from "../helpers/browser/ask-page"
+import { seriousFindings } from "../helpers/browser/axe"
+import { screenshot } from "../helpers/browser/screenshot"
+import { useBrowser } from "../helpers/browser/use-browser"
+import { record, untilRecorded } from "../helpers/shop/activities"
+import { placeOrder } from "../helpers/shop/carts"
+import { deliver, fulfill, ship } from "../helpers/shop/fulfillments"
+import { useStore } from "../helpers/use-store"
+import { until } from "../helpers/until"
+
+const CARD = "[data-activity-log=timeline]"
+
+const newOrder = async (store: ReturnType<typeof useStore>) => {
+  const order = await placeOrder(store.shop, {
+    email: "jo@example.com",
+    items: { "ink-drop-t-shirt-m-black": 1 },
+  })
+  await untilRecorded(store.shop, order.id, "order.created")
+  return order
+}
+
+const messages = (page: Page): Promise<string[]> =>
+  page.locator(`${CARD} li p`).allInnerTexts()
+
+/** Brings the card into sight, so that a screenshot shows it. */
+const show = async (page: Page) => {
+  await page.locator(`${CARD} li, ${CARD} [role=alert]`).first().waitFor()
+  await page.locator(CARD).scrollIntoViewIfNeeded()
+}
+
+describe("the activity log on the order page", () => {
+  const store = useStore()
+  const admin = useBrowser(store)
+
+  it("tells the story of an order, and goes on as it goes on", async () => {
+    const order = await newOrder(store)
+    const page = await admin.open(`/orders/${order.id}`)
+    await show(page)
+
+    expect((await messages(page))[0]).toMatch(/^Order placed — £/)
+
+    // Core's own button: no reload, no refresh of ours.
+    await page.getByRole("button", { name: "Capture payment" }).click()
+    await page
+      .getByRole("button", { name: "Continue" })
+      .or(page.getByRole("button", { name: "Confirm" }))
+      .first()
+      .click()
+    await until(
+      async () => (await messages(page)).some((m) => m.startsWith("Captured")),
+      { what: "the capture on the page" }
+    )
+
+    const fulfillmentId = await fulfill(store.shop, order.id)
+    await ship(
+      store.shop,
+      { orderId: order.id, fulfillmentId },
+      {
+        trackingNumber: "1Z999AA10123456784",
+        trackingUrl: "https://track.example/1Z999AA10123456784",
+      }
+    )
+    await deliver(store.shop, { orderId: order.id, fulfillmentId })
+    await untilRecorded(store.shop, order.id, "order.delivered")
+    await page.locator(CARD).getByRole("button", { name: "Refresh" }).click()
+    await page.locator(`${CARD} li`, { hasText: "Delivered" }).waitFor()
+    await page.locator(`${CARD} li`).last().scrollIntoViewIfNeeded()
+    await screenshot(page, "order-healthy")
+
+    const link = page
+      .locator(CARD)
+      .getByRole("link", { name: "1Z999AA10123456784" })
+    expect(await link.getAttribute("href")).toBe(
+      "https://track.example/1Z999AA10123456784"
+    )
+    expect(await link.getAttribute("rel")).toContain("noopener")
+    expect(
+      await page.locator(`${CARD} time`).first().getAttribute("datetime")
+    ).toMatch(/^\d{4}-\d\d-\d\dT/)
+  })
+
+  it("shows a failure, resolves it, takes that back, and keeps the focus", async () => {
+    const order = await newOrder(store)
+    await record(store.shop, {
+      event_type: "order.submission_failed",
+      message: "Submission to Printify failed: variant out of stock",
+      order_id: order.id,
+      payload: { provider: "Printify", attempt: 1, cause: "out_of_stock" },
+    })
+    await record(store.shop, {
+      event_type: "order.submission_retried",
+      message: "Submission retried — attempt 2 of 3",
+      order_id: order.id,
+    })
+    const page = await admin.open(`/orders/${order.id}`)
+    await show(page)
+    const row = page.locator(`${CARD} li`, { hasText: "variant out of stock" })
+    await screenshot(page, "order-failure")
+
+    expect(await row.innerText()).toContain("Error")
+    expect(await row.innerText()).toContain("by anna@inkwell.example")
+
+    await row.getByRole("button", { name: "Resolve" }).click()
+    await row.getByText("Resolved by anna@inkwell.example").waitFor()
+    expect(await hasFocus(row.getByRole("button", { name: "Reopen" }))).toBe(
+      true
+    )
+    await screenshot(page, "order-resolved")
+
+    await page.getByRole("button", { name: "Undo" }).click()
+    await row.getByRole("button", { name: "Resolve" }).waitFor()
+  })
+
+  it("resolves all open problems at once", async () => {
+    const order = await newOrder(store)
+    for (const cause of ["no stock", "no paper"]) {
+      await record(store.shop, {
+        event_type: "order.action_failed",
+        message: `Something failed: ${cause}`,
+        order_id: order.id,
+        payload: { cause },
+      })
+    }
+    const page = await admin.open(`/orders/${order.id}`)
+    await show(page)
+
+    await page
+      .locator(CARD)
+      .getByRole("button", { name: "Resolve all" })
+      .click()
+    await page.getByText("2 entries resolved").waitFor()
+    const open = page.locator(CARD).getByRole("button", { name: /^Resolve/ })
+    await until(async () => (await open.count()) === 0, {
+      what: "the buttons to say Reopen",
+    })
+  })
+
+  it("unfolds details to read and to copy", async () => {
+    const order = await newOrder(store)
+    await record(store.shop, {
+      event_type: "order.submission_failed",
+      message: "Submission to Printify failed: variant out of stock",
+      order_id: order.id,
+      payload: {
+        provider: "Printify",
+        variant: "<img src=x onerror=alert(1)>",
+      },
+    })
+    const page = await admin.open(`/orders/${order.id}`)
+    await show(page)
+    const row = page.locator(`${CARD} li`, { hasText: "variant out of stock" })
+
+    await row.getByRole("button", { name: "Show details" }).press("Enter")
+    await row.getByText("<img src=x onerror=alert(1)>").first().waitFor()
+    await row.getByText("Raw data").click()
+    await row.getByRole("button", { name: "Copy" }).click()
+    await row.getByText("Copied").waitFor()
+
+    const copied = await page.evaluate<string>("navigator.clipboard.readText()")
+    expect(JSON.parse(copied)).toMatchObject({ provider: "Printify" })
+    expect(await row.locator("img").count()).toBe(0)
+    await screenshot(page, "order-details")
+  })
+
+  it("folds a story of 1,000 entries and hides no open problem", async () => {
+    const order = await newOrder(store)
+    await store.query(
+      `insert into activity_log (id, event_type, level, order_id, message, payload, occurred_at, created_at, updated_at, occurrences)
+       select 'actlog_many_' || lpad(n::text, 5, '0'), 'order.production', case when n = 500 then 'error' else 'info' end,
+              $1, case when n = 500 then 'The press broke' else 'Printing sheet ' || n end, '{}',
+              now() + n * interval '1 hour', now() + n * interval '1 hour', now(), 1
+       from generate_series(1, 1000) n`,
+      [order.id]
+    )
+    const page = await admin.open(`/orders/${order.id}`)
+    await show(page)
+    await page.locator(CARD).getByText("The press broke").waitFor()
+    await screenshot(page, "order-very-long")
+
+    const before = await page.locator(`${CARD} li[data-entry]`).count()
+    expect(before).toBeLessThan(20)
+
+    await page
+      .locator(CARD)
+      .getByRole("button", { name: /^Show \d+ more/ })
+      .first()
+      .click()
+    expect(await page.locator(`${CARD} li[data-entry]`).count()).toBe(
+      before + 100
+    )
+  })
+
+  it("stands a message of 2,000 characters and a type that nobody knows", async () => {
+    const order = await newOrder(store)
+    await record(store.shop, {
+      event_type: "gift.wrapping_done",
+      message: `Wrapped${"unbroken".repeat(249)}`,
+      order_id: order.id,
+    })
+    const page = await admin.open(`/orders/${order.id}`)
+    await show(page)
+    await page.locator(`${CARD} li`, { hasText: "Wrapped" }).waitFor()
+    await screenshot(page, "order-long-message")
+
+    expect(await fitsItsWidth(page, CARD)).toBe(true)
+  })
+
+  it("says what went wrong when the log cannot be read, and tries again", async () => {
+    const order = await newOrder(store)
+    const page = await admin.open("/orders")
+    const route = `**/admin/orders/${order.id}/activity`
+    await page.route(route, (request) => request.abort())
+    await page.goto(`/app/orders/${order.id}`)
+    await show(page)
+    await screenshot(page, "order-error")
+    await page.locator(CARD).getByText("could not be loaded").waitFor()
+
+    await page.unroute(route)
+    await page.locator(CARD).getByRole("button", { name: "Try again" }).click()
+    await page.locator(CARD).getByText("Order placed").waitFor()
+  })
+
+  it("says so where the role may not read it", async () => {
+    const order = await newOrder(store)
+    const page = await admin.open("/orders")
+    await page.route(`**/admin/orders/${order.id}/activity`, (request) =>
+      request.fulfill({ status: 403, json: { message: "no" } })
+    )
+    await page.goto(`/app/orders/${order.id}`)
+    await show(page)
+    await screenshot(page, "order-no-access")
+
+    await page.locator(CARD).getByText("No access").waitFor()
+  })
+
+  it("leaves the order page standing when it is fed nonsense", async () => {
+    const order = await newOrder(store)
+    const page = await admin.open("/orders")
+    await page.route(`**/admin/orders/${order.id}/activity`, (request) =>
+      request.fulfill({
+        json: { activities: [{ id: 7, message: null }], count: 1 },
+      })
+    )
+    await page.goto(`/app/orders/${order.id}`)
+
+    await page.getByText("The activity log cannot be shown.").waitFor()
+    await page.getByRole("heading", { name: "Summary" }).waitFor()
+  })
+
+  it.each([
+    ["dark", { theme: "dark" }],
+    ["phone", { width: 390, height: 844 }],
+    ["hebrew", { language: "he" }],
+    ["german", { language: "de" }],
+  ] as const)("is accessible and fits its place: %s", async (name, options) => {
+    const order = await newOrder(store)
+    await record(store.shop, {
+      event_type: "order.submission_failed",
+      message: "Submission to Printify failed: variant out of stock",
+      order_id: order.id,
+      occurred_at: new Date(Date.now() - 6 * 3_600_000).toISOString(),
+    })
+    const page = await admin.open(`/orders/${order.id}`, options)
+    await show(page)
+    await page
+      .locator(`${CARD} li`, { hasText: "variant out of stock" })
+      .waitFor()
+    await screenshot(page, `order-${name}`)
+
+    expect(await seriousFindings(page, CARD)).toEqual([])
+    expect(await fitsItsWidth(page, CARD)).toBe(true)
+  })
+})

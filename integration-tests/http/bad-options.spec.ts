@@ -1,0 +1,46 @@
+import { startStore } from "../helpers/start-store"
+import { useStore } from "../helpers/use-store"
+
+const badOptions: [options: object, line: string][] = [
+  [
+    { retention: { days: 0 } },
+    "medusa-plugin-activity-log: option retention.days is 0. Allowed:",
+  ],
+  [
+    { retention: { schedule: "every night" } },
+    'medusa-plugin-activity-log: option retention.schedule is "every night". Allowed: a cron expression of five fields',
+  ],
+  [
+    { retentoin: {} },
+    "medusa-plugin-activity-log: option retentoin is unknown. Known options:",
+  ],
+  [
+    { events: { "a.b": { level: "loud", message: "m" } } },
+    'medusa-plugin-activity-log: option events.a.b.level is "loud". Allowed: "info"|"warning"|"error"',
+  ],
+]
+
+describe("options that make no sense", () => {
+  const store = useStore()
+
+  it.each(badOptions)(
+    "%j stops the boot with one line",
+    async (options, line) => {
+      const boot = startStore({
+        databaseUrl: store.databaseUrl,
+        env: { ACTIVITY_LOG_OPTIONS: JSON.stringify(options) },
+      })
+
+      const failure: unknown = await boot.then(
+        async (running) => {
+          await running.stop()
+
+          return new Error("it booted")
+        },
+        (error: unknown) => error
+      )
+
+      expect(String(failure)).toContain(line)
+    }
+  )
+})

@@ -1,0 +1,251 @@
+import {
+  DistributedTransaction,
+  TransactionOrchestrator,
+} from "@medusajs/framework/orchestration"
+import { createMedusaContainer } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  type ReturnWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { withActivityContext, withRequest } from "../context/activity-context"
+import type { Attempt, Failure } from "../failure"
+import { ModuleCalls } from "../observing/module-calls"
+import { observeWorkflows } from "../observing/observe-workflows"
+
+type Input = { order_id?: string; fault?: string }
+
+const printStep = createStep("print", ({ fault }: Input) => {
+  if (fault) {
+    throw new Error(fault)
+  }
+
+  return Promise.resolve(new StepResponse("printed"))
+})
+
+const printing = createWorkflow(
+  "test-printing",
+  (input: Input) => new WorkflowResponse(printStep(input))
+)
+
+const publishing = createWorkflow(
+  "test-publishing",
+  (input: Input) => new WorkflowResponse(printing.runAsStep({ input }))
+)
+
+let tries = 0
+const patientStep = createStep(
+  { name: "patient", maxRetries: 2 },
+  ({ fault }: Input) => {
+    tries += 1
+
+    if (fault && tries < 3) {
+      throw new Error(fault)
+    }
+
+    return Promise.resolve(new StepResponse(tries))
+  }
+)
+const patient = createWorkflow(
+  "test-patient",
+  (input: Input) => new WorkflowResponse(patientStep(input))
+)
+
+const payment = { refundPayment: (input: unknown) => Promise.resolve(input) }
+const swallowStep = createStep("swallow", async ({ fault }: Input) => {
+  await payment.refundPayment({ fault }).catch(() => undefined)
+
+  return new StepResponse("fine")
+})
+const swallowing = createWorkflow(
+  "test-swallowing",
+  (input: Input) => new WorkflowResponse(swallowStep(input))
+)
+
+const elsewhereStep = createStep({ name: "elsewhere", async: true }, () =>
+  Promise.resolve()
+)
+const elsewhere = createWorkflow("test-elsewhere", () => {
+  elsewhereStep()
+})
+
+describe("the workflow observer", () => {
+  // An empty container: without one the engine would look for a store's modules.
+  const container = createMedusaContainer()
+  const failures: Failure[] = []
+  const attempts: Attempt[] = []
+  const troubles: unknown[] = []
+  const listener = {
+    onFailure: (failure: Failure) => void failures.push(failure),
+    onAttempt: (attempt: Attempt) => void attempts.push(attempt),
+    onTrouble: (error: unknown) => void troubles.push(error),
+  }
+  const run = <Result>(
+    workflow: ReturnWorkflow<Input, Result, []>,
+    input: Input
+  ): Promise<unknown> =>
+    workflow(container)
+      .run({ input })
+      .catch((error: unknown) => error)
+
+  let remove: () => void
+
+  beforeEach(() => {
+    failures.length = troubles.length = tries = 0
+    remove = observeWorkflows(listener, () => undefined)
+  })
+
+  afterEach(() => {
+    remove()
+  })
+
+  it("tells of a failure once, however far it bubbles, with the inputs around it", async () => {
+    await run(publishing, { order_id: "order_1", fault: "no paper" })
+
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toMatchObject({
+      error: { message: "no paper" },
+      step: {
+        workflow: "test-printing",
+        root_workflow: "test-publishing",
+        step: "print",
+      },
+      attempt: 1,
+      is_final: true,
+      inputs: [
+        { order_id: "order_1", fault: "no paper" },
+        { order_id: "order_1", fault: "no paper" },
+      ],
+      is_attended: false,
+    })
+    expect(troubles).toEqual([])
+  })
+
+  it("tells nothing of what goes well", async () => {
+    await run(publishing, {})
+
+    expect(failures).toEqual([])
+  })
+
+  it("tells which attempt of how many, and which is the last", async () => {
+    await run(patient, { fault: "busy" })
+
+    expect(
+      failures.map(({ attempt, max_attempts, is_final }) => [
+        attempt,
+        max_attempts,
+        is_final,
+      ])
+    ).toEqual([
+      [1, 3, false],
+      [2, 3, false],
+    ])
+  })
+
+  it("tells of a call whose error the step swallows", async () => {
+    const original = jest
+      .spyOn(payment, "refundPayment")
+      .mockRejectedValue(new Error("balance too low"))
+    const calls = new ModuleCalls(listener, {
+      resolve: (name: string) => (name === "payment" ? payment : undefined),
+    })
+    calls.watch()
+    calls.watch()
+
+    await run(swallowing, { fault: "x" })
+    calls.unwatch()
+    original.mockRestore()
+
+    expect(
+      failures.map(({ error, call }) => [(error as Error).message, call?.name])
+    ).toEqual([["balance too low", "payment.refundPayment"]])
+  })
+
+  it("tells of a step that somebody outside calls failed", async () => {
+    const { transaction } = await elsewhere(container).run({ input: {} })
+
+    await elsewhere(container)
+      .registerStepFailure({
+        idempotencyKey: `test-elsewhere:${transaction.transactionId}:elsewhere:invoke`,
+        response: new Error("the other side gave up"),
+      })
+      .catch(() => undefined)
+
+    expect(failures.map(({ step }) => step?.step)).toEqual(["elsewhere"])
+    expect(failures[0]?.error).toMatchObject({
+      message: "the other side gave up",
+    })
+  })
+
+  it("knows the context that the code gave, and the request", async () => {
+    const request = () => ({
+      method: "POST",
+      path: "/admin/orders/order_2",
+      actor: null,
+      body: null,
+    })
+
+    await withActivityContext({ order_id: "order_1" }, () =>
+      run(printing, { fault: "no paper" })
+    )
+    await withRequest(request, () => run(printing, { fault: "no ink" }))
+
+    expect(failures[0]?.scope?.order_id).toBe("order_1")
+    expect(failures[0]?.is_attended).toBe(false)
+    expect(failures[1]?.scope?.request?.().path).toBe("/admin/orders/order_2")
+    expect(failures[1]?.is_attended).toBe(true)
+  })
+
+  it("never changes what the caller gets, even where the listener throws", async () => {
+    remove()
+    remove = observeWorkflows(
+      {
+        ...listener,
+        onFailure: () => {
+          throw new Error("listener broke")
+        },
+      },
+      () => undefined
+    )
+
+    const error = await run(printing, { fault: "no paper" })
+
+    expect(error).toMatchObject({ message: "no paper" })
+    expect(troubles).toEqual([
+      expect.objectContaining({ message: "listener broke" }),
+    ])
+  })
+
+  it("hands on to what was there before, and puts it back", async () => {
+    remove()
+    const seen: string[] = []
+    const before: typeof TransactionOrchestrator.traceStep = (
+      handler,
+      { action }
+    ) => {
+      seen.push(action)
+
+      return handler()
+    }
+    TransactionOrchestrator.traceStep = before
+    remove = observeWorkflows(listener, () => undefined)
+
+    await run(printing, { fault: "no paper" })
+    remove()
+
+    expect(seen).toEqual(["print"])
+    expect(failures).toHaveLength(1)
+    expect(TransactionOrchestrator.traceStep).toBe(before)
+    delete TransactionOrchestrator.traceStep
+  })
+
+  it("leaves nothing behind", () => {
+    remove()
+
+    expect(TransactionOrchestrator.traceStep).toBeUndefined()
+    expect(TransactionOrchestrator.traceTransaction).toBeUndefined()
+    expect(Object.hasOwn(DistributedTransaction.prototype, "emit")).toBe(false)
+  })
+})

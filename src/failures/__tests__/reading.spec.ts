@@ -1,0 +1,232 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { collectIds } from "../reading/collect-ids"
+import { describeError } from "../reading/describe-error"
+import { findOrder } from "../reading/find-order"
+import { isIncident } from "../reading/is-incident"
+import { submissionAttemptAt } from "../submission-attempts"
+
+const plain = { includeStack: false }
+const ulid = (digit: string) => digit.repeat(26)
+
+describe("describeError", () => {
+  it("takes the provider's code and the chain of causes", () => {
+    const error = Object.assign(
+      new Error("declined", {
+        cause: new Error("bank said no", { cause: new Error("no money") }),
+      }),
+      { code: "card_declined", type: "StripeCardError" }
+    )
+
+    expect(describeError(error, plain)).toEqual({
+      name: "Error",
+      message: "declined",
+      code: "card_declined",
+      type: "StripeCardError",
+      status: null,
+      causes: [
+        { name: "Error", message: "bank said no", code: null },
+        { name: "Error", message: "no money", code: null },
+      ],
+    })
+  })
+
+  it("takes the third party's words from behind an HTTP client's", () => {
+    const error = Object.assign(
+      new Error("Request failed with status code 422"),
+      {
+        code: "ERR_BAD_REQUEST",
+        response: {
+          status: 422,
+          data: { error: { message: "variant out of stock", code: "oos" } },
+        },
+      }
+    )
+
+    expect(describeError(error, plain)).toMatchObject({
+      message: "variant out of stock",
+      code: "oos",
+      status: 422,
+    })
+  })
+
+  it.each([
+    ["a text", "broken", "broken"],
+    ["nothing", undefined, "no message"],
+    ["an error as a nested workflow hands it on", { message: "gone" }, "gone"],
+  ])("reads %s", (_, error, message) => {
+    expect(describeError(error, plain).message).toBe(message)
+  })
+
+  it("survives getters that throw and causes that go in circles", () => {
+    const error = new Error("odd")
+    Object.defineProperty(error, "code", {
+      get: () => {
+        throw new Error("no")
+      },
+    })
+    error.cause = error
+
+    expect(describeError(error, plain)).toMatchObject({
+      message: "odd",
+      code: null,
+      causes: [{ message: "odd" }],
+    })
+  })
+
+  it("keeps the stack only where it is asked for", () => {
+    const error = new Error("odd")
+
+    expect(describeError(error, plain)).not.toHaveProperty("stack")
+    expect(describeError(error, { includeStack: true }).stack).toBe(error.stack)
+  })
+})
+
+describe("isIncident", () => {
+  const invalid = new MedusaError(MedusaError.Types.INVALID_DATA, "wrong")
+  const byMedusa = Object.assign(
+    new MedusaError(MedusaError.Types.INVALID_DATA, "too much"),
+    {
+      stack:
+        "Error: too much\n    at capture (/shop/node_modules/@medusajs/payment/dist/services/payment-module.js:1:1)",
+    }
+  )
+  const call = { name: "payment.capturePayment", args: [] }
+
+  it.each([
+    [
+      "an ordinary error",
+      { error: new Error("x"), call: null, is_attended: true },
+      true,
+    ],
+    [
+      "a mistake at the keyboard",
+      { error: invalid, call: null, is_attended: true },
+      false,
+    ],
+    [
+      "the same where nobody waits",
+      { error: invalid, call: null, is_attended: false },
+      true,
+    ],
+    [
+      "the same raised by a provider",
+      { error: invalid, call, is_attended: true },
+      true,
+    ],
+    [
+      "the same raised by Medusa's module",
+      { error: byMedusa, call, is_attended: true },
+      false,
+    ],
+    [
+      "a second factor that is asked for",
+      {
+        error: new MedusaError(
+          MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+          "3DS"
+        ),
+        call,
+        is_attended: false,
+      },
+      false,
+    ],
+  ])("judges %s", (_, failure, expected) => {
+    expect(isIncident(failure)).toBe(expected)
+  })
+})
+
+describe("collectIds", () => {
+  it("finds what leads to an order, by prefix or by key, and nothing else", () => {
+    const found = collectIds({
+      order_id: "imported-7",
+      payment_id: `pay_${ulid("1")}`,
+      items: [{ id: `ordli_${ulid("2")}` }],
+      fulfillment: { id: `ful_${ulid("3")}` },
+      note: "pay_me",
+    })
+
+    expect(found).toEqual({
+      order: ["imported-7"],
+      payment: [`pay_${ulid("1")}`],
+      fulfillment: [`ful_${ulid("3")}`],
+    })
+  })
+
+  it("ends in circles, in depths and in getters that throw", () => {
+    const input: Record<string, unknown> = {
+      get boom() {
+        throw new Error("no")
+      },
+    }
+    input.self = input
+
+    expect(collectIds(input)).toEqual({})
+  })
+})
+
+describe("findOrder", () => {
+  const nothing = { call: null, inputs: [], scope: null }
+  const graph = jest.fn(() => Promise.resolve({ data: [] as unknown[] }))
+
+  it("believes the code before the input, and the input before the request", async () => {
+    const inputs = [{ order_id: "order_input" }]
+    const request = () => ({
+      method: "POST",
+      path: "/admin/orders/order_request",
+      actor: null,
+      body: { order_id: "order_request" },
+    })
+
+    const told = [
+      await findOrder(
+        { ...nothing, inputs, scope: { order_id: "order_said", request } },
+        graph
+      ),
+      await findOrder({ ...nothing, inputs, scope: { request } }, graph),
+      await findOrder({ ...nothing, scope: { request } }, graph),
+    ]
+
+    expect(told.map(({ order_id }) => order_id)).toEqual([
+      "order_said",
+      "order_input",
+      "order_request",
+    ])
+  })
+
+  it("asks Medusa where a payment belongs", async () => {
+    graph.mockResolvedValueOnce({
+      data: [{ payment_collection: { order: { id: "order_1" } } }],
+    })
+
+    const { order_id } = await findOrder(
+      { ...nothing, inputs: [{ payment_id: `pay_${ulid("1")}` }] },
+      graph
+    )
+
+    expect(order_id).toBe("order_1")
+  })
+
+  it("names none where an input names two", async () => {
+    const inputs = [{ ids: [`order_${ulid("1")}`, `order_${ulid("2")}`] }]
+
+    expect((await findOrder({ ...nothing, inputs }, graph)).order_id).toBeNull()
+  })
+})
+
+describe("submissionAttemptAt", () => {
+  const timeline = [
+    "order.submission_failed",
+    "order.submitted",
+    "order.submission_failed",
+    "order.submission_failed",
+  ].map((event_type, minute) => ({
+    event_type,
+    occurred_at: new Date(2026, 1, 16, 10, minute),
+  }))
+
+  it("counts the failures since the last success, up to the moment", () => {
+    expect(submissionAttemptAt(timeline, new Date(2026, 1, 16, 11))).toBe(3)
+    expect(submissionAttemptAt(timeline, new Date(2026, 1, 16, 10, 3))).toBe(2)
+    expect(submissionAttemptAt([], new Date())).toBe(1)
+  })
+})

@@ -1,0 +1,1 @@
+export { withActivityContext, type ActivityContext } from "./activity-context"

@@ -1,0 +1,43 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { Actor, ActorType } from "../../types"
+import { withRequest } from "./activity-context"
+
+const ACTOR_TYPES: Record<string, ActorType> = {
+  user: "user",
+  "api-key": "api-key",
+  customer: "customer",
+}
+
+/**
+ * Lets whatever fails while a request is served know that request. It reads nothing of it: that
+ * happens when something has failed.
+ */
+export function requestContext(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  withRequest(
+    () => ({
+      method: req.method,
+      // Without the query, which may hold what a customer searched for.
+      path: req.originalUrl.split("?")[0] ?? "",
+      actor: actorOf(req),
+      body: req.body,
+    }),
+    next
+  )
+}
+
+function actorOf(req: MedusaRequest): Actor | null {
+  // Set by Medusa's authentication, which runs after this middleware and not on every route.
+  const auth = (req as Partial<AuthenticatedMedusaRequest>).auth_context
+  const type = ACTOR_TYPES[auth?.actor_type ?? ""]
+
+  return type && auth?.actor_id ? { type, id: auth.actor_id } : null
+}

@@ -1,0 +1,39 @@
+import type { FactContext } from "../../types"
+import type { ActivityPayload, ActivityType } from "../../types"
+import type { Graph } from "../../recording/load-facts"
+import type { Failure } from "../failure"
+import type { ErrorFacts } from "../reading/describe-error"
+import type { FoundOrder } from "../reading/find-order"
+
+/** What was found out about a failure before it is put into words. */
+export type ReadFailure = {
+  failure: Failure
+  error: ErrorFacts
+  found: FoundOrder
+}
+
+/** What mappers may ask. */
+export type MapperWorld = {
+  /** Answers no rows where Medusa cannot be read: a failure is told with what is known. */
+  graph: Graph
+  providerName: FactContext["providerName"]
+  /** Which attempt at submitting this order it is, counted since the last one that succeeded. */
+  submissionAttempt: (orderId: string, at: Date) => Promise<number>
+}
+
+export type FailureDraft = {
+  type: ActivityType
+  order_id: string | null
+  /** Added to what every failure's payload holds. */
+  payload: ActivityPayload
+  /** Natural key, where the failure has a better one than where and what it was. */
+  dedupe_key?: string
+}
+
+/** Turns one kind of failure into an entry. */
+export type FailureMapper = {
+  /** Whether each attempt is told, or only the last one. */
+  tellsEachAttempt: boolean
+  /** Null: nothing to tell. */
+  read(read: ReadFailure, world: MapperWorld): Promise<FailureDraft | null>
+}

@@ -1,0 +1,73 @@
+import type { FailureMapper } from "./failure-mapper"
+
+type SubmissionInput = {
+  provider_id?: unknown
+  items?: unknown
+  order?: unknown
+}
+
+/** A provider refused a fulfillment. Each attempt is told: the order's timeline shows them all. */
+export const submissionFailure: FailureMapper = {
+  tellsEachAttempt: true,
+  async read({ failure, found }, world) {
+    const input = submissionIn(failure.call?.args)
+    const { order_id } = found
+    const attempt = order_id
+      ? await world.submissionAttempt(order_id, failure.occurred_at)
+      : failure.attempt
+
+    return {
+      // Without an order nobody's timeline could show it: it is the shop's own matter.
+      type: order_id ? "order.submission_failed" : "system.action_failed",
+      order_id,
+      payload: {
+        ...submissionPayload(input, world.providerName),
+        ...totalOf(input.order),
+        attempt,
+      },
+    }
+  },
+}
+
+export function submissionIn(args: unknown[] | undefined): SubmissionInput {
+  const [input] = args ?? []
+
+  return typeof input === "object" && input !== null ? input : {}
+}
+
+/** The provider by name, and what it was to make. */
+export function submissionPayload(
+  { provider_id, items }: SubmissionInput,
+  providerName: (id: string) => string | null
+) {
+  return {
+    ...(typeof provider_id === "string"
+      ? { provider_id, provider: providerName(provider_id) }
+      : {}),
+    items: Array.isArray(items) ? items.flatMap(itemOf) : [],
+  }
+}
+
+function itemOf(
+  item: unknown
+): { title: string; sku: string; quantity: number }[] {
+  const { title, sku, quantity } = item as Record<string, unknown> // Medusa's fulfillment items
+
+  return [
+    {
+      title: typeof title === "string" ? title : "",
+      sku: typeof sku === "string" ? sku : "",
+      quantity: Number(quantity),
+    },
+  ]
+}
+
+/** What is at stake, for the sums of groups. The order's total may be a number or Medusa's BigNumber. */
+function totalOf(order: unknown): { amount?: number; currency_code?: string } {
+  const { total, currency_code } = (order ?? {}) as Record<string, unknown> // read by name only
+  const amount = Number(total ?? NaN)
+
+  return Number.isFinite(amount) && typeof currency_code === "string"
+    ? { amount, currency_code }
+    : {}
+}

@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from "node:async_hooks"
+import type { LiveStep } from "./live-steps"
+import type { ModuleCall } from "../failure"
+
+/** A module call that failed within a step, whatever the step then made of it. */
+export type FailedCall = { call: ModuleCall; error: unknown }
+
+/** A workflow, or one of its steps, that runs now; with what runs around it. */
+export type Frame = {
+  parent: Frame | null
+  workflow: string
+  transaction_id: string
+  /** Null for the workflow itself, and where the orchestrator told nothing of its step. */
+  live: LiveStep | null
+  step: string | null
+  attempt: number
+  failedCalls: FailedCall[]
+  /** Words of the failures told from within, which bubble up through here. */
+  told: Set<string>
+  /** What still runs in here was set off by it, and is no part of it: a subscriber. */
+  isOver: boolean
+}
+
+const storage = new AsyncLocalStorage<Frame>()
+
+export function currentFrame(): Frame | null {
+  return storage.getStore() ?? null
+}
+
+export function inFrame<Result>(frame: Frame, work: () => Result): Result {
+  return storage.run(frame, work)
+}
+
+export function openFrame(
+  known: Pick<
+    Frame,
+    "workflow" | "transaction_id" | "live" | "step" | "attempt"
+  >
+): Frame {
+  return {
+    ...known,
+    parent: currentFrame(),
+    failedCalls: [],
+    told: new Set(),
+    isOver: false,
+  }
+}
+
+/** The frame and those around it that it is a part of, the nearest first. */
+export function runningFrames(frame: Frame | null): Frame[] {
+  return frame && !frame.isOver ? [frame, ...runningFrames(frame.parent)] : []
+}
+
+/** Whether something before it has ended: then nobody waits for this. */
+export function isFollowUp(frame: Frame | null): boolean {
+  return frame !== null && (frame.isOver || isFollowUp(frame.parent))
+}

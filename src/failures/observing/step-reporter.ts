@@ -1,0 +1,221 @@
+import {
+  PermanentStepFailureError,
+  TransactionOrchestrator,
+  type TransactionFlow,
+} from "@medusajs/framework/orchestration"
+import { currentScope } from "../context/activity-context"
+import type { Failure, FailureListener } from "../failure"
+import {
+  isFollowUp,
+  openFrame,
+  runningFrames,
+  type FailedCall,
+  type Frame,
+} from "./frames"
+import type { LiveStep, LiveSteps } from "./live-steps"
+
+/** Tells the listener of each failure once, however far it bubbles up. Never throws. */
+export class StepReporter {
+  constructor(
+    private readonly listener: FailureListener,
+    private readonly live: LiveSteps
+  ) {}
+
+  /** The step is over and did not fail: calls of it that failed were swallowed. */
+  onEnded(frame: Frame): void {
+    this.guarded(() => {
+      frame.failedCalls.forEach((failed) =>
+        this.tell(frame, failed.error, failed)
+      )
+    })
+  }
+
+  onThrown(frame: Frame, error: unknown): void {
+    this.guarded(() => {
+      if (frame.live) {
+        this.live.markThrown(frame.live)
+      }
+
+      // Told between the engine's own parts: not a failure.
+      if (TransactionOrchestrator.isExpectedError(asError(error))) {
+        return
+      }
+
+      const cause = causeAmong(frame.failedCalls, error)
+
+      frame.failedCalls
+        .filter((failed) => failed !== cause)
+        .forEach((failed) => this.tell(frame, failed.error, failed))
+
+      if (isTold(frame, error)) {
+        markTold(frame, error)
+      } else {
+        this.tell(frame, cause?.error ?? error, cause)
+        markTold(frame, error)
+      }
+    })
+  }
+
+  /** Failures that nobody threw: a step's time is up, or somebody outside said that it failed. */
+  onFailureEvent(live: LiveStep): void {
+    this.guarded(() => {
+      const { step, transaction } = live
+      const { action } = step.definition
+
+      // A nested workflow on its own feet has told of itself.
+      if (this.live.wasThrown(live) || step.definition.nested) {
+        return
+      }
+
+      const error: unknown = transaction
+        .getErrors()
+        .filter((each) => each.action === action)
+        .at(-1)?.error
+
+      this.tell(
+        openFrame({
+          workflow: transaction.modelId,
+          transaction_id: transaction.transactionId,
+          live,
+          step: action ?? null,
+          attempt: step.attempts,
+        }),
+        error ?? new Error(`${action ?? "A step"} failed`),
+        undefined
+      )
+    })
+  }
+
+  private tell(
+    frame: Frame,
+    error: unknown,
+    failed: FailedCall | undefined
+  ): void {
+    markTold(frame, error)
+    this.listener.onFailure(toFailure(frame, error, failed))
+  }
+
+  private guarded(report: () => void): void {
+    try {
+      report()
+    } catch (error) {
+      this.listener.onTrouble(error)
+    }
+  }
+}
+
+function toFailure(
+  frame: Frame,
+  error: unknown,
+  failed: FailedCall | undefined
+): Failure {
+  const { attempt, max_attempts } = attemptOf(frame)
+
+  return {
+    error,
+    call: failed?.call ?? null,
+    ...whereabouts(frame),
+    attempt,
+    max_attempts,
+    is_final:
+      max_attempts === null ||
+      attempt >= max_attempts ||
+      PermanentStepFailureError.isPermanentStepFailureError(asError(error)),
+    occurred_at: new Date(),
+    is_attended:
+      currentScope()?.request !== undefined && !isFollowUp(frame.parent),
+  }
+}
+
+/** Where in which workflows a frame is, and what they were given. */
+export function whereabouts(
+  frame: Frame | null
+): Pick<Failure, "step" | "inputs" | "scope"> {
+  const frames = runningFrames(frame)
+  const root = frames.at(-1)
+  const flow = frame?.live?.transaction.getFlow()
+
+  return {
+    step:
+      frame && root
+        ? {
+            workflow: frame.workflow,
+            root_workflow:
+              root === frame ? parentWorkflowOf(flow, frame) : root.workflow,
+            step: frame.step ?? frame.workflow,
+            transaction_id: frame.transaction_id,
+            run_id: flow?.runId ?? null,
+          }
+        : null,
+    inputs: frames.flatMap(({ live }) => {
+      const input: unknown = live?.transaction.payload
+
+      return input === undefined || input === null ? [] : [input]
+    }),
+    scope: currentScope(),
+  }
+}
+
+/** In another process than its parent a workflow still knows the parent's key. */
+function parentWorkflowOf(
+  flow: TransactionFlow | undefined,
+  frame: Frame
+): string {
+  const [parent] = flow?.metadata?.parentStepIdempotencyKey?.split(":") ?? []
+
+  return parent || frame.workflow
+}
+
+/**
+ * Which attempt it is, and of how many: of the nearest step around it that is tried again. Null
+ * where nothing says that it is tried more than once.
+ */
+export function attemptOf(
+  frame: Frame | null
+): Pick<Failure, "attempt" | "max_attempts"> {
+  for (const around of runningFrames(frame)) {
+    const retries = around.live?.step.definition.maxRetries ?? 0
+
+    if (retries > 0) {
+      return { attempt: around.attempt, max_attempts: retries + 1 }
+    }
+  }
+
+  return { attempt: frame?.attempt ?? 1, max_attempts: null }
+}
+
+/** The failed call behind a step's error: the one it hands on, or the one it hides behind words of its own. */
+function causeAmong(
+  failedCalls: FailedCall[],
+  error: unknown
+): FailedCall | undefined {
+  const latest = [...failedCalls].reverse()
+
+  return (
+    latest.find((failed) => failed.error === error) ??
+    latest.find((failed) => wordsOf(failed.error) === wordsOf(error)) ??
+    latest[0]
+  )
+}
+
+function isTold(frame: Frame, error: unknown): boolean {
+  return frame.told.has(wordsOf(error))
+}
+
+/** The words stay the same on the way up, while the error itself is made anew by each workflow. */
+function markTold(frame: Frame, error: unknown): void {
+  for (const around of runningFrames(frame)) {
+    around.told.add(wordsOf(error))
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return asError(error).message
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ||
+    (typeof error === "object" && error !== null && "message" in error)
+    ? (error as Error) // serialized by a nested workflow: all but its class is there
+    : new Error(String(error))
+}

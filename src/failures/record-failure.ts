@@ -1,0 +1,202 @@
+import { createHash } from "node:crypto"
+import { catalog } from "../catalog"
+import { actorOf } from "../recording/actor"
+import { attentionOf } from "../recording/attention-of"
+import type { Graph } from "../recording/load-facts"
+import type {
+  ActivityPayload,
+  Actor,
+  CatalogEntry,
+  LogEventOptions,
+} from "../types"
+import type { Attempt, Failure } from "./failure"
+import { mapperOf } from "./mapping"
+import type { FailureDraft, MapperWorld } from "./mapping/failure-mapper"
+import { submissionIn, submissionPayload } from "./mapping/submission"
+import { describeError, type ErrorFacts } from "./reading/describe-error"
+import { findOrder } from "./reading/find-order"
+import { isIncident } from "./reading/is-incident"
+
+/** What recording a failure needs of the world, handed in. */
+export type FailureWorld = MapperWorld & {
+  graph: Graph
+  includeStack: boolean
+  log: (
+    type: string,
+    message: string,
+    options: LogEventOptions
+  ) => Promise<unknown>
+}
+
+/** Judges a failure, finds its order, and tells of it; or not, where it is no incident. */
+export async function recordFailure(
+  failure: Failure,
+  world: FailureWorld
+): Promise<void> {
+  const mapper = mapperOf(failure)
+  const isTold =
+    mapper !== null &&
+    isIncident(failure) &&
+    (failure.is_final || mapper.tellsEachAttempt)
+
+  if (!isTold) {
+    return
+  }
+
+  const error = describeError(failure.error, world)
+  const found = withoutOrderInTheMaking(
+    failure,
+    await findOrder(failure, world.graph)
+  )
+  const draft = await mapper.read({ failure, error, found }, world)
+
+  if (draft) {
+    const entry: CatalogEntry = catalog[draft.type]
+    const payload = {
+      ...commonPayload(failure, error),
+      ...(draft.order_id ? {} : { ids: found.ids }),
+      ...draft.payload,
+    }
+
+    await world.log(draft.type, entry.message(payload), {
+      level: entry.level,
+      order_id: draft.order_id,
+      payload,
+      occurred_at: failure.occurred_at,
+      actor: actorBehind(failure),
+      dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
+      source: "workflow",
+      ...attentionOf(draft.type, entry, { order_id: draft.order_id, payload }),
+    })
+  }
+}
+
+/** Tells of a submission that is tried once more; of the first attempt there is nothing to tell. */
+export async function recordAttempt(
+  attempt: Attempt,
+  world: FailureWorld
+): Promise<void> {
+  const { order_id } = await findOrder(attempt, world.graph)
+  const number = order_id
+    ? await world.submissionAttempt(order_id, attempt.occurred_at)
+    : 1
+
+  if (!order_id || number === 1) {
+    return
+  }
+
+  const entry: CatalogEntry = catalog["order.submission_retried"]
+  const { max_attempts } = attempt
+  const payload = {
+    ...submissionPayload(submissionIn(attempt.call.args), world.providerName),
+    attempt: number,
+    // A person may have tried before: then the workflow's own limit counts something else.
+    ...(max_attempts && number <= max_attempts ? { max_attempts } : {}),
+  }
+
+  await world.log("order.submission_retried", entry.message(payload), {
+    level: entry.level,
+    order_id,
+    payload,
+    occurred_at: attempt.occurred_at,
+    actor: actorBehind(attempt),
+    dedupe_key: attempt.step
+      ? `submission_retry:${attempt.step.transaction_id}:${attempt.attempt}`
+      : null,
+    source: "workflow",
+  })
+}
+
+/** Checkout makes the order before it takes the money, and takes it back where that fails: only the cart stays. */
+function withoutOrderInTheMaking<Found extends { order_id: string | null }>(
+  { step }: Failure,
+  found: Found
+): Found {
+  return step?.root_workflow === "complete-cart"
+    ? { ...found, order_id: null }
+    : found
+}
+
+function commonPayload(failure: Failure, error: ErrorFacts): ActivityPayload {
+  const { step, scope, attempt, max_attempts } = failure
+  const request = scope?.request?.()
+
+  return {
+    action: actionOf(failure),
+    cause: error.message,
+    ...(error.code ? { code: error.code } : {}),
+    ...(max_attempts ? { attempt, max_attempts } : {}),
+    error: {
+      name: error.name,
+      ...(error.type ? { type: error.type } : {}),
+      ...(error.status ? { status: error.status } : {}),
+      ...(error.causes.length ? { causes: error.causes } : {}),
+      ...(error.stack ? { stack: error.stack } : {}),
+    },
+    ...(step
+      ? {
+          workflow: step.workflow,
+          step: step.step,
+          transaction_id: step.transaction_id,
+        }
+      : {}),
+    ...(request ? { request: `${request.method} ${request.path}` } : {}),
+  }
+}
+
+/** What somebody asked for. Jobs are workflows whose names begin so (2.21, `framework/dist/jobs/job-loader.js`). */
+function actionOf({ step, call }: Failure): string {
+  return step?.root_workflow.replace(/^job-/, "") ?? call?.name ?? "action"
+}
+
+function naturalKey(
+  { step, call, attempt }: Failure,
+  draft: FailureDraft,
+  error: ErrorFacts
+): string | null {
+  if (!step) {
+    return null
+  }
+
+  const facts = JSON.stringify([
+    step.transaction_id,
+    step.step,
+    attempt,
+    call?.name,
+    draft.payload.payment_id,
+    error.message,
+  ])
+
+  return `failure:${createHash("sha256").update(facts).digest("base64url")}`
+}
+
+/** Columns of Medusa's inputs that name a person. */
+const ACTOR_KEYS = ["created_by", "captured_by", "canceled_by", "confirmed_by"]
+
+/** Who asked for it: said by the code, or by the request, or by the workflow's own input. */
+function actorBehind({
+  scope,
+  inputs,
+  ...rest
+}: Pick<Failure, "scope" | "inputs"> & {
+  is_attended?: boolean
+}): Actor | null {
+  const isFollowUp = rest.is_attended === false
+
+  return (
+    scope?.actor ??
+    (isFollowUp ? null : (scope?.request?.().actor ?? null)) ??
+    inputs.map(personIn).find(Boolean) ??
+    (isFollowUp ? { type: "system", id: null } : null)
+  )
+}
+
+function personIn(input: unknown): Actor | null {
+  if (typeof input !== "object" || input === null) {
+    return null
+  }
+
+  const ids = ACTOR_KEYS.map((key) => (input as ActivityPayload)[key]) // read by name only
+
+  return actorOf(ids.find((id) => typeof id === "string"))
+}

@@ -1,0 +1,81 @@
+import { attentionOf } from "../attention-of"
+import { problemKeyOf, problemScopeKey } from "../problem-key"
+
+const scope = { type: "order.failed", order_id: "order_1", subject: null }
+
+describe("problemKeyOf", () => {
+  it("is the provider's code where there is one", () => {
+    expect(problemKeyOf(scope, { code: "card_declined", cause: "No" })).toBe(
+      "order.failed|order_1||card_declined"
+    )
+  })
+
+  it.each([
+    [
+      'item "ink" of order_01ABCDEFGHJK is short by 3',
+      'item "pen" of order_02ABCDEFGHJK is short by 41',
+    ],
+    ["Timeout after 3000 ms", "timeout after 5000 MS"],
+  ])("is the same for %s and %s", (one, other) => {
+    expect(problemKeyOf(scope, { cause: one })).toBe(
+      problemKeyOf(scope, { cause: other })
+    )
+  })
+
+  it("differs with the words of the cause", () => {
+    expect(problemKeyOf(scope, { cause: "out of stock" })).not.toBe(
+      problemKeyOf(scope, { cause: "address unknown" })
+    )
+  })
+
+  it("holds no subject in clear, and begins with its scope", () => {
+    const about = { ...scope, subject: "ada@example.com" }
+    const key = problemKeyOf(about, { code: "bounced" })
+
+    expect(key).not.toContain("ada")
+    expect(key.startsWith(problemScopeKey(about))).toBe(true)
+    expect(key.startsWith(problemScopeKey(scope))).toBe(false)
+  })
+
+  it("keeps its four parts whatever stands in them", () => {
+    const key = problemKeyOf({ ...scope, type: "a|b" }, { code: "c|d" })
+
+    expect(key.split("|")).toHaveLength(4)
+  })
+})
+
+describe("attentionOf", () => {
+  it("gives an error a key, and a warning none", () => {
+    const about = { order_id: "order_1", payload: {} }
+
+    expect(attentionOf("a", { level: "error" }, about)).toHaveProperty(
+      "problem_key"
+    )
+    expect(attentionOf("a", { level: "warning" }, about)).toEqual({})
+  })
+
+  it("closes what has its subject, on the order and where there was none yet", () => {
+    const { resolves } = attentionOf(
+      "order.created",
+      {
+        level: "info",
+        resolves: ["order.payment_failed"],
+        subject: () => "cart_1",
+      },
+      { order_id: "order_1", payload: {} }
+    )
+
+    expect(resolves).toEqual([
+      problemScopeKey({
+        type: "order.payment_failed",
+        order_id: "order_1",
+        subject: "cart_1",
+      }),
+      problemScopeKey({
+        type: "order.payment_failed",
+        order_id: null,
+        subject: "cart_1",
+      }),
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+import type { ActivityPayload, CatalogEntry, LogEventOptions } from "../types"
+import { problemKeyOf, problemScopeKey } from "./problem-key"
+
+/**
+ * What an entry does to attention: which problem it is, and which open problems it closes.
+ * The module that keeps the rows knows no types, and is handed both.
+ */
+export function attentionOf(
+  type: string,
+  entry: Pick<CatalogEntry, "level" | "resolves" | "subject">,
+  { order_id, payload }: { order_id: string | null; payload: ActivityPayload }
+): Pick<LogEventOptions, "problem_key" | "resolves"> {
+  const subject = entry.subject?.(payload) ?? null
+  const resolves = (entry.resolves ?? []).flatMap((resolved) => [
+    problemScopeKey({ type: resolved, order_id, subject }),
+    ...(order_id && subject
+      ? [problemScopeKey({ type: resolved, order_id: null, subject })]
+      : []),
+  ])
+
+  return {
+    ...(entry.level === "error"
+      ? { problem_key: problemKeyOf({ type, order_id, subject }, payload) }
+      : {}),
+    ...(resolves.length ? { resolves } : {}),
+  }
+}
