@@ -39,7 +39,7 @@ export const bounceEntry = defineEntry<BouncePayload>({
 })
 
 function headOf(kind: unknown): string {
-  return HEADS[kind as Bounce["kind"]] ?? HEADS.bounced // a payload of others may say anything
+  return HEADS[spoken(kind) as Bounce["kind"]] ?? HEADS.bounced // a payload of others may say anything
 }
 
 const KIND_WORDS = {

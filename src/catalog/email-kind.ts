@@ -66,14 +66,14 @@ export function emailWords({
   template,
   channel,
 }: Partial<EmailPayload>): string {
-  const known = KIND_WORDS[kind ?? "other"]
+  const known = KIND_WORDS[(spoken(kind) || "other") as EmailKind]
 
   if (known) {
     return known
   }
 
-  return template
-    ? `"${String(template)}"`
+  return spoken(template)
+    ? `"${spoken(template)}"`
     : (channelWords(channel) ?? "E-mail")
 }
 

@@ -7,7 +7,9 @@ export function countOf(
   singular: string,
   plural = `${singular}s`
 ): string {
-  return `${new Intl.NumberFormat("en-US").format(count)} ${count === 1 ? singular : plural}`
+  const number = quantity(count)
+
+  return `${new Intl.NumberFormat("en-US").format(number)} ${number === 1 ? singular : plural}`
 }
 
 const UNITS = [
@@ -18,7 +20,7 @@ const UNITS = [
 
 /** `6 hours`, `90 minutes`, `2 days`: the largest unit that says it without a remainder; else minutes. */
 export function durationWords(ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000)) * 60_000
+  const minutes = Math.max(1, Math.round(quantity(ms) / 60_000)) * 60_000
   const { name, ms: unit } =
     UNITS.find((each) => minutes % each.ms === 0) ?? UNITS[2]
 

@@ -26,6 +26,7 @@ function setUp(
     ownEvents: {},
     emails: EMAILS,
     source: "event",
+    occurredAt: () => Promise.resolve(null),
     providerName: (id) => id ?? null,
     graph: async (query) => {
       queries.push(query)

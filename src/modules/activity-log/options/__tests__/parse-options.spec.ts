@@ -14,6 +14,20 @@ const DEFAULTS = {
   providerNames: {},
   events: {},
   retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
+  failures: { enabled: true, includeStack: false },
+  emails: {
+    templates: { confirmation: [], shipping: [] },
+    ignoreChannels: ["feed"],
+    schedule: "* * * * *",
+  },
+  sync: { staleAfter: 6 * 3_600_000, schedule: "7,22,37,52 * * * *" },
+  abandonedCarts: {
+    after: 3_600_000,
+    lookBack: 3 * 86_400_000,
+    schedule: "*/5 * * * *",
+  },
+  privacy: { maskEmails: false },
+  webhooks: {},
 }
 
 it.each([undefined, null, {}, { database: {}, manager: {} }])(
@@ -39,6 +53,7 @@ it("takes every option", () => {
   }
 
   expect(parseOptions(options)).toEqual({
+    ...DEFAULTS,
     ...options,
     events: {
       "a.b": { level: "info", message: "{points} points" },
