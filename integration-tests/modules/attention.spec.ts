@@ -1,243 +1,125 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import type ActivityLogModuleService from "../../src/modules/activity-log/service"
-import { attentionOf } from "../../src/recording/attention-of"
-import type { ActivityEntry } from "../../src/types"
-import { repositoryRoot } from "../helpers/paths"
+import { insertRows } from "../helpers/rows"
+import { useActivityLog } from "../helpers/use-activity-log"
 
-type Log = ActivityLogModuleService
+describe("attention", () => {
+  const log = useActivityLog()
 
-const failed = "order.submission_failed"
+  beforeEach(() =>
+    insertRows(log, [
+      { id: "info", order_id: "o1" },
+      { id: "warning", level: "warning", order_id: "o1" },
+      { id: "error", level: "error", order_id: "o1", message: "declined" },
+      { id: "other", level: "error", order_id: "o2", event_type: "a.b" },
+      {
+        id: "closed",
+        level: "error",
+        order_id: "o1",
+        resolved_at: "2026-02-16T11:00:00Z",
+      },
+    ])
+  )
 
-const fail = (
-  log: Log,
-  order_id: string | null,
-  { code = "out_of_stock", at }: { code?: string; at?: Date } = {}
-): Promise<ActivityEntry | null> => {
-  const payload = { code, amount: 28, currency_code: "gbp" }
+  const open = async () =>
+    (await log.service.listRecent({ attention: true })).map(({ id }) => id)
 
-  return log.logEvent(failed, `Submission failed: ${code}`, {
-    level: "error",
-    order_id,
-    payload,
-    ...(at ? { occurred_at: at } : {}),
-    ...attentionOf(failed, { level: "error" }, { order_id, payload }),
-  })
-}
-
-const succeed = (
-  log: Log,
-  order_id: string | null,
-  options: { at?: Date; dedupe_key?: string } = {}
-): Promise<ActivityEntry | null> =>
-  log.logEvent("order.submitted", "Submitted", {
-    order_id,
-    ...(options.at ? { occurred_at: options.at } : {}),
-    ...(options.dedupe_key ? { dedupe_key: options.dedupe_key } : {}),
-    ...attentionOf(
-      "order.submitted",
-      { level: "info", resolves: [failed] },
-      { order_id, payload: {} }
-    ),
+  it("counts open warnings and errors", async () => {
+    expect(await log.service.countNeedingAttention()).toBe(3)
+    expect(await log.service.attention()).toEqual({
+      count: 3,
+      is_capped: false,
+    })
   })
 
-/** The story as a person reads it: what, how often, and who closed it. */
-const storyOf = async (log: Log, orderId: string) =>
-  (await log.listForOrder(orderId)).map((entry) => [
-    entry.event_type,
-    entry.occurrences,
-    entry.resolved_by,
-  ])
+  it("stops counting at 10,000", async () => {
+    await log.query(
+      `insert into activity_log (id, event_type, level, message, occurred_at)
+       select 'p' || n, 'x.y', 'error', 'm', now() from generate_series(1, 10000) n`
+    )
 
-const minutesAgo = (minutes: number): Date =>
-  new Date(Date.now() - minutes * 60_000)
-
-moduleIntegrationTestRunner<Log>({
-  moduleName: "activity_log",
-  cwd: repositoryRoot,
-  resolve: "./src/modules/activity-log",
-  testSuite: ({ service: log }) => {
-    describe("a problem of an order", () => {
-      it("supersedes the open one and counts on, each attempt a row", async () => {
-        await fail(log, "order_1", { at: minutesAgo(3) })
-        await fail(log, "order_1", { at: minutesAgo(2) })
-        const third = await fail(log, "order_1", { at: minutesAgo(1) })
-
-        const entries = await log.listForOrder("order_1")
-
-        expect(await storyOf(log, "order_1")).toEqual([
-          [failed, 1, "system"],
-          [failed, 2, "system"],
-          [failed, 3, null],
-        ])
-        expect(entries[1]?.resolved_by_entry_id).toBe(third?.id)
-        expect(await log.countNeedingAttention()).toBe(1)
-      })
-
-      it("stays one open problem when twenty fail at once", async () => {
-        await Promise.all(
-          Array.from({ length: 20 }, () => fail(log, "order_1"))
-        )
-
-        const entries = await log.listForOrder("order_1")
-        const counts = entries.map(({ occurrences }) => occurrences)
-
-        expect(await log.countNeedingAttention()).toBe(1)
-        expect(counts.sort((a, b) => a - b)).toEqual(
-          Array.from({ length: 20 }, (_, index) => index + 1)
-        )
-      })
-
-      it("is another problem with another cause", async () => {
-        await fail(log, "order_1", { code: "out_of_stock" })
-        await fail(log, "order_1", { code: "address_invalid" })
-
-        expect(await log.countNeedingAttention()).toBe(2)
-      })
-
-      it("is closed by a later success, which names itself", async () => {
-        await fail(log, "order_1", { code: "out_of_stock" })
-        await fail(log, "order_1", { code: "address_invalid" })
-        await fail(log, "order_2")
-
-        const success = await succeed(log, "order_1")
-
-        const problems = (await log.listForOrder("order_1")).slice(0, 2)
-        expect(
-          problems.map((entry) => [
-            entry.resolved_by,
-            entry.resolved_by_entry_id,
-          ])
-        ).toEqual([
-          ["system", success?.id],
-          ["system", success?.id],
-        ])
-        expect(await storyOf(log, "order_2")).toEqual([[failed, 1, null]])
-      })
-
-      it("is not closed by a success before it, nor by one told twice", async () => {
-        await succeed(log, "order_1", { dedupe_key: "submission:1" })
-        await fail(log, "order_1")
-        await succeed(log, "order_1", { at: minutesAgo(5) })
-        await succeed(log, "order_1", { dedupe_key: "submission:1" })
-
-        expect(await log.countNeedingAttention()).toBe(1)
-      })
-
-      it("is closed where failure and success are written together", async () => {
-        await Promise.all([
-          fail(log, "order_1", { at: minutesAgo(1) }),
-          succeed(log, "order_1"),
-        ])
-
-        expect(await log.countNeedingAttention()).toBe(0)
-      })
-
-      it("that comes back after it was closed is marked as a regression", async () => {
-        const before = await fail(log, "order_1", { at: minutesAgo(2) })
-        await log.resolve(before?.id ?? "", "user_anna")
-
-        const again = await fail(log, "order_1", { at: minutesAgo(1) })
-
-        expect(again).toMatchObject({
-          occurrences: 1,
-          resolved_at: null,
-          payload: {
-            regression_of: { id: before?.id, resolved_by: "user_anna" },
-          },
-        })
-      })
-
-      it("is one row where it is told twice", async () => {
-        const options = {
-          level: "error" as const,
-          order_id: "order_1",
-          dedupe_key: "failure:1",
-          problem_key: "a|order_1||b",
-        }
-        const [one, other] = await Promise.all([
-          log.logEvent(failed, "Failed", options),
-          log.logEvent(failed, "Failed", options),
-        ])
-        const late = await log.logEvent(failed, "Failed", options)
-
-        expect([other?.id, late?.id]).toEqual([one?.id, one?.id])
-        expect(await storyOf(log, "order_1")).toEqual([[failed, 1, null]])
-      })
+    expect(await log.service.attention()).toEqual({
+      count: 10_000,
+      is_capped: true,
     })
+  })
 
-    describe("a problem without an order", () => {
-      it("counts on in one row and keeps the last twenty causes", async () => {
-        for (let minute = 30; minute > 0; minute -= 1) {
-          await fail(log, null, { at: minutesAgo(minute) })
-        }
+  it("resolves once, however often it is told to", async () => {
+    const first = await log.service.resolve("error", "user_1")
+    const second = await log.service.resolve("error", "user_2")
 
-        const [entry, ...others] = await log.listRecent()
-        const repeats = entry?.payload.repeats
+    expect(first).toMatchObject({ resolved_by: "user_1" })
+    expect(first.resolved_at).toBeInstanceOf(Date)
+    expect(second).toEqual(first)
+    expect(await open()).toEqual(["warning", "other"])
+  })
 
-        expect(others).toEqual([])
-        expect(entry?.occurrences).toBe(30)
-        expect(repeats).toHaveLength(20)
-        expect(entry?.last_occurred_at?.getTime()).toBeGreaterThan(
-          entry?.occurred_at.getTime() ?? 0
-        )
-      })
-
-      it("counts each of twenty at once", async () => {
-        await Promise.all(Array.from({ length: 20 }, () => fail(log, null)))
-
-        const entries = await log.listRecent()
-
-        expect(entries.map(({ occurrences }) => occurrences)).toEqual([20])
-      })
-
-      it("opens anew after it was closed", async () => {
-        await fail(log, null, { at: minutesAgo(2) })
-        await succeed(log, null, { at: minutesAgo(1) })
-        await fail(log, null)
-
-        const open = await log.listRecent({ attention: true })
-
-        expect(open.map(({ occurrences }) => occurrences)).toEqual([1])
-        expect(open[0]?.payload).toHaveProperty("regression_of")
-      })
+  it("says `system` where nobody is named", async () => {
+    expect(await log.service.resolve("error")).toMatchObject({
+      resolved_by: "system",
     })
+  })
 
-    describe("groups", () => {
-      it("put one cause over several orders together, with what is at stake", async () => {
-        for (const order of ["order_1", "order_2", "order_2", "order_3"]) {
-          await fail(log, order, { code: "address_invalid" })
-        }
-        await fail(log, "order_1", { code: "out_of_stock" })
-        await log.logEvent("order.cancelled", "Order cancelled", {
-          level: "warning",
-          order_id: "order_9",
-        })
+  it("reopens, however often it is told to", async () => {
+    const first = await log.service.reopen("closed")
+    const second = await log.service.reopen("closed")
 
-        const groups = await log.listAttentionGroups()
-        const group = groups.find(({ key }) => key.endsWith("|address_invalid"))
+    expect(first).toMatchObject({ resolved_at: null, resolved_by: null })
+    expect(second).toEqual(first)
+    expect(await open()).toEqual(["warning", "other", "error", "closed"])
+  })
 
-        expect(groups).toHaveLength(3)
-        expect(group).toMatchObject({
-          event_type: failed,
-          level: "error",
-          message: "Submission failed: address_invalid",
-          entries: 3,
-          orders: 3,
-          amount_by_currency: { gbp: 84 },
-        })
+  it.each(["resolve", "reopen"] as const)(
+    "refuses to %s what is unknown or of level info",
+    async (change) => {
+      await expect(log.service[change]("nobody")).rejects.toMatchObject({
+        type: "not_found",
       })
-
-      it("are resolved as one", async () => {
-        await fail(log, "order_1", { code: "address_invalid" })
-        await fail(log, "order_2", { code: "address_invalid" })
-        await fail(log, "order_1", { code: "out_of_stock" })
-        const group = `${failed}|address_invalid`
-
-        const resolved = await log.resolveMatching({ group }, "user_anna")
-
-        expect(resolved).toBe(2)
-        expect(await log.countNeedingAttention()).toBe(1)
+      await expect(log.service[change]("no\0body")).rejects.toMatchObject({
+        type: "not_found",
       })
+      await expect(log.service[change]("info")).rejects.toMatchObject({
+        type: "invalid_data",
+        message: expect.stringContaining("Allowed: warning, error") as unknown,
+      })
+    }
+  )
+
+  it("resolves several and counts those that were open", async () => {
+    const ids = ["warning", "error", "error", "closed", "info", "nobody"]
+
+    expect(await log.service.resolveMany(ids, "user_1")).toBe(2)
+    expect(await log.service.resolveMany(ids, "user_1")).toBe(0)
+    expect(await log.service.resolveMany([])).toBe(0)
+    expect(await open()).toEqual(["other"])
+  })
+
+  it("resolves what matches and counts it", async () => {
+    expect(await log.service.resolveMatching({ event_type: ["a.b"] })).toBe(1)
+    expect(await log.service.resolveMatching({ level: ["info"] })).toBe(0)
+    expect(await log.service.resolveMatching({ level: [] })).toBe(0)
+    expect(await log.service.resolveMatching({ q: "declined" })).toBe(1)
+    expect(await open()).toEqual(["warning"])
+  })
+
+  it("does not resolve more where attention is switched off in the filter", async () => {
+    expect(await log.service.resolveMatching({ attention: false })).toBe(3)
+    expect(await log.service.retrieve("info")).toMatchObject({
+      resolved_at: null,
     })
-  },
+  })
+
+  it("resolves all of one order and leaves the others", async () => {
+    expect(await log.service.resolveAllForOrder("o1", "user_1")).toBe(2)
+    expect(await log.service.resolveAllForOrder("o1", "user_1")).toBe(0)
+    expect(await log.service.resolveAllForOrder("unknown")).toBe(0)
+    expect(await open()).toEqual(["other"])
+  })
+
+  it("lets one of two at once resolve it", async () => {
+    const counts = await Promise.all([
+      log.service.resolveAllForOrder("o1", "user_1"),
+      log.service.resolveAllForOrder("o1", "user_2"),
+    ])
+
+    expect(counts.sort()).toEqual([0, 2])
+  })
 })

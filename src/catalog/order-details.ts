@@ -1,7 +1,7 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
-import { moneyWords, word, words } from "../recording/words"
+import { moneyWords, spoken, word, words } from "../recording/words"
 import type { ActivityPayload, FactSource } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -31,23 +31,23 @@ const creditFacts: FactSource = {
   ...orderChangeFacts,
   join: {
     as: "refund_reasons",
-    entity: "refund_reason",
-    fields: ["label"],
-    filters: (fact) => {
+    read: (fact) => {
       const { actions } = fact as CreditFact // the fields above
       const code = actions?.find(isCredit)?.reference_id
 
-      return code ? { code } : null
+      return code
+        ? { entity: "refund_reason", fields: ["label"], filters: { code } }
+        : null
     },
   },
 }
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
-const FIELD_WORDS: Record<string, string> = {
-  email: "E-mail address",
-  shipping_address: "Shipping address",
-  billing_address: "Billing address",
-}
+const FIELD_WORDS = new Map([
+  ["email", "E-mail address"],
+  ["shipping_address", "Shipping address"],
+  ["billing_address", "Billing address"],
+])
 
 export const orderDetailEntries = {
   "order.updated": defineEntry<DetailPayload>({
@@ -55,7 +55,7 @@ export const orderDetailEntries = {
     description: "The order's e-mail address or one of its addresses changed.",
     message: ({ field, email }) =>
       words(
-        FIELD_WORDS[String(field)] ?? "Order details",
+        FIELD_WORDS.get(spoken(field)) ?? "Order details",
         "changed",
         word("to", email)
       ),
@@ -72,14 +72,14 @@ export const orderDetailEntries = {
         facts: orderChangeFacts,
         events: {
           "order.updated": ({ id }) =>
-            typeof id === "string"
+            typeof id === "string" && id
               ? { order_id: id, change_type: "update_order" }
               : null,
         },
         read(change) {
           const details = change.actions?.[0]?.details
           const field = details?.type ?? ""
-          const isTold = field in FIELD_WORDS && !change.order?.is_draft_order
+          const isTold = FIELD_WORDS.has(field) && !change.order?.is_draft_order
           const occurred_at = asDate(change.created_at)
 
           return isTold && occurred_at

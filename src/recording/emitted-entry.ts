@@ -10,18 +10,13 @@ import type {
 import { asDate } from "./as-date"
 import { attentionOf } from "./attention-of"
 import { toStorablePayload } from "./storable-payload"
+import type { ToldEntry } from "./told-entry"
 
 /** A type of the shop's own, as option `events` declares it. */
 export type OwnEvent = {
   type?: string | undefined
   level: ActivityLevel
   message: string | ((data: ActivityPayload) => string)
-}
-
-export type EmittedEntry = {
-  type: string
-  message: string
-  options: LogEventOptions
 }
 
 /**
@@ -34,7 +29,7 @@ export function toEmittedEntry(
     entry,
     ownEvent,
   }: { entry?: CatalogEntry | undefined; ownEvent?: OwnEvent | undefined }
-): EmittedEntry[] {
+): ToldEntry[] {
   const { order_id, message, occurred_at, actor, dedupe_key, ...rest } =
     event.data
   const payload = toStorablePayload(rest)
@@ -45,16 +40,17 @@ export function toEmittedEntry(
     payload,
     source: "event",
   } satisfies LogEventOptions
-  const entries: EmittedEntry[] = []
+  const told: ToldEntry[] = []
 
   if (entry) {
-    entries.push({
+    told.push({
       type: event.name,
       message: textOf(message) ?? entry.message(payload),
       options: {
         ...options,
         ...attentionOf(event.name, entry, options),
         level: entry.level,
+        dedupe_key: entry.emittedKey?.(payload) ?? null,
       },
     })
   }
@@ -62,10 +58,12 @@ export function toEmittedEntry(
   if (ownEvent) {
     const type = ownEvent.type ?? event.name
 
-    entries.push({
+    told.push({
       type,
       message:
-        textOf(message) ?? ownMessage(ownEvent, toStorablePayload(event.data)),
+        textOf(message) ??
+        ownMessage(ownEvent, toStorablePayload(event.data)) ??
+        type,
       options: {
         ...options,
         ...attentionOf(type, ownEvent, options),
@@ -74,20 +72,28 @@ export function toEmittedEntry(
     })
   }
 
-  return entries.map((emitted) => ({
+  return told.map((emitted, index) => ({
     ...emitted,
     options: {
       ...emitted.options,
-      dedupe_key: textOf(dedupe_key) ?? naturalKey(emitted.type, event),
+      dedupe_key:
+        givenKey(textOf(dedupe_key), index === 0 ? null : emitted.type) ??
+        emitted.options.dedupe_key ??
+        naturalKey(emitted.type, event),
     },
   }))
 }
 
-/** `"{points} points granted"`, or what the shop's function says. A function that throws must not cost the entry. */
+/** A second entry of one event is a fact of its own: under the same key it would be taken for the first. */
+function givenKey(key: string | null, type: string | null): string | null {
+  return key && type ? `${type}:${key}` : key
+}
+
+/** `"{points} points granted"`, or what the shop's function says. Null where it throws or says nothing: that must not cost the entry. */
 function ownMessage(
-  { message, type }: OwnEvent,
+  { message }: OwnEvent,
   data: ActivityPayload
-): string {
+): string | null {
   if (typeof message === "string") {
     return message.replace(/\{(\w+)\}/g, (placeholder, field: string) => {
       const value = data[field]
@@ -99,9 +105,16 @@ function ownMessage(
   }
 
   try {
-    return message(data)
+    const said: unknown = message(data)
+
+    if (said instanceof Promise) {
+      // No text, and its rejection, heard by nobody, would end the process.
+      said.catch(() => null)
+    }
+
+    return textOf(said)
   } catch {
-    return type ?? ""
+    return null
   }
 }
 

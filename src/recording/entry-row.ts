@@ -8,7 +8,12 @@ import type {
 } from "../types"
 import { asDate } from "./as-date"
 import { toStorablePayload } from "./storable-payload"
-import { MESSAGE_MAX_LENGTH, toStorableText } from "./storable-text"
+import { toStorableKey } from "./storable-key"
+import {
+  MESSAGE_MAX_LENGTH,
+  toStorableName,
+  toStorableText,
+} from "./storable-text"
 
 const NAME_MAX_LENGTH = 255
 
@@ -27,9 +32,10 @@ const ACTOR_TYPES: readonly ActorType[] = [
 ]
 
 /** What `logEvent` was called with. */
-export type GivenEntry = LogEventOptions & {
+export type GivenEntry = {
   event_type: string
   message: string
+  options?: LogEventOptions | undefined
 }
 
 /** What only the outside world can give: an id, and the time. */
@@ -43,46 +49,59 @@ const REPLACED_MARK = "_replaced"
  * Never throws; what is unusable falls back to its default and is named in the payload.
  */
 export function toEntryRow(
-  { event_type: eventType, message, ...options }: GivenEntry,
+  { event_type: eventType, message: text, ...given }: GivenEntry,
   { id, now }: Stamp
 ): ActivityEntry {
   const replaced: string[] = []
-  const given = <T>(name: string, input: unknown, value: T | null) => {
-    if (value === null && input !== null && input !== undefined) {
+  const options = Object(given.options) as LogEventOptions // an object, whatever it is
+  const usable = <T>(
+    name: keyof LogEventOptions | "event_type" | "message",
+    read: () => unknown,
+    use: (input: unknown) => T | null
+  ) => {
+    const { input, value } = attempt(read, use)
+
+    if (value === null && !isNothing(input)) {
       replaced.push(name)
     }
 
     return value
   }
+  const option = <T>(
+    name: keyof LogEventOptions,
+    use: (input: unknown) => T | null
+  ) => usable(name, () => options[name], use)
 
-  const event_type = storableName(eventType) ?? "unknown"
-  const level =
-    given("level", options.level, oneOf(LEVELS, options.level)) ?? "info"
-  const occurred_at =
-    given("occurred_at", options.occurred_at, asStorableDate(options)) ?? now
-  const actor = given("actor", options.actor, asActor(options.actor))
-  const source =
-    given("source", options.source, oneOf(SOURCES, options.source)) ?? "api"
-  const payload = toStorablePayload(options.payload)
+  const event_type =
+    usable("event_type", () => eventType, storableName) ?? "unknown"
+  const message = usable("message", () => text, storableMessage) ?? event_type
+  const level = option("level", oneOf(LEVELS)) ?? "info"
+  const occurred_at = option("occurred_at", asStorableDate) ?? now
+  const actor = option("actor", asActor)
+  const order_id = option("order_id", storableName)
+  const dedupe_key = option("dedupe_key", storableKey)
+  const problem_key = option("problem_key", storableName)
+  const source = option("source", oneOf(SOURCES)) ?? "api"
+  const payload = option("payload", toStorablePayload) ?? {}
 
   return {
     id,
     event_type,
     level,
-    order_id: storableName(options.order_id),
+    order_id,
     payload: replaced.length
       ? { ...payload, [REPLACED_MARK]: replaced }
       : payload,
-    message: storableMessage(message) || event_type,
+    message,
     resolved_at: null,
     resolved_by: null,
     resolved_by_entry_id: null,
     occurred_at,
     actor_type: actor?.type ?? null,
     actor_id: actor?.id ?? null,
-    dedupe_key: storableName(options.dedupe_key),
+    dedupe_key,
     source,
-    problem_key: level === "info" ? null : storableName(options.problem_key),
+    problem_key: level === "info" ? null : problem_key,
     occurrences: 1,
     last_occurred_at: level === "info" ? null : occurred_at,
     created_at: now,
@@ -91,41 +110,72 @@ export function toEntryRow(
 }
 
 /** What `resolves` holds at run time may be anything as well. An empty beginning would close everything. */
-export function toResolvedKeys(resolves: unknown): string[] {
-  return Array.isArray(resolves)
-    ? resolves.flatMap((key) => storableName(key) ?? [])
-    : []
+export function toResolvedKeys(
+  options: { resolves?: unknown } | null | undefined
+): string[] {
+  const { value } = attempt(
+    () => options?.resolves,
+    (resolves) => (Array.isArray(resolves) ? resolves : null)
+  )
+
+  return (value ?? []).flatMap((key) => storableName(key) ?? [])
 }
 
-function storableMessage(message: unknown): string {
+/** Empty text stands for nothing given, as in a form. */
+function isNothing(input: unknown): boolean {
+  return (
+    input === null ||
+    input === undefined ||
+    (typeof input === "string" && !input.replace(/\0/g, "").trim())
+  )
+}
+
+/** Reading may throw already (a getter, a revoked proxy): then there was something, and it is of no use. */
+function attempt<T>(
+  read: () => unknown,
+  use: (input: unknown) => T | null
+): { input: unknown; value: T | null } {
+  try {
+    const input = read()
+
+    return { input, value: use(input) }
+  } catch {
+    return { input: "unreadable", value: null }
+  }
+}
+
+function storableMessage(message: unknown): string | null {
   return typeof message === "string"
-    ? toStorableText(message, MESSAGE_MAX_LENGTH).trim()
-    : ""
-}
-
-function storableName(name: unknown): string | null {
-  return typeof name === "string" && name
-    ? toStorableText(name, NAME_MAX_LENGTH)
+    ? toStorableText(message, MESSAGE_MAX_LENGTH).trim() || null
     : null
 }
 
-function oneOf<T extends string>(
-  allowed: readonly T[],
-  value: unknown
-): T | null {
-  return allowed.find((candidate) => candidate === value) ?? null
+function storableName(name: unknown): string | null {
+  return typeof name === "string"
+    ? toStorableName(name, NAME_MAX_LENGTH) || null
+    : null
+}
+
+function storableKey(key: unknown): string | null {
+  return typeof key === "string" ? toStorableKey(key) || null : null
+}
+
+function oneOf<T extends string>(allowed: readonly T[]) {
+  return (value: unknown): T | null =>
+    allowed.find((candidate) => candidate === value) ?? null
 }
 
 /** PostgreSQL's timestamps reach further than a four-digit year; cursors and readers do not. */
-function asStorableDate({ occurred_at }: LogEventOptions): Date | null {
-  const date = asDate(occurred_at)
+function asStorableDate(value: unknown): Date | null {
+  const date = asDate(value)
   const year = date?.getUTCFullYear() ?? 0
 
   return year >= 1 && year <= 9999 ? date : null
 }
 
-function asActor(actor: Actor | null | undefined): Actor | null {
-  const type = oneOf(ACTOR_TYPES, actor?.type)
+function asActor(actor: unknown): Actor | null {
+  const { type, id } = Object(actor) as Partial<Actor> // read by key, whatever it is
+  const known = oneOf(ACTOR_TYPES)(type)
 
-  return type ? { type, id: storableName(actor?.id) } : null
+  return known ? { type: known, id: storableName(id) } : null
 }

@@ -1,23 +1,30 @@
 /** Names that no rule would give. Keys are the identifiers that Medusa's and common community providers carry. */
-const KNOWN_NAMES: Record<string, string> = {
-  adyen: "Adyen",
-  braintree: "Braintree",
-  dhl: "DHL",
-  dpd: "DPD",
-  easypost: "EasyPost",
-  fedex: "FedEx",
-  gls: "GLS",
-  klarna: "Klarna",
-  manual: "manual fulfillment",
-  paypal: "PayPal",
-  sendcloud: "Sendcloud",
-  shipbob: "ShipBob",
-  shippo: "Shippo",
-  shipstation: "ShipStation",
-  system: "manual payment",
-  ups: "UPS",
-  usps: "USPS",
-}
+const KNOWN_NAMES = new Map(
+  Object.entries({
+    adyen: "Adyen",
+    braintree: "Braintree",
+    dhl: "DHL",
+    dpd: "DPD",
+    easypost: "EasyPost",
+    fedex: "FedEx",
+    gls: "GLS",
+    klarna: "Klarna",
+    manual: "manual fulfillment",
+    mailgun: "Mailgun",
+    paypal: "PayPal",
+    postmark: "Postmark",
+    resend: "Resend",
+    sendcloud: "Sendcloud",
+    sendgrid: "SendGrid",
+    ses: "Amazon SES",
+    shipbob: "ShipBob",
+    shippo: "Shippo",
+    shipstation: "ShipStation",
+    system: "manual payment",
+    ups: "UPS",
+    usps: "USPS",
+  })
+)
 
 /**
  * Readable name of a provider from its id.
@@ -34,13 +41,14 @@ export function providerName(
     return null
   }
 
-  const identifier = providerId.replace(/^pp_/, "").split("_")[0] ?? providerId
+  const [identifier = ""] = providerId.replace(/^pp_/, "").split("_")
+  const named = new Map(Object.entries(overrides))
 
   return (
-    overrides[providerId] ??
-    overrides[identifier] ??
-    KNOWN_NAMES[identifier] ??
-    titleCase(identifier)
+    named.get(providerId) ??
+    named.get(identifier) ??
+    KNOWN_NAMES.get(identifier) ??
+    (titleCase(identifier) || null)
   )
 }
 

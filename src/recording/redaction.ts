@@ -1,7 +1,11 @@
 export const REDACTED = "[redacted]"
 
+/** No name is longer; a key of 10 MB is not searched to its end. */
+const KEY_MAX_LENGTH = 255
+
 /** Words of a key's name that mark its value as a secret. A person's name or address is not one; a token is. */
 const SECRET_WORDS = new Set([
+  "apikey",
   "authorization",
   "cookie",
   "cookies",
@@ -11,6 +15,7 @@ const SECRET_WORDS = new Set([
   "cvv",
   "iban",
   "otp",
+  "passcode",
   "passphrase",
   "passwd",
   "password",
@@ -38,17 +43,22 @@ const SECRETS_IN_TEXT: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+/g,
 ]
 
-/** Card numbers of the large schemes. A tracking number can look like one: what stands behind "tracking: " is left alone. */
+/** What a text itself calls a secret: credentials in a URL or a header, `token=…`, `password: …`. */
+const NAMED_SECRETS: readonly RegExp[] = [
+  /\bBasic\s+(?=[A-Za-z+/]*[0-9=])[A-Za-z0-9+/]{8,}={0,2}/g,
+  /(?<=:\/\/[^\s:@/]{0,100}:)[^\s@/]{1,200}(?=@)/g,
+  /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key)=)[^\s&"',;]+/gi,
+  // After a colon people write words as well ("Invalid token: expired"); a secret has a digit.
+  /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key)["']?: ?["']?)(?=\D{0,100}\d)[^\s&"',;]{8,}/gi,
+]
+
+/** Card numbers of the large schemes. A tracking number can look like one: the list behind "tracking: " is left alone. */
 const CARD_NUMBER =
-  /(?<!tracking: )(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
+  /(?<!tracking: (?:[\w-]+, )*)(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
 
 /** Whether a value under this key is never kept. Reads `apiKey`, `api-key` and `API_KEY` alike. */
 export function isSecretKey(key: string): boolean {
-  const keyWords = key
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+  const keyWords = wordsOf(key)
 
   return keyWords.some(
     (keyWord, index) =>
@@ -57,16 +67,38 @@ export function isSecretKey(key: string): boolean {
   )
 }
 
-/** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, card numbers. */
+/** Whether a value under this key is a parcel's number or link, in which a card number is chance. */
+export function isTrackingKey(key: string): boolean {
+  return wordsOf(key).includes("tracking")
+}
+
+/** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, passwords, card numbers. */
 export function redactText(text: string): string {
-  const withoutTokens = SECRETS_IN_TEXT.reduce(
+  return blank(redactTokens(text), NAMED_SECRETS).replace(
+    CARD_NUMBER,
+    (digits) => (isLuhnValid(digits) ? REDACTED : digits)
+  )
+}
+
+/** Blanks API keys, bearer tokens and JWTs. */
+export function redactTokens(text: string): string {
+  return blank(text, SECRETS_IN_TEXT)
+}
+
+function blank(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce(
     (redacted, pattern) => redacted.replace(pattern, REDACTED),
     text
   )
+}
 
-  return withoutTokens.replace(CARD_NUMBER, (digits) =>
-    isLuhnValid(digits) ? REDACTED : digits
-  )
+function wordsOf(key: string): string[] {
+  return key
+    .slice(0, KEY_MAX_LENGTH)
+    .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3 $2$4")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
 }
 
 function isLuhnValid(text: string): boolean {

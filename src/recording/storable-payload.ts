@@ -1,12 +1,14 @@
 import type { ActivityPayload } from "../types"
-import { isSecretKey, REDACTED } from "./redaction"
-import { toStorableText } from "./storable-text"
+import { isSecretKey, isTrackingKey, REDACTED } from "./redaction"
+import { toStorableName, toStorableText } from "./storable-text"
 
 /** Bounds of one payload: what a person can read, and what a row should weigh. */
 const MAX_DEPTH = 8
 const MAX_ENTRIES = 200
 const MAX_STRING_LENGTH = 4000
 const MAX_TOTAL_LENGTH = 32_000
+/** What a value costs of it beside its text. */
+const VALUE_COST = 4
 
 /** Put into a payload that lost something to the bounds, so that nobody takes the rest for the whole. */
 const TRUNCATED_MARK = "_truncated"
@@ -30,14 +32,15 @@ export function toStorablePayload(payload: unknown): ActivityPayload {
 }
 
 function storable(value: unknown, walk: Walk, depth: number): unknown {
+  // Every value costs something, null too: a list of lists of nothing would have no end.
+  walk.budget -= VALUE_COST
+
   switch (typeof value) {
     case "string":
       return storableString(value, walk)
     case "number":
-      walk.budget -= 8
       return Number.isFinite(value) ? value : String(value)
     case "boolean":
-      walk.budget -= 4
       return value
     case "bigint":
       return storableString(value.toString(), walk)
@@ -50,13 +53,21 @@ function storable(value: unknown, walk: Walk, depth: number): unknown {
 }
 
 function storableString(text: string, walk: Walk): string {
+  return boundedString(text, walk, toStorableText)
+}
+
+function boundedString(
+  text: string,
+  walk: Walk,
+  toText: (text: string, maxLength: number) => string
+): string {
   const maxLength = Math.min(MAX_STRING_LENGTH, Math.max(walk.budget, 1))
 
   if (text.length > maxLength) {
     walk.isTruncated = true
   }
 
-  const kept = toStorableText(text, maxLength)
+  const kept = toText(text, maxLength)
 
   walk.budget -= kept.length
 
@@ -86,11 +97,12 @@ function storableObject(value: object, walk: Walk, depth: number): unknown {
   }
 }
 
+/** Built-in methods by their prototypes: an object's own may lie, or have no end. */
 function contentsOf(value: object, walk: Walk, depth: number): unknown {
   if (value instanceof Date) {
-    walk.budget -= 24
-
-    return Number.isNaN(value.getTime()) ? "[invalid date]" : value.toJSON()
+    return Number.isNaN(Date.prototype.getTime.call(value))
+      ? "[invalid date]"
+      : Date.prototype.toISOString.call(value)
   }
 
   if (value instanceof Error) {
@@ -101,12 +113,18 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
     return `[binary, ${value.byteLength} bytes]`
   }
 
-  if (Array.isArray(value) || value instanceof Set) {
-    return storableList([...value], walk, depth)
+  if (Array.isArray(value)) {
+    return storableList(value, walk, depth)
+  }
+
+  if (value instanceof Set) {
+    return storableList(firstOf(Set.prototype.values.call(value)), walk, depth)
   }
 
   if (value instanceof Map) {
-    return storableRecord(Object.fromEntries(value) as object, walk, depth)
+    const entries = firstOf(Map.prototype.entries.call(value))
+
+    return storableRecord(Object.fromEntries(entries) as object, walk, depth)
   }
 
   if (hasToJSON(value)) {
@@ -123,14 +141,37 @@ function describeError(error: Error): Record<string, unknown> {
   return { name, message, cause, ...Object.fromEntries(Object.entries(error)) }
 }
 
+/** One more than is kept, so that the rest is missed. */
+function firstOf<T>(values: Iterable<T>): T[] {
+  const first: T[] = []
+
+  for (const value of values) {
+    first.push(value)
+
+    if (first.length > MAX_ENTRIES) {
+      break
+    }
+  }
+
+  return first
+}
+
+/** By index, never as a whole: a list may have a billion holes. */
 function storableList(list: unknown[], walk: Walk, depth: number): unknown[] {
-  if (list.length > MAX_ENTRIES) {
+  const kept: unknown[] = []
+  const length = Math.min(list.length, MAX_ENTRIES)
+
+  while (kept.length < length && walk.budget > 0) {
+    const item = read(list, String(kept.length))
+
+    kept.push(storable(item, walk, depth + 1) ?? null)
+  }
+
+  if (kept.length < list.length) {
     walk.isTruncated = true
   }
 
-  return list
-    .slice(0, MAX_ENTRIES)
-    .map((item) => storable(item, walk, depth + 1) ?? null)
+  return kept
 }
 
 function storableRecord(
@@ -150,9 +191,12 @@ function storableRecord(
   }
 
   for (const key of keys.slice(0, MAX_ENTRIES)) {
-    const kept = isSecretKey(key)
-      ? REDACTED
-      : storable(read(value, key), walk, depth + 1)
+    if (walk.budget <= 0) {
+      walk.isTruncated = true
+      break
+    }
+
+    const kept = storableField(key, read(value, key), { walk, depth })
 
     if (kept !== undefined) {
       record[storableString(key, walk)] = kept
@@ -160,6 +204,20 @@ function storableRecord(
   }
 
   return record
+}
+
+function storableField(
+  key: string,
+  value: unknown,
+  { walk, depth }: { walk: Walk; depth: number }
+): unknown {
+  if (isSecretKey(key)) {
+    return REDACTED
+  }
+
+  return typeof value === "string" && isTrackingKey(key)
+    ? boundedString(value, walk, toStorableName)
+    : storable(value, walk, depth + 1)
 }
 
 /** One throwing getter costs its own key, not its siblings. */

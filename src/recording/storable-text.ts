@@ -1,4 +1,4 @@
-import { redactText } from "./redaction"
+import { redactText, redactTokens } from "./redaction"
 
 /** Longest message kept, in UTF-16 code units. The views show that much and no provider says more that helps. */
 export const MESSAGE_MAX_LENGTH = 2000
@@ -8,9 +8,18 @@ export const MESSAGE_MAX_LENGTH = 2000
  * surrogates (refused by `jsonb`), no secrets, and an ellipsis where it was cut.
  */
 export function toStorableText(text: string, maxLength: number): string {
-  // Cut before searching for secrets: 10 MB of text must cost no more than the part that is kept.
+  return redactText(cleanText(text, maxLength))
+}
+
+/** The same for ids, keys and tracking numbers: a long number in one is no card's. */
+export function toStorableName(name: string, maxLength: number): string {
+  return redactTokens(cleanText(name, maxLength))
+}
+
+/** Cut before anything is searched for: 10 MB of text must cost no more than the part that is kept. */
+function cleanText(text: string, maxLength: number): string {
   const cut =
     text.length > maxLength ? text.slice(0, maxLength - 1) + "…" : text
 
-  return redactText(cut.replace(/\0/g, "").replace(/\p{Surrogate}/gu, "\uFFFD"))
+  return cut.replace(/\0/g, "").replace(/\p{Surrogate}/gu, "\uFFFD")
 }

@@ -17,6 +17,7 @@ const WATCHED: Record<string, readonly string[]> = {
     "refundPayment",
     "cancelPayment",
   ],
+  [Modules.NOTIFICATION]: ["createNotifications"],
   [Modules.FULFILLMENT]: [
     "createFulfillment",
     "createReturnFulfillment",

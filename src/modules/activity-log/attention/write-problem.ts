@@ -12,8 +12,9 @@ const LATEST = `
   where problem_key = $1 and deleted_at is null
   order by resolved_at is null desc, created_at desc limit 1`
 
-const BY_DEDUPE_KEY = `
-  select ${ENTRY_COLUMNS} from activity_log where dedupe_key = $1`
+/** By its id as well: its first attempt may have been committed without an answer. */
+const ALREADY_TOLD = `
+  select ${ENTRY_COLUMNS} from activity_log where id = $1 or dedupe_key = $2 limit 1`
 
 const COUNT_ON = `
   update activity_log set occurrences = occurrences + 1, payload = $2::jsonb,
@@ -37,9 +38,7 @@ export async function writeProblem(
   problem: Problem
 ): Promise<ActivityEntry> {
   const { row } = problem
-  const told = row.dedupe_key
-    ? await first(connection, BY_DEDUPE_KEY, [row.dedupe_key])
-    : null
+  const told = await first(connection, ALREADY_TOLD, [row.id, row.dedupe_key])
 
   if (told) {
     return told

@@ -58,9 +58,13 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
 /** ASCII punctuation. Words stand between it, in the question as in the index. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g
 
+/** What no stored message holds (see `recording/storable-text.ts`), and PostgreSQL refuses in a question. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu
+
 /** Every word of the question must stand in the message, from its beginning: `insuf stock` finds "insufficient stock". */
 function wordCondition(q: string): Condition {
   const lexemes = q
+    .replace(UNSTORABLE, " ")
     .replace(PUNCTUATION, " ")
     .split(/\s+/)
     .filter(Boolean)

@@ -58,8 +58,12 @@ function walksOf(filter: ActivityFilter): Condition[][] {
     filter.order_id !== undefined ||
     filter.attention === true ||
     filter.group !== undefined
+  // An empty list matches nothing; no walk at all would be no statement.
+  const isEmpty = [filter.level, filter.event_type].some(
+    (values) => values?.length === 0
+  )
 
-  if (isSmall) {
+  if (isSmall || isEmpty) {
     return [
       [
         ...listCondition("level", filter.level),

@@ -35,6 +35,18 @@ export class Sql {
     values: readonly unknown[]
   ): Promise<RawResult<Row>> {
     // knex types what raw() answers by the driver; ours is always pg.
-    return (await this.connection.raw(sql, values)) as RawResult<Row>
+    return (await this.connection.raw(
+      sql,
+      values.map(askable)
+    )) as RawResult<Row>
   }
+}
+
+/** NUL, which PostgreSQL refuses in text with an error, becomes what no row holds: an id with it is simply unknown. */
+function askable(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(askable)
+  }
+
+  return typeof value === "string" ? value.replace(/\0/g, "\uFFFD") : value
 }

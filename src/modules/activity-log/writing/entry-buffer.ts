@@ -27,6 +27,11 @@ export class EntryBuffer {
     return this.waiting.length === 0
   }
 
+  /** Those that wait, and those that were lost without anybody having said so yet. */
+  get unrecorded(): number {
+    return this.waiting.length + (this.gap?.count ?? 0)
+  }
+
   add(entry: WaitingEntry): void {
     if (this.waiting.length >= MAX_ENTRIES || this.length >= MAX_LENGTH) {
       this.lose(entry)
@@ -57,10 +62,15 @@ export class EntryBuffer {
 
   lose({ row, answer }: WaitingEntry): void {
     answer(null)
+    // Not always the latest: a row is also lost when its turn comes and PostgreSQL refuses it.
+    const times = [row.created_at, this.gap?.from, this.gap?.to].flatMap(
+      (date) => date?.getTime() ?? []
+    )
+
     this.gap = {
       count: (this.gap?.count ?? 0) + 1,
-      from: this.gap?.from ?? row.created_at,
-      to: row.created_at,
+      from: new Date(Math.min(...times)),
+      to: new Date(Math.max(...times)),
     }
   }
 

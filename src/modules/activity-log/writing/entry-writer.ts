@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import { countOf } from "../../../recording/words"
 import type { ActivityEntry } from "../../../types"
 import { EntryBuffer, type Gap, type WaitingEntry } from "./entry-buffer"
 import { isRowAtFault } from "./error-class"
@@ -27,7 +28,9 @@ export type EntryWriterDependencies = {
  */
 export class EntryWriter {
   private readonly buffer = new EntryBuffer()
+  private readonly gapRows = new WeakSet<ActivityEntry>()
   private batchesUnderWay = 0
+  private rowsUnderWay = 0
   private isScheduled = false
   private retryDelayMs = 0
   private retryTimer: NodeJS.Timeout | undefined
@@ -41,10 +44,10 @@ export class EntryWriter {
     resolves: readonly string[] = []
   ): Promise<ActivityEntry | null> {
     return new Promise((answer) => {
-      this.add(row, answer, resolves)
+      this.buffer.add(waiting(row, answer, resolves))
 
       if (this.isRefused) {
-        this.buffer.answerNull()
+        answer(null)
       } else {
         this.schedule()
       }
@@ -69,6 +72,17 @@ export class EntryWriter {
     })
 
     clearTimeout(this.retryTimer)
+    this.reportLosses()
+  }
+
+  private reportLosses(): void {
+    const lost = this.rowsUnderWay + this.buffer.unrecorded
+
+    if (lost > 0) {
+      this.dependencies.logger.error(
+        `Activity log: ${countOf(lost, "event")} not recorded before the process ended.`
+      )
+    }
   }
 
   private get isRefused(): boolean {
@@ -97,12 +111,14 @@ export class EntryWriter {
     const limit = this.isRefused ? 1 : MAX_BATCHES
 
     while (this.batchesUnderWay < limit && !this.buffer.isEmpty) {
-      this.batchesUnderWay += 1
       void this.writeBatch(this.buffer.take(BATCH_SIZE))
     }
   }
 
   private async writeBatch(batch: WaitingEntry[]): Promise<void> {
+    this.batchesUnderWay += 1
+    this.rowsUnderWay += batch.length
+
     try {
       const entries = await this.dependencies.insert(batch)
 
@@ -112,6 +128,7 @@ export class EntryWriter {
       this.onRefused(batch, error)
     } finally {
       this.batchesUnderWay -= 1
+      this.rowsUnderWay -= batch.length
       this.afterBatch()
     }
   }
@@ -125,18 +142,12 @@ export class EntryWriter {
     const gap = this.buffer.takeGap()
 
     if (gap) {
-      this.add(this.dependencies.gapEntry(gap), () => undefined)
+      const row = this.dependencies.gapEntry(gap)
+
+      this.gapRows.add(row)
+      // Beside the bounds: a buffer that is full again must not lose the confession.
+      this.buffer.putBack([waiting(row, () => undefined)])
     }
-  }
-
-  private add(
-    row: ActivityEntry,
-    answer: WaitingEntry["answer"],
-    resolves: readonly string[] = []
-  ): void {
-    const payloadJson = JSON.stringify(row.payload)
-
-    this.buffer.add({ row, payloadJson, answer, resolves })
   }
 
   private onRefused(batch: WaitingEntry[], error: unknown): void {
@@ -169,7 +180,7 @@ export class EntryWriter {
       this.dependencies.logger.error(
         `Activity log: PostgreSQL refused ${only.row.event_type} (${describe(error)}). It is not recorded.`
       )
-      this.buffer.lose(only)
+      this.onLost(only)
 
       return
     }
@@ -177,9 +188,17 @@ export class EntryWriter {
     const half = Math.ceil(batch.length / 2)
 
     for (const part of [batch.slice(0, half), batch.slice(half)]) {
-      this.batchesUnderWay += 1
       void this.writeBatch(part)
     }
+  }
+
+  /** The database did answer, so that writing works; what it refuses of the gap itself is not counted again, or there would be no end. */
+  private onLost(entry: WaitingEntry): void {
+    if (!this.gapRows.has(entry.row)) {
+      this.buffer.lose(entry)
+    }
+
+    this.onAccepted()
   }
 
   private afterBatch(): void {
@@ -205,6 +224,14 @@ export class EntryWriter {
     clearTimeout(this.retryTimer)
     this.startBatches()
   }
+}
+
+function waiting(
+  row: ActivityEntry,
+  answer: WaitingEntry["answer"],
+  resolves: readonly string[] = []
+): WaitingEntry {
+  return { row, payloadJson: JSON.stringify(row.payload), answer, resolves }
 }
 
 function describe(error: unknown): string {

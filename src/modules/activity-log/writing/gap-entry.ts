@@ -12,10 +12,12 @@ export function toGapEntry(
     {
       event_type: "activity_log.gap",
       message: gapMessage({ count, from, to }),
-      level: "warning",
-      payload: { count, from, to },
-      occurred_at: to,
-      actor: { type: "system", id: null },
+      options: {
+        level: "warning",
+        payload: { count, from, to },
+        occurred_at: to,
+        actor: { type: "system", id: null },
+      },
     },
     stamp
   )

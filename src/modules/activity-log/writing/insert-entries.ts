@@ -5,9 +5,13 @@ import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
 import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
 import type { Querying, WriterConnection } from "./writer-connection"
 
+/**
+ * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
+ * never came stands there already under its own id.
+ */
 const INSERT = {
   name: "activity_log_insert",
-  text: `${INSERT_ROWS} on conflict (dedupe_key) do nothing returning id`,
+  text: `${INSERT_ROWS} on conflict do nothing returning id`,
 }
 
 /** One statement, so that an entry and what it closes are both there or neither. */

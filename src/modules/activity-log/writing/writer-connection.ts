@@ -62,8 +62,11 @@ export function openWriterConnection(
     application_name: "activity-log",
   })
 
-  // An idle connection that the server closed; the next write opens another.
+  // A connection that broke while idle; the next write opens another.
   pool.on("error", () => undefined)
+  // One that broke while it was used: its query fails and tells. The pool listens to idle ones only,
+  // and an error event that nobody listens to ends the process.
+  pool.on("connect", (client) => client.on("error", () => undefined))
 
   const withClient = async <Result>(
     work: (client: PoolClient) => Promise<Result>

@@ -1,0 +1,152 @@
+import type { ActivityFilter } from "../../src/types"
+import { decodeCursor } from "../../src/modules/activity-log/reading/cursor"
+import { fillWith } from "../helpers/rows"
+import { useActivityLog } from "../helpers/use-activity-log"
+
+/** What the planner shows of one node; its children stand under `Plans`. */
+type PlanNode = {
+  "Node Type": string
+  "Index Name"?: string
+  Plans?: PlanNode[]
+}
+
+describe("every query on 50,000 entries", () => {
+  const log = useActivityLog()
+
+  beforeEach(() => fillWith(log, 50_000))
+
+  /** The statements that a call sends over the store's connection. */
+  async function statementsOf(call: () => Promise<unknown>) {
+    const statements: { sql: string; bindings: unknown[] }[] = []
+    const listen = (query: { sql: string; bindings: unknown[] }) =>
+      statements.push(query)
+    log.knex.on("query", listen)
+    try {
+      await call()
+    } finally {
+      log.knex.removeListener("query", listen)
+    }
+    return statements.filter(({ sql }) => !sql.startsWith("explain"))
+  }
+
+  async function nodesOf(call: () => Promise<unknown>): Promise<string[]> {
+    const nodes: string[] = []
+    const collect = (node: PlanNode) => {
+      nodes.push(node["Index Name"] ?? node["Node Type"])
+      node.Plans?.forEach(collect)
+    }
+    for (const { sql, bindings } of await statementsOf(call)) {
+      const [row] = await log.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
+        `explain (format json) ${sql}`,
+        bindings
+      )
+      if (row) collect(row["QUERY PLAN"][0].Plan)
+    }
+    return nodes
+  }
+
+  const page = (filter: ActivityFilter) => () =>
+    log.service.listPage({ ...filter, limit: 50 })
+  const march = { gte: new Date("2026-01-10"), lt: new Date("2026-01-11") }
+
+  const queries: [string, () => Promise<unknown>, string][] = [
+    ["a timeline", () => log.service.listForOrder("order_7"), "order_id"],
+    ["one entry", () => log.service.retrieve("actlog_00000001"), "pkey"],
+    [
+      "keys",
+      () => log.service.listByDedupeKeys(["key:1", "key:2"]),
+      "dedupe_key",
+    ],
+    ["the feed", page({}), "occurred_at"],
+    ["errors", page({ level: ["error"] }), "level"],
+    ["two levels", page({ level: ["error", "warning"] }), "level"],
+    [
+      "all levels",
+      page({ level: ["info", "error", "warning"] }),
+      "occurred_at",
+    ],
+    ["one type", page({ event_type: ["order.shipped"] }), ""],
+    ["an unknown type", page({ event_type: ["x.y"] }), "event_type"],
+    [
+      "types and levels",
+      page({
+        event_type: ["order.shipped", "order.created"],
+        level: ["error", "info"],
+      }),
+      "event_type",
+    ],
+    ["attention", page({ attention: true }), "attention"],
+    ["an order's problems", page({ attention: true, order_id: "order_1" }), ""],
+    ["one order", page({ order_id: "order_1" }), "order_id"],
+    ["a rare word", page({ q: "jd4711" }), ""],
+    ["a common word", page({ q: "shipped" }), ""],
+    ["a day", page({ occurred_at: march }), "occurred_at"],
+    ["the badge", () => log.service.countNeedingAttention(), "attention"],
+    [
+      "count of a level",
+      () => log.service.countMatching({ level: ["error"] }),
+      "",
+    ],
+    [
+      "count of a day",
+      () => log.service.countMatching({ occurred_at: march }),
+      "occurred_at",
+    ],
+    [
+      "count of an order",
+      () => log.service.countMatching({ order_id: "order_1" }),
+      "order_id",
+    ],
+    [
+      "count of a rare word",
+      () => log.service.countMatching({ q: "jd4711" }),
+      "message",
+    ],
+    ["resolve", () => log.service.resolve("actlog_00000100"), "pkey"],
+    ["reopen", () => log.service.reopen("actlog_00000100"), "pkey"],
+    [
+      "resolve several",
+      () => log.service.resolveMany(["actlog_00000100"]),
+      "pkey",
+    ],
+    ["resolve an order", () => log.service.resolveAllForOrder("order_1"), ""],
+    ["prune", () => log.service.prune(new Date("2026-01-02")), "created_at"],
+  ]
+
+  it("is served by an index", async () => {
+    for (const [name, call, index] of queries) {
+      const nodes = await nodesOf(call)
+
+      expect([name, nodes]).not.toEqual([
+        name,
+        expect.arrayContaining(["Seq Scan"]),
+      ])
+      expect(`${name}: ${nodes.join()}`).toContain(index)
+    }
+  })
+
+  it.each(["next", "previous"] as const)(
+    "a page from the middle, to the %s: by its index, read no further than the page",
+    async (direction) => {
+      const first = await log.service.listPage({ limit: 50 })
+      const { occurred_at } = decodeCursor(first.next_cursor ?? "")
+      const cursor = Buffer.from(
+        JSON.stringify([direction, occurred_at, first.entries[25]?.id])
+      ).toString("base64url")
+
+      const nodes = await nodesOf(() => log.service.listPage({ cursor }))
+
+      expect(nodes).not.toContain("Seq Scan")
+      expect(nodes).not.toContain("Bitmap Heap Scan")
+      expect(nodes.join()).toContain("IDX_activity_log_occurred_at")
+    }
+  )
+
+  it("counts all by reading a bounded part of the table", async () => {
+    const [{ sql } = { sql: "" }] = await statementsOf(() =>
+      log.service.countMatching()
+    )
+
+    expect(sql).toContain("limit 10001")
+  })
+})

@@ -1,0 +1,48 @@
+import { toEntryRow } from "../../src/recording/entry-row"
+import { insertEntries } from "../../src/modules/activity-log/writing/insert-entries"
+import { openWriterConnection } from "../../src/modules/activity-log/writing/writer-connection"
+import { useActivityLog } from "../helpers/use-activity-log"
+
+describe("insertEntries", () => {
+  const log = useActivityLog()
+
+  const writable = (id: string, dedupe_key: string | null = null) => ({
+    row: toEntryRow(
+      { event_type: "x.y", message: id, options: { dedupe_key } },
+      { id, now: new Date() }
+    ),
+    payloadJson: "{}",
+    resolves: [],
+  })
+
+  const insert = async (rows: ReturnType<typeof writable>[]) => {
+    const connection = openWriterConnection(log.knex)
+    try {
+      return await insertEntries(connection, rows)
+    } finally {
+      await connection.close()
+    }
+  }
+
+  it("takes a row again whose first attempt was committed unheard", async () => {
+    const rows = [writable("actlog_1"), writable("actlog_2", "key")]
+    await insert(rows)
+
+    const again = await insert([...rows, writable("actlog_3")])
+
+    expect(again.map(({ id }) => id)).toEqual([
+      "actlog_1",
+      "actlog_2",
+      "actlog_3",
+    ])
+    expect(await log.service.countMatching()).toMatchObject({ count: 3 })
+  })
+
+  it("answers the one row that stands for several of one key", async () => {
+    const rows = [writable("actlog_1", "key"), writable("actlog_2", "key")]
+
+    const entries = await insert(rows)
+
+    expect(entries.map(({ id }) => id)).toEqual(["actlog_1", "actlog_1"])
+  })
+})

@@ -1,0 +1,243 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type ActivityLogModuleService from "../../src/modules/activity-log/service"
+import { attentionOf } from "../../src/recording/attention-of"
+import type { ActivityEntry } from "../../src/types"
+import { repositoryRoot } from "../helpers/paths"
+
+type Log = ActivityLogModuleService
+
+const failed = "order.submission_failed"
+
+const fail = (
+  log: Log,
+  order_id: string | null,
+  { code = "out_of_stock", at }: { code?: string; at?: Date } = {}
+): Promise<ActivityEntry | null> => {
+  const payload = { code, amount: 28, currency_code: "gbp" }
+
+  return log.logEvent(failed, `Submission failed: ${code}`, {
+    level: "error",
+    order_id,
+    payload,
+    ...(at ? { occurred_at: at } : {}),
+    ...attentionOf(failed, { level: "error" }, { order_id, payload }),
+  })
+}
+
+const succeed = (
+  log: Log,
+  order_id: string | null,
+  options: { at?: Date; dedupe_key?: string } = {}
+): Promise<ActivityEntry | null> =>
+  log.logEvent("order.submitted", "Submitted", {
+    order_id,
+    ...(options.at ? { occurred_at: options.at } : {}),
+    ...(options.dedupe_key ? { dedupe_key: options.dedupe_key } : {}),
+    ...attentionOf(
+      "order.submitted",
+      { level: "info", resolves: [failed] },
+      { order_id, payload: {} }
+    ),
+  })
+
+/** The story as a person reads it: what, how often, and who closed it. */
+const storyOf = async (log: Log, orderId: string) =>
+  (await log.listForOrder(orderId)).map((entry) => [
+    entry.event_type,
+    entry.occurrences,
+    entry.resolved_by,
+  ])
+
+const minutesAgo = (minutes: number): Date =>
+  new Date(Date.now() - minutes * 60_000)
+
+moduleIntegrationTestRunner<Log>({
+  moduleName: "activity_log",
+  cwd: repositoryRoot,
+  resolve: "./src/modules/activity-log",
+  testSuite: ({ service: log }) => {
+    describe("a problem of an order", () => {
+      it("supersedes the open one and counts on, each attempt a row", async () => {
+        await fail(log, "order_1", { at: minutesAgo(3) })
+        await fail(log, "order_1", { at: minutesAgo(2) })
+        const third = await fail(log, "order_1", { at: minutesAgo(1) })
+
+        const entries = await log.listForOrder("order_1")
+
+        expect(await storyOf(log, "order_1")).toEqual([
+          [failed, 1, "system"],
+          [failed, 2, "system"],
+          [failed, 3, null],
+        ])
+        expect(entries[1]?.resolved_by_entry_id).toBe(third?.id)
+        expect(await log.countNeedingAttention()).toBe(1)
+      })
+
+      it("stays one open problem when twenty fail at once", async () => {
+        await Promise.all(
+          Array.from({ length: 20 }, () => fail(log, "order_1"))
+        )
+
+        const entries = await log.listForOrder("order_1")
+        const counts = entries.map(({ occurrences }) => occurrences)
+
+        expect(await log.countNeedingAttention()).toBe(1)
+        expect(counts.sort((a, b) => a - b)).toEqual(
+          Array.from({ length: 20 }, (_, index) => index + 1)
+        )
+      })
+
+      it("is another problem with another cause", async () => {
+        await fail(log, "order_1", { code: "out_of_stock" })
+        await fail(log, "order_1", { code: "address_invalid" })
+
+        expect(await log.countNeedingAttention()).toBe(2)
+      })
+
+      it("is closed by a later success, which names itself", async () => {
+        await fail(log, "order_1", { code: "out_of_stock" })
+        await fail(log, "order_1", { code: "address_invalid" })
+        await fail(log, "order_2")
+
+        const success = await succeed(log, "order_1")
+
+        const problems = (await log.listForOrder("order_1")).slice(0, 2)
+        expect(
+          problems.map((entry) => [
+            entry.resolved_by,
+            entry.resolved_by_entry_id,
+          ])
+        ).toEqual([
+          ["system", success?.id],
+          ["system", success?.id],
+        ])
+        expect(await storyOf(log, "order_2")).toEqual([[failed, 1, null]])
+      })
+
+      it("is not closed by a success before it, nor by one told twice", async () => {
+        await succeed(log, "order_1", { dedupe_key: "submission:1" })
+        await fail(log, "order_1")
+        await succeed(log, "order_1", { at: minutesAgo(5) })
+        await succeed(log, "order_1", { dedupe_key: "submission:1" })
+
+        expect(await log.countNeedingAttention()).toBe(1)
+      })
+
+      it("is closed where failure and success are written together", async () => {
+        await Promise.all([
+          fail(log, "order_1", { at: minutesAgo(1) }),
+          succeed(log, "order_1"),
+        ])
+
+        expect(await log.countNeedingAttention()).toBe(0)
+      })
+
+      it("that comes back after it was closed is marked as a regression", async () => {
+        const before = await fail(log, "order_1", { at: minutesAgo(2) })
+        await log.resolve(before?.id ?? "", "user_anna")
+
+        const again = await fail(log, "order_1", { at: minutesAgo(1) })
+
+        expect(again).toMatchObject({
+          occurrences: 1,
+          resolved_at: null,
+          payload: {
+            regression_of: { id: before?.id, resolved_by: "user_anna" },
+          },
+        })
+      })
+
+      it("is one row where it is told twice", async () => {
+        const options = {
+          level: "error" as const,
+          order_id: "order_1",
+          dedupe_key: "failure:1",
+          problem_key: "a|order_1||b",
+        }
+        const [one, other] = await Promise.all([
+          log.logEvent(failed, "Failed", options),
+          log.logEvent(failed, "Failed", options),
+        ])
+        const late = await log.logEvent(failed, "Failed", options)
+
+        expect([other?.id, late?.id]).toEqual([one?.id, one?.id])
+        expect(await storyOf(log, "order_1")).toEqual([[failed, 1, null]])
+      })
+    })
+
+    describe("a problem without an order", () => {
+      it("counts on in one row and keeps the last twenty causes", async () => {
+        for (let minute = 30; minute > 0; minute -= 1) {
+          await fail(log, null, { at: minutesAgo(minute) })
+        }
+
+        const [entry, ...others] = await log.listRecent()
+        const repeats = entry?.payload.repeats
+
+        expect(others).toEqual([])
+        expect(entry?.occurrences).toBe(30)
+        expect(repeats).toHaveLength(20)
+        expect(entry?.last_occurred_at?.getTime()).toBeGreaterThan(
+          entry?.occurred_at.getTime() ?? 0
+        )
+      })
+
+      it("counts each of twenty at once", async () => {
+        await Promise.all(Array.from({ length: 20 }, () => fail(log, null)))
+
+        const entries = await log.listRecent()
+
+        expect(entries.map(({ occurrences }) => occurrences)).toEqual([20])
+      })
+
+      it("opens anew after it was closed", async () => {
+        await fail(log, null, { at: minutesAgo(2) })
+        await succeed(log, null, { at: minutesAgo(1) })
+        await fail(log, null)
+
+        const open = await log.listRecent({ attention: true })
+
+        expect(open.map(({ occurrences }) => occurrences)).toEqual([1])
+        expect(open[0]?.payload).toHaveProperty("regression_of")
+      })
+    })
+
+    describe("groups", () => {
+      it("put one cause over several orders together, with what is at stake", async () => {
+        for (const order of ["order_1", "order_2", "order_2", "order_3"]) {
+          await fail(log, order, { code: "address_invalid" })
+        }
+        await fail(log, "order_1", { code: "out_of_stock" })
+        await log.logEvent("order.cancelled", "Order cancelled", {
+          level: "warning",
+          order_id: "order_9",
+        })
+
+        const groups = await log.listAttentionGroups()
+        const group = groups.find(({ key }) => key.endsWith("|address_invalid"))
+
+        expect(groups).toHaveLength(3)
+        expect(group).toMatchObject({
+          event_type: failed,
+          level: "error",
+          message: "Submission failed: address_invalid",
+          entries: 3,
+          orders: 3,
+          amount_by_currency: { gbp: 84 },
+        })
+      })
+
+      it("are resolved as one", async () => {
+        await fail(log, "order_1", { code: "address_invalid" })
+        await fail(log, "order_2", { code: "address_invalid" })
+        await fail(log, "order_1", { code: "out_of_stock" })
+        const group = `${failed}|address_invalid`
+
+        const resolved = await log.resolveMatching({ group }, "user_anna")
+
+        expect(resolved).toBe(2)
+        expect(await log.countNeedingAttention()).toBe(1)
+      })
+    })
+  },
+})
