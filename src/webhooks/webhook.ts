@@ -1,6 +1,4 @@
-import type { Bounce, WebhookSecrets } from "../types"
-
-export type WebhookProvider = keyof WebhookSecrets
+import type { Bounce } from "../types"
 
 export type WebhookRequest = {
   /** Lower-case names, as Node has them. */
