@@ -65,9 +65,9 @@ const open = async (running: Running): Promise<Store> => {
       databaseUrl: postgres.url(databaseName()),
       port,
       env: {
+        ACTIVITY_LOG_OPTIONS: JSON.stringify(demoOptions),
         // A job that fails each minute: one problem that counts on.
         INK_TANKS: "silent",
-        ACTIVITY_LOG_OPTIONS: JSON.stringify(demoOptions),
       },
     })
   )

@@ -12,6 +12,7 @@ describe("insertEntries", () => {
       { id, now: new Date() }
     ),
     payloadJson: "{}",
+    resolves: [],
   })
 
   const insert = async (rows: ReturnType<typeof writable>[]) => {

@@ -1,6 +1,6 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { countOf } from "../recording/words"
+import { countOf, quantity } from "../recording/words"
 import type {
   ActivityPayload,
   Actor,
@@ -76,7 +76,7 @@ export function confirmedBy(fact: AnyFact, changeType: string): Actor | null {
 }
 
 export function pieces(count: number | undefined): string {
-  return count ? countOf(count, "item") : ""
+  return quantity(count) ? countOf(quantity(count), "item") : ""
 }
 
 function withArticle(noun: string): string {

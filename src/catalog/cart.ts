@@ -70,7 +70,9 @@ export const cartEntries = {
     message: ({ display_id }) =>
       withDetail(
         "Cart recovered",
-        display_id ? `order #${spoken(display_id)} placed` : "order placed"
+        spoken(display_id)
+          ? `order #${spoken(display_id)} placed`
+          : "order placed"
       ),
     samples: [{ ...sample, display_id: 1042 }],
     sources: [

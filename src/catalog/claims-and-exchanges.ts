@@ -1,5 +1,5 @@
 import { actorOf } from "../recording/actor"
-import { withDetail, words } from "../recording/words"
+import { quantity, withDetail, word } from "../recording/words"
 import type { EntryDraft } from "../types"
 import {
   cancelled,
@@ -44,8 +44,8 @@ export const claimAndExchangeEntries = {
       withDetail(
         "Claim opened",
         claim_type === "refund"
-          ? words("refund for", pieces(items))
-          : words("replacement for", pieces(replacements || items))
+          ? word("refund for", pieces(items))
+          : word("replacement for", pieces(replacements) || pieces(items))
       ),
     samples: [
       { ...claimSample, claim_type: "replace" },
@@ -127,5 +127,5 @@ function opened<Payload extends AfterSalePayload>(
 }
 
 function inOut(count: number | undefined, direction: string): string {
-  return count ? `${pieces(count)} ${direction}` : ""
+  return quantity(count) ? `${pieces(count)} ${direction}` : ""
 }

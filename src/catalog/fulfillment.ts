@@ -1,5 +1,11 @@
 import { actorOf } from "../recording/actor"
-import { spoken, withCause, withDetail, word, words } from "../recording/words"
+import {
+  bracketed,
+  withCause,
+  withDetail,
+  word,
+  words,
+} from "../recording/words"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import { fulfillmentFacts, type FulfillmentFact } from "./facts/fulfillment"
@@ -33,8 +39,8 @@ export const fulfillmentEntries = {
     message: ({ provider, external_id }) =>
       words(
         "Submitted",
-        word("to", provider ?? "the fulfillment provider"),
-        external_id ? `(${spoken(external_id)})` : ""
+        word("to", provider) || "to the fulfillment provider",
+        bracketed(external_id)
       ),
     samples: [sample],
     resolves: ["order.submission_failed"],

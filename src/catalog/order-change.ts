@@ -1,6 +1,6 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { countOf, withDetail, word, words } from "../recording/words"
+import { countOf, quantity, withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -143,7 +143,9 @@ export const orderChangeEntries = {
 
 /** An order's edits, all of them: those already told are told again, and their keys make that boring. */
 function editsOf({ order_id }: BusEvent["data"]) {
-  return typeof order_id === "string" ? { order_id, change_type: "edit" } : null
+  return typeof order_id === "string" && order_id
+    ? { order_id, change_type: "edit" }
+    : null
 }
 
 function editSource(moment: Moment) {
@@ -210,11 +212,14 @@ function edits({
   removed,
   shipping_added,
 }: Partial<EditPayload>) {
+  const done = (count: unknown, verb: string) =>
+    quantity(count) ? `${countOf(quantity(count), "item")} ${verb}` : ""
+
   return [
-    added ? `${countOf(added, "item")} added` : "",
-    changed ? `${countOf(changed, "item")} changed` : "",
-    removed ? `${countOf(removed, "item")} removed` : "",
-    shipping_added ? "shipping added" : "",
+    done(added, "added"),
+    done(changed, "changed"),
+    done(removed, "removed"),
+    quantity(shipping_added) ? "shipping added" : "",
   ]
     .filter(Boolean)
     .join(", ")

@@ -72,7 +72,7 @@ export const orderDetailEntries = {
         facts: orderChangeFacts,
         events: {
           "order.updated": ({ id }) =>
-            typeof id === "string"
+            typeof id === "string" && id
               ? { order_id: id, change_type: "update_order" }
               : null,
         },

@@ -1,6 +1,6 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { withDetail } from "../recording/words"
+import { quantity, withDetail } from "../recording/words"
 import type { BusEvent } from "../types"
 import {
   cancelled,
@@ -110,7 +110,7 @@ export const returnEntries = {
 
 /** All receipts of a return: those already told are told again, and their keys make that boring. */
 function receiptsOf({ return_id }: BusEvent["data"]) {
-  return typeof return_id === "string"
+  return typeof return_id === "string" && return_id
     ? { return_id, change_type: RECEIPT }
     : null
 }
@@ -123,7 +123,7 @@ function receivedPieces(
   received: number | undefined,
   items: number | undefined
 ): string {
-  return received && items && received < items
-    ? `${received} of ${pieces(items)}`
-    : pieces(received ?? items)
+  return quantity(received) && quantity(received) < quantity(items)
+    ? `${quantity(received)} of ${pieces(items)}`
+    : pieces(received) || pieces(items)
 }

@@ -1,5 +1,5 @@
 import { gapMessage } from "../recording/gap-message"
-import { countOf, spoken, withCause } from "../recording/words"
+import { countOf, quantity, spoken, withCause } from "../recording/words"
 import type { ActivityPayload, CatalogEntry } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -35,7 +35,7 @@ export const systemEntries = {
     level: "info",
     description: "Old entries were removed.",
     message: ({ removed, days }) =>
-      `${countOf(removed ?? 0, "entry", "entries")} older than ${countOf(days ?? 0, "day")} removed`,
+      `${countOf(quantity(removed), "entry", "entries")} older than ${countOf(quantity(days), "day")} removed`,
     samples: [{ removed: 1204, days: 90 }],
   }),
 
@@ -68,7 +68,9 @@ function failureEntry(description: string, action: string): CatalogEntry {
     description,
     message: (payload) =>
       withCause(
-        payload.action ? `"${spoken(payload.action)}" failed` : "Action failed",
+        spoken(payload.action)
+          ? `"${spoken(payload.action)}" failed`
+          : "Action failed",
         payload.cause
       ),
     samples: [{ action, cause: "connection refused" }],

@@ -69,7 +69,9 @@ async function tell(
   const entry: CatalogEntry = catalog[draft.type]
   const payload = {
     ...commonPayload(failure, error),
-    ...(draft.order_id ? {} : { ids: found.ids }),
+    ...(draft.order_id || !Object.keys(found.ids).length
+      ? {}
+      : { ids: found.ids }),
     ...draft.payload,
   }
 
@@ -191,17 +193,15 @@ const ACTOR_KEYS = ["created_by", "captured_by", "canceled_by", "confirmed_by"]
 function actorBehind({
   scope,
   inputs,
-  ...rest
-}: Pick<Failure, "scope" | "inputs"> & {
-  is_attended?: boolean
-}): Actor | null {
-  const isFollowUp = rest.is_attended === false
+  is_attended,
+}: Pick<Failure, "scope" | "inputs" | "is_attended">): Actor | null {
+  const asking = is_attended ? scope?.request?.().actor : null
 
   return (
     scope?.actor ??
-    (isFollowUp ? null : (scope?.request?.().actor ?? null)) ??
+    asking ??
     inputs.map(personIn).find(Boolean) ??
-    (isFollowUp ? { type: "system", id: null } : null)
+    (is_attended ? null : { type: "system", id: null })
   )
 }
 

@@ -61,7 +61,9 @@ export function toEmittedEntry(
     told.push({
       type,
       message:
-        textOf(message) ?? ownMessage(ownEvent, toStorablePayload(event.data)),
+        textOf(message) ??
+        ownMessage(ownEvent, toStorablePayload(event.data)) ??
+        type,
       options: {
         ...options,
         ...attentionOf(type, ownEvent, options),
@@ -70,23 +72,28 @@ export function toEmittedEntry(
     })
   }
 
-  return told.map((emitted) => ({
+  return told.map((emitted, index) => ({
     ...emitted,
     options: {
       ...emitted.options,
       dedupe_key:
-        textOf(dedupe_key) ??
+        givenKey(textOf(dedupe_key), index === 0 ? null : emitted.type) ??
         emitted.options.dedupe_key ??
         naturalKey(emitted.type, event),
     },
   }))
 }
 
-/** `"{points} points granted"`, or what the shop's function says. A function that throws must not cost the entry. */
+/** A second entry of one event is a fact of its own: under the same key it would be taken for the first. */
+function givenKey(key: string | null, type: string | null): string | null {
+  return key && type ? `${type}:${key}` : key
+}
+
+/** `"{points} points granted"`, or what the shop's function says. Null where it throws or says nothing: that must not cost the entry. */
 function ownMessage(
-  { message, type }: OwnEvent,
+  { message }: OwnEvent,
   data: ActivityPayload
-): string {
+): string | null {
   if (typeof message === "string") {
     return message.replace(/\{(\w+)\}/g, (placeholder, field: string) => {
       const value = data[field]
@@ -98,9 +105,16 @@ function ownMessage(
   }
 
   try {
-    return message(data)
+    const said: unknown = message(data)
+
+    if (said instanceof Promise) {
+      // No text, and its rejection, heard by nobody, would end the process.
+      said.catch(() => null)
+    }
+
+    return textOf(said)
   } catch {
-    return type ?? ""
+    return null
   }
 }
 

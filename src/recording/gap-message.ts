@@ -1,5 +1,5 @@
 import { asDate } from "./as-date"
-import { countOf } from "./words"
+import { countOf, quantity } from "./words"
 
 /** `3 events could not be recorded between 09:12 UTC and 09:14 UTC` */
 export function gapMessage({
@@ -11,7 +11,7 @@ export function gapMessage({
   from?: unknown
   to?: unknown
 }): string {
-  return `${countOf(count ?? 0, "event")} could not be recorded between ${clock(from)} and ${clock(to)}`
+  return `${countOf(quantity(count), "event")} could not be recorded between ${clock(from)} and ${clock(to)}`
 }
 
 /** In UTC: the shop's own zone is not known here, and the payload holds the full dates. */

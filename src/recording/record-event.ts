@@ -109,7 +109,7 @@ async function withDuration(
 
 type Read = Announcement & { filters: Record<string, unknown> }
 
-/** Types that are read from the same facts share one query. Oldest first, so that rows of one moment keep their order. */
+/** Types that are read from the same facts, which is more than the same fields, share one query. Oldest first, so that rows of one moment keep their order. */
 async function readAnnounced(
   announced: Read[],
   event: BusEvent,

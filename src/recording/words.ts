@@ -25,6 +25,18 @@ export function durationWords(ms: number): string {
   return countOf(minutes / unit, name)
 }
 
+/** A number to count with; nothing where a payload sent by others holds none. */
+export function quantity(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : 0
+}
+
+/** `(PFY-12345)`, or nothing where there is nothing to say. */
+export function bracketed(value: unknown): string {
+  const text = spoken(value)
+
+  return text ? `(${text})` : ""
+}
+
 /**
  * Joins what is known and leaves out what is not, so that a payload with gaps still reads well:
  * `words("Captured", amount, via("Stripe"))`.

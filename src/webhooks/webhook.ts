@@ -1,4 +1,6 @@
-import type { Bounce } from "../types"
+import type { Bounce, WebhookSecrets } from "../types"
+
+type WebhookProvider = keyof WebhookSecrets
 
 export type WebhookRequest = {
   /** Lower-case names, as Node has them. */

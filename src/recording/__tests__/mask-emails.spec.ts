@@ -43,12 +43,4 @@ describe("masking", () => {
       })
     )
   })
-
-  it("takes no longer for text made to be slow", () => {
-    const since = performance.now()
-
-    maskEmails("a".repeat(100_000) + "@" + "b.".repeat(50_000))
-
-    expect(performance.now() - since).toBeLessThan(1000)
-  })
 })

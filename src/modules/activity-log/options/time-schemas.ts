@@ -1,15 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { isCron } from "./cron"
 
-const CRON_FIELD = /^[\d*,/\-A-Za-z]+$/
-
-export const cron = z.string().refine(
-  (text) => {
-    const fields = text.trim().split(/\s+/)
-
-    return fields.length === 5 && fields.every((f) => CRON_FIELD.test(f))
-  },
-  { error: "a cron expression of five fields, e.g. 17 3 * * *" }
-)
+export const cron = z.string().refine(isCron, {
+  error: "a cron expression of five fields, e.g. 17 3 * * *",
+})
 
 const UNIT_MS: Record<string, number> = {
   s: 1000,

@@ -28,7 +28,7 @@ export function encodeCursor({ direction, occurred_at, id }: Cursor): string {
 export function decodeCursor(text: string): Cursor {
   const parsed = cursorSchema.safeParse(parseJson(text))
 
-  if (!parsed.success || Number.isNaN(Date.parse(parsed.data[1]))) {
+  if (!parsed.success || !isMoment(parsed.data[1])) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `cursor is "${text.slice(0, 100)}". Allowed: a next_cursor or previous_cursor of an earlier answer`
@@ -38,6 +38,17 @@ export function decodeCursor(text: string): Cursor {
   const [direction, occurred_at, id] = parsed.data
 
   return { direction, occurred_at, id }
+}
+
+/** JavaScript takes 30 February for 2 March, and knows a year 0; PostgreSQL refuses both. */
+function isMoment(text: string): boolean {
+  const date = new Date(text)
+
+  return (
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().slice(0, 19) === text.slice(0, 19) &&
+    date.getUTCFullYear() > 0
+  )
 }
 
 function parseJson(text: string): unknown {

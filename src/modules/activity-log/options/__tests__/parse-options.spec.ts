@@ -1,0 +1,164 @@
+import { parseOptions } from "../parse-options"
+
+/** The one line with which the store refuses to boot. */
+function refusal(options: unknown): string {
+  try {
+    parseOptions(options)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  throw new Error("the options were taken")
+}
+
+const DEFAULTS = {
+  providerNames: {},
+  events: {},
+  retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
+}
+
+it.each([undefined, null, {}, { database: {}, manager: {} }])(
+  "fills in every default for %j",
+  (options) => {
+    expect(parseOptions(options)).toEqual(DEFAULTS)
+  }
+)
+
+it("takes every option", () => {
+  const message = () => "m"
+  const options = {
+    providerNames: { pp_acme_main: "Acme" },
+    events: {
+      "a.b": { message: "{points} points" },
+      "c.d": { type: "e.f", level: "error", message },
+    },
+    retention: {
+      days: 1,
+      keepUnresolved: false,
+      schedule: "*/5 0-6 1,15 * MON-FRI",
+    },
+  }
+
+  expect(parseOptions(options)).toEqual({
+    ...options,
+    events: {
+      "a.b": { level: "info", message: "{points} points" },
+      "c.d": { type: "e.f", level: "error", message },
+    },
+  })
+})
+
+it.each<[string, unknown, string[]]>([
+  ["an unknown option", { retain: 5 }, ["retain is unknown"]],
+  ["Medusa's own name", { providers: [] }, ["providers is unknown"]],
+  [
+    "a name that is no text",
+    { providerNames: { acme: 5 } },
+    ["providerNames.acme is 5", "string"],
+  ],
+  [
+    "an empty name",
+    { providerNames: { acme: "" } },
+    ['providerNames.acme is ""'],
+  ],
+  ["names in a list", { providerNames: "Acme" }, ['providerNames is "Acme"']],
+  [
+    "an event without a message",
+    { events: { "a.b": {} } },
+    ["events.a.b.message is missing", "a text, or a function"],
+  ],
+  [
+    "an empty message",
+    { events: { "a.b": { message: "" } } },
+    ['events.a.b.message is ""', ">=1 characters"],
+  ],
+  [
+    "an unknown level",
+    { events: { "a.b": { message: "m", level: "loud" } } },
+    ['events.a.b.level is "loud"', '"info"|"warning"|"error"'],
+  ],
+  [
+    "an empty type",
+    { events: { "a.b": { message: "m", type: "" } } },
+    ['events.a.b.type is ""'],
+  ],
+  [
+    "a long type",
+    { events: { "a.b": { message: "m", type: "t".repeat(256) } } },
+    ["events.a.b.type is"],
+  ],
+  [
+    "an event's unknown key",
+    { events: { "a.b": { message: "m", colour: 1 } } },
+    ["events.a.b.colour is unknown"],
+  ],
+  ["no days", { retention: { days: 0 } }, ["retention.days is 0", ">=1"]],
+  [
+    "too many days",
+    { retention: { days: 36_501 } },
+    ["retention.days is 36501", "<=36500"],
+  ],
+  [
+    "half a day",
+    { retention: { days: 0.5 } },
+    ["retention.days is 0.5", "int"],
+  ],
+  [
+    "days as text",
+    { retention: { days: "90" } },
+    ['retention.days is "90"', "number"],
+  ],
+  [
+    "a flag as text",
+    { retention: { keepUnresolved: "no" } },
+    ['retention.keepUnresolved is "no"', "boolean"],
+  ],
+  [
+    "words as a schedule",
+    { retention: { schedule: "nightly" } },
+    ['retention.schedule is "nightly"', "a cron expression of five fields"],
+  ],
+  [
+    "six fields",
+    { retention: { schedule: "0 17 3 * * *" } },
+    ["retention.schedule is", "five fields"],
+  ],
+  [
+    "a minute that is none",
+    { retention: { schedule: "61 3 * * *" } },
+    ['retention.schedule is "61 3 * * *"', "five fields"],
+  ],
+  [
+    "a month that is none",
+    { retention: { schedule: "0 3 * FOO *" } },
+    ["retention.schedule is", "five fields"],
+  ],
+  [
+    "an unknown key of retention",
+    { retention: { hours: 1 } },
+    ["retention.hours is unknown"],
+  ],
+  ["not an object", "on", ['input is "on"']],
+])(
+  "refuses %s in one line that names it, its value and what is allowed",
+  (_, options, parts) => {
+    const line = refusal(options)
+
+    expect(line).toMatch(/^medusa-plugin-activity-log: option /)
+    expect(line).not.toContain("\n")
+    expect(parts.filter((part) => !line.includes(part))).toEqual([])
+  }
+)
+
+it("names every problem at once, and cuts long values", () => {
+  const line = refusal({ retention: { days: 0, schedule: "x".repeat(5000) } })
+
+  expect(line).toContain("retention.days is 0")
+  expect(line).toContain("retention.schedule is")
+  expect(line.length).toBeLessThan(600)
+})
+
+it("shows no secret", () => {
+  expect(
+    refusal({ providerNames: { acme: { api_key: "hunter2" } } })
+  ).not.toContain("hunter2")
+})

@@ -1,0 +1,87 @@
+import fc from "fast-check"
+
+import type { ActivityFilter } from "../../../../types"
+import { decodeCursor } from "../cursor"
+import { toFeedPage, type FeedRow } from "../feed-page"
+import { feedQuery, whereClause } from "../feed-query"
+
+const filters = fc.record(
+  {
+    attention: fc.boolean(),
+    level: fc.array(fc.string() as fc.Arbitrary<"info">),
+    event_type: fc.array(fc.string()),
+    order_id: fc.oneof(fc.string(), fc.array(fc.string())),
+    q: fc.string(),
+    occurred_at: fc.record({ gte: fc.date() }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] }
+)
+
+it("binds every value: as many as there are placeholders, and none in the text", () => {
+  fc.assert(
+    fc.property(filters, (filter) => {
+      for (const { sql, values } of [
+        feedQuery(filter as ActivityFilter, { limit: 51 }),
+        whereClause(filter as ActivityFilter),
+      ]) {
+        expect(sql.split("?").length - 1).toBe(values.length)
+        expect(values).not.toContain(undefined)
+      }
+    })
+  )
+})
+
+it.each<[ActivityFilter, number]>([
+  [{}, 1],
+  [{ level: ["error"] }, 1],
+  [{ level: ["error", "warning", "error"] }, 2],
+  [{ event_type: ["a.b", "c.d"], level: ["error", "info"] }, 4],
+  [{ event_type: ["a.b", "c.d"], order_id: "o" }, 1],
+  [{ event_type: ["a.b", "c.d"], attention: true }, 1],
+])("walks for %j in %i", (filter, walks) => {
+  const { sql } = feedQuery(filter, { limit: 51 })
+
+  expect(sql.split("(select id").length - 1).toBe(walks)
+})
+
+const rowsOf = (...ids: string[]) =>
+  ids.map((id) => ({ id, cursor_at: "2026-02-16T10:00:00.000000Z" }) as FeedRow)
+
+const place = { occurred_at: "2026-02-16T10:00:00.000000Z", id: "m" }
+
+it.each<
+  [
+    string,
+    string[],
+    "next" | "previous" | null,
+    string[],
+    string | null,
+    string | null,
+  ]
+>([
+  ["nothing", [], null, [], null, null],
+  ["one page that is all", ["c", "b"], null, ["c", "b"], null, null],
+  ["the first page", ["c", "b", "a"], null, ["c", "b"], "b", null],
+  ["a middle page", ["c", "b", "a"], "next", ["c", "b"], "b", "c"],
+  ["the last page", ["b"], "next", ["b"], null, "b"],
+  ["a page back", ["n", "o", "p"], "previous", ["o", "n"], "n", "o"],
+  ["the first again", ["n", "o"], "previous", ["o", "n"], "n", null],
+  ["nothing before the first", [], "previous", [], null, null],
+])("knows %s", (_, ids, direction, shown, next, previous) => {
+  const page = toFeedPage(rowsOf(...ids), {
+    limit: 2,
+    cursor: direction ? { direction, ...place } : null,
+  })
+  const idAt = (cursor: string | null) =>
+    cursor ? decodeCursor(cursor).id : null
+
+  expect(page.entries.map(({ id }) => id)).toEqual(shown)
+  expect(idAt(page.next_cursor)).toBe(next)
+  expect(idAt(page.previous_cursor)).toBe(previous)
+})
+
+it("shows of a row the entry, and not the cursor beside it", () => {
+  const [entry] = toFeedPage(rowsOf("a"), { limit: 2 }).entries
+
+  expect(entry).not.toHaveProperty("cursor_at")
+})
