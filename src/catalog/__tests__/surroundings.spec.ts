@@ -76,12 +76,18 @@ describe("words for payloads that anybody may send", () => {
   })
 
   it("says how long a run was waited for in the unit that fits", () => {
-    const { message } = syncEntries["sync.stalled"]
+    const stalled = syncEntries["sync.stalled"]
 
-    expect(message({ waited_ms: 6 * 3_600_000 })).toMatch(/after 6 hours$/)
-    expect(message({ waited_ms: 90 * 60_000 })).toMatch(/after 90 minutes$/)
-    expect(message({ waited_ms: 24 * 3_600_000 })).toMatch(/after 1 day$/)
-    expect(message({})).toMatch(/after 1 minute$/)
+    expect(stalled.message({ waited_ms: 6 * 3_600_000 })).toMatch(
+      /after 6 hours$/
+    )
+    expect(stalled.message({ waited_ms: 90 * 60_000 })).toMatch(
+      /after 90 minutes$/
+    )
+    expect(stalled.message({ waited_ms: 24 * 3_600_000 })).toMatch(
+      /after 1 day$/
+    )
+    expect(stalled.message({})).toMatch(/after 1 minute$/)
   })
 })
 

@@ -9,6 +9,8 @@ describe("masking", () => {
     ["Ada <ada@example.com>, bea@x.org", "Ada <a…@example.com>, b…@x.org"],
     ["žofie@příklad.cz", "ž…@příklad.cz"],
     ["c…@example.com", "c…@example.com"],
+    ["pat.o'brien@example.com", "p…@example.com"],
+    ["'ada@example.com'", "'a…@example.com'"],
     ["me @ home, @handle, a@b", "me @ home, @handle, a@b"],
   ])("makes %s %s", (text, masked) => {
     expect(maskEmails(text)).toBe(masked)
