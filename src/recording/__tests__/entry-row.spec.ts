@@ -20,6 +20,7 @@ it("fills in what was not given", () => {
     message: "m",
     resolved_at: null,
     resolved_by: null,
+    resolved_by_entry_id: null,
     occurred_at: stamp.now,
     actor_type: null,
     actor_id: null,
