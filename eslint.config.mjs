@@ -31,6 +31,9 @@ const ROOMS = Object.entries({
   catalog: "admin|api|failures|jobs|modules|policies|subscribers|workflows",
   "modules/activity-log":
     "admin|api|catalog|failures|jobs|policies|subscribers|workflows",
+  reconciling: "admin|api|failures|jobs|policies|subscribers|workflows",
+  syncs: "admin|api|failures|jobs|policies|subscribers|workflows",
+  webhooks: "admin|api|failures|jobs|policies|subscribers|workflows",
   admin:
     "api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
 }).map(([room, forbidden]) => ({

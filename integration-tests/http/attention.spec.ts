@@ -64,6 +64,7 @@ describe("recording over HTTP, and attention", () => {
       message: "Submission to Printify failed: no stock",
       resolved_at: null,
       resolved_by: null,
+      resolved_by_entry_id: null,
       resolved_by_label: null,
       occurred_at: "2026-02-16T09:02:00.000Z",
       actor_type: "user",

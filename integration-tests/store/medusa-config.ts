@@ -69,7 +69,7 @@ const thirdParties = [
         {
           resolve: "./src/modules/mailbox",
           id: "mailbox",
-          options: { channels: ["email"] },
+          options: { channels: ["email", "sms"] },
         },
       ],
     },

@@ -1,11 +1,19 @@
 import type { HttpTypes } from "@medusajs/framework/types"
+import type { Checkout } from "../../integration-tests/helpers/shop/carts"
 import type { Shop } from "../../integration-tests/helpers/shop/open-shop"
+import { aroundStories } from "./stories-around"
 import { backStories } from "./stories-back"
 import { badStories } from "./stories-bad"
 import { goodStories } from "./stories-good"
 import type { Story } from "./story"
 
-export const stories: Story[] = [...goodStories, ...backStories, ...badStories]
+export const stories: Story[] = [
+  ...goodStories,
+  ...backStories,
+  ...badStories,
+  // Last: the cart that was left in the morning has to have been left for a while.
+  ...aroundStories,
+]
 
 export type Told = { story: Story; orderId: string; displayId: number }
 
@@ -42,22 +50,26 @@ const findOrders = async ({ admin }: Shop): Promise<Told[]> => {
   })
 }
 
+const checkoutOf = ({ key, checkout }: Story): Checkout => ({
+  ...checkout,
+  metadata: { ...checkout.metadata, story: key },
+})
+
 /** Lives through the stories that this shop has not lived through yet. */
 export const liveShopDay = async (
   shop: Shop,
   onStory: (story: Story, index: number) => void
 ): Promise<Told[]> => {
   const diary = await openDiary(shop)
+  for (const story of stories.filter(({ key }) => !diary.has(key))) {
+    await story.before?.(shop, checkoutOf(story))
+  }
   for (const [index, story] of stories.entries()) {
     if (diary.has(story.key)) {
       continue
     }
     onStory(story, index)
-    const { metadata, ...checkout } = story.checkout
-    await story.act(shop, {
-      ...checkout,
-      metadata: { ...metadata, story: story.key },
-    })
+    await story.act(shop, checkoutOf(story))
     await diary.add(story.key)
   }
   return findOrders(shop)

@@ -10,6 +10,8 @@ export type Story = {
   /** What to look at on that order. */
   look: string
   act(shop: Shop, checkout: Checkout): Promise<void>
+  /** What it needs to have happened earlier that day: done before the first story. */
+  before?(shop: Shop, checkout: Checkout): Promise<void>
   /** The basket it begins with; the key is added to its metadata. */
   checkout: Checkout
 }

@@ -1,12 +1,27 @@
+import { asDate } from "../recording/as-date"
+import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
-import type { ActivityPayload } from "../types"
-import { defineEntry } from "./define-entry"
+import type { ActivityPayload, EntryDraft } from "../types"
+import { defineEntry, defineSource } from "./define-entry"
+import { emailDraft, emailSource } from "./email"
+import { emailSubject, type EmailPayload } from "./email-kind"
+import { idIn } from "./facts/event-ids"
+import {
+  recoveredOrderFacts,
+  type CartFact,
+  type RecoveredOrderFact,
+} from "./facts/cart"
+import { cartIdOf, orderIdOf } from "./facts/notification"
 
 type CartPayload = ActivityPayload & {
   cart_id?: string
-  email?: string
+  email?: string | null
   amount?: number
   currency_code?: string
+  /** How many pieces are in it. */
+  items?: number
+  /** When the customer last touched it. */
+  idle_since?: string
   display_id?: number
 }
 
@@ -20,7 +35,8 @@ const sample: CartPayload = {
 export const cartEntries = {
   "abandoned_cart.created": defineEntry<CartPayload>({
     level: "info",
-    description: "A cart with an e-mail address and items was left.",
+    description:
+      "A cart with an e-mail address and items was left. Found by a job, once for each idle spell.",
     message: (payload) =>
       withDetail(
         "Abandoned cart",
@@ -29,11 +45,23 @@ export const cartEntries = {
     samples: [sample],
   }),
 
-  "abandoned_cart.email_sent": defineEntry<CartPayload>({
+  "abandoned_cart.email_sent": defineEntry<EmailPayload>({
     level: "info",
     description: "The customer was reminded of a cart.",
-    message: ({ email }) => words("Recovery email sent", word("to", email)),
-    samples: [sample],
+    message: ({ to, email }) =>
+      words("Recovery email sent", word("to", spoken(to) || spoken(email))),
+    samples: [{ cart_id: "cart_01", to: "customer@example.com" }],
+    resolves: ["email.failed"],
+    subject: emailSubject,
+    sources: [
+      emailSource((notification, context) =>
+        notification.status === "success" &&
+        cartIdOf(notification) &&
+        !orderIdOf(notification)
+          ? emailDraft(notification, context, "email_sent")
+          : null
+      ),
+    ],
   }),
 
   "abandoned_cart.recovered": defineEntry<CartPayload>({
@@ -47,5 +75,58 @@ export const cartEntries = {
           : "order placed"
       ),
     samples: [{ ...sample, display_id: 1042 }],
+    sources: [
+      defineSource<RecoveredOrderFact, CartPayload>({
+        facts: recoveredOrderFacts,
+        events: {
+          "order.placed": idIn("id"),
+          "order.order.created": idIn("id"),
+        },
+        read(order, { event }) {
+          if (!order.cart || !order.abandoned?.length || order.is_draft_order) {
+            return null
+          }
+
+          return {
+            order_id: order.id,
+            occurred_at: asDate(order.created_at) ?? event.createdAt,
+            actor: null,
+            dedupe_key: `abandoned_cart_recovered:${order.cart.id}`,
+            payload: {
+              cart_id: order.cart.id,
+              display_id: order.display_id,
+              email: order.email,
+              ...moneyOf(order.total, order.currency_code),
+            },
+          }
+        },
+      }),
+    ],
   }),
+}
+
+/** The entry of a cart that lies idle. `key` tells which idle spell it is. */
+export function abandonedCartDraft(
+  cart: CartFact,
+  { key, idleSince, afterMs }: { key: string; idleSince: Date; afterMs: number }
+): EntryDraft<CartPayload> {
+  const items = (cart.items ?? []).reduce(
+    (sum, item) => sum + Number(item?.quantity ?? 0),
+    0
+  )
+
+  return {
+    order_id: null,
+    // Until then it was a cart like any other.
+    occurred_at: new Date(idleSince.getTime() + afterMs),
+    actor: cart.customer_id ? { type: "customer", id: cart.customer_id } : null,
+    dedupe_key: key,
+    payload: {
+      cart_id: cart.id,
+      email: cart.email,
+      ...moneyOf(cart.total, cart.currency_code),
+      items,
+      idle_since: idleSince.toISOString(),
+    },
+  }
 }

@@ -1,88 +1,166 @@
-import { bracketed, spoken, withCause, word, words } from "../recording/words"
-import type { ActivityPayload, CatalogEntry } from "../types"
-import { defineEntry } from "./define-entry"
-
-type EmailPayload = ActivityPayload & {
-  notification_id?: string
-  /** Recipient. */
-  to?: string
-  template?: string | null
-  provider?: string | null
-  cause?: string | null
-}
+import { asDate } from "../recording/as-date"
+import { withCause, words } from "../recording/words"
+import type {
+  CatalogEntry,
+  EntryDraft,
+  EntrySource,
+  FactContext,
+} from "../types"
+import { bounceEntry } from "./bounce"
+import { defineEntry, defineSource } from "./define-entry"
+import {
+  emailSubject,
+  emailWords,
+  kindOf,
+  toRecipient,
+  type EmailKind,
+  type EmailPayload,
+} from "./email-kind"
+import {
+  cartIdOf,
+  notificationFacts,
+  notificationIds,
+  orderIdOf,
+  type NotificationFact,
+} from "./facts/notification"
 
 const sample: EmailPayload = {
   notification_id: "noti_01",
+  kind: "confirmation",
+  channel: "email",
   to: "customer@example.com",
   template: "order-confirmation",
 }
 
 export const emailEntries = {
-  "order.email.confirmation_sent": sentEntry(
-    "The order confirmation was sent.",
-    () => "Order confirmation"
-  ),
-  "order.email.shipping_sent": sentEntry(
-    "The customer was told that a parcel is on its way.",
-    () => "Shipping notification"
-  ),
-  "order.email.sent": sentEntry(
-    "Any other e-mail about the order was sent.",
-    quoted
-  ),
-
-  "order.email.failed": failedEntry("An e-mail about the order failed."),
-  "email.failed": failedEntry("An e-mail that belongs to no order failed."),
-
-  "email.bounced": defineEntry<EmailPayload>({
-    level: "warning",
-    description: "A mail server sent an e-mail back.",
-    message: ({ to, template }) =>
-      words(withCause("Email bounced", to), bracketed(plain(template))),
+  "order.email.confirmation_sent": sentEntry("confirmation", {
+    description: "The order confirmation was sent.",
     samples: [sample],
   }),
+  "order.email.shipping_sent": sentEntry("shipping", {
+    description: "The customer was told that a parcel is on its way.",
+    samples: [{ ...sample, kind: "shipping", template: "order-shipped" }],
+  }),
+  "order.email.sent": sentEntry("other", {
+    description: "Any other e-mail about the order was sent.",
+    samples: [
+      { ...sample, kind: "other", template: "return-label" },
+      {
+        ...sample,
+        kind: "other",
+        channel: "sms",
+        to: "+441632960961",
+        template: "parcel-here",
+      },
+    ],
+  }),
+
+  "order.email.failed": failedEntry("An e-mail about the order failed.", {
+    read: (notification) => orderIdOf(notification) !== null,
+  }),
+  "email.failed": failedEntry("An e-mail that belongs to no order failed.", {
+    read: (notification) => orderIdOf(notification) === null,
+  }),
+
+  "email.bounced": bounceEntry,
+}
+
+/** A source of e-mails: announced by Medusa when it succeeds, found by the job when it does not. */
+export function emailSource(
+  read: (
+    notification: NotificationFact,
+    context: FactContext
+  ) => EntryDraft<EmailPayload> | null
+): EntrySource<never, EmailPayload> {
+  return defineSource<NotificationFact, EmailPayload>({
+    facts: notificationFacts,
+    events: {
+      "notification.notification.created": notificationIds,
+      "notification.notification.updated": notificationIds,
+    },
+    read: (notification, context) =>
+      context.emails.ignoreChannels.includes(notification.channel)
+        ? null
+        : read(notification, context),
+  })
+}
+
+/** `key` is the natural key's beginning: one notification is sent once and fails once. */
+export function emailDraft(
+  notification: NotificationFact,
+  context: FactContext,
+  key: "email_sent" | "email_failed"
+): EntryDraft<EmailPayload> {
+  const { id, to, channel, template, trigger_type, provider_id, external_id } =
+    notification
+  const cart_id = cartIdOf(notification)
+
+  return {
+    order_id: orderIdOf(notification),
+    // The row is written before the provider is asked, and updated after.
+    occurred_at: asDate(notification.updated_at) ?? context.event.createdAt,
+    actor: null,
+    dedupe_key: `${key}:${id}`,
+    payload: {
+      notification_id: id,
+      kind: kindOf(notification, context),
+      channel,
+      to,
+      template,
+      trigger_type,
+      provider_id,
+      provider: context.providerName(provider_id),
+      external_id,
+      ...(cart_id ? { cart_id } : {}),
+    },
+  }
 }
 
 function sentEntry(
-  description: string,
-  subject: (payload: Partial<EmailPayload>) => string
+  kind: EmailKind,
+  { description, samples }: { description: string; samples: EmailPayload[] }
 ): CatalogEntry {
   return defineEntry<EmailPayload>({
     level: "info",
     description,
+    // Told by the type; a payload sent by others may not say it.
     message: (payload) =>
-      words(subject(payload), "sent", word("to", payload.to)),
-    samples: [sample],
+      words(emailWords({ ...payload, kind }), "sent", toRecipient(payload)),
+    samples,
     resolves: ["order.email.failed"],
+    subject: (payload) => emailSubject({ ...payload, kind }),
+    sources: [
+      emailSource((notification, context) =>
+        notification.status === "success" &&
+        orderIdOf(notification) &&
+        kindOf(notification, context) === kind
+          ? emailDraft(notification, context, "email_sent")
+          : null
+      ),
+    ],
   })
 }
 
-function failedEntry(description: string): CatalogEntry {
+function failedEntry(
+  description: string,
+  { read }: { read: (notification: NotificationFact) => boolean }
+): CatalogEntry {
   return defineEntry<EmailPayload>({
     level: "error",
     description,
-    message: ({ to, template, cause }) =>
+    message: (payload) =>
       withCause(
-        words(
-          capitalized(plain(template)) || "E-mail",
-          word("to", to),
-          "failed"
-        ),
-        cause
+        words(emailWords(payload), toRecipient(payload), "failed"),
+        payload.cause
       ),
     samples: [{ ...sample, cause: "mailbox unavailable" }],
+    subject: emailSubject,
+    sources: [
+      emailSource((notification, context) =>
+        notification.status === "failure" && read(notification)
+          ? emailDraft(notification, context, "email_failed")
+          : null
+      ),
+    ],
   })
-}
-
-function quoted({ template }: Partial<EmailPayload>): string {
-  return spoken(template) ? `"${spoken(template)}"` : "E-mail"
-}
-
-/** `order-confirmation` → `order confirmation` */
-function plain(template: unknown): string {
-  return spoken(template).replace(/[-_.]+/g, " ")
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,10 @@
 import { announcementsOf } from "../recording/announcements"
-import type { ActivityLevel, ActivityType, CatalogEntry } from "../types"
+import type {
+  ActivityLevel,
+  ActivityPayload,
+  ActivityType,
+  CatalogEntry,
+} from "../types"
 import { cartEntries } from "./cart"
 import { claimAndExchangeEntries } from "./claims-and-exchanges"
 import { emailEntries } from "./email"
@@ -38,6 +43,13 @@ export const recordedEvents = [
 /** Level of a known type; `info` for all others. */
 export function levelOf(type: string): ActivityLevel {
   return isActivityType(type) ? catalog[type].level : "info"
+}
+
+/** The natural key that a payload of a known type names; null where it names none. */
+export function keyOf(type: string, payload: ActivityPayload): string | null {
+  const entry: CatalogEntry | null = isActivityType(type) ? catalog[type] : null
+
+  return entry?.emittedKey?.(payload) ?? null
 }
 
 /** What is known of a type, at the level it was given. A type of somebody's own closes nothing. */

@@ -31,13 +31,13 @@ const creditFacts: FactSource = {
   ...orderChangeFacts,
   join: {
     as: "refund_reasons",
-    entity: "refund_reason",
-    fields: ["label"],
-    filters: (fact) => {
+    read: (fact) => {
       const { actions } = fact as CreditFact // the fields above
       const code = actions?.find(isCredit)?.reference_id
 
-      return code ? { code } : null
+      return code
+        ? { entity: "refund_reason", fields: ["label"], filters: { code } }
+        : null
     },
   },
 }

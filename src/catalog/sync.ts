@@ -1,17 +1,33 @@
-import { countOf, withCause, withDetail } from "../recording/words"
+import {
+  countOf,
+  durationWords,
+  withCause,
+  withDetail,
+} from "../recording/words"
 import type { ActivityPayload } from "../types"
 import { defineEntry } from "./define-entry"
 
-type SyncPayload = ActivityPayload & {
+export type SyncPayload = ActivityPayload & {
   /** What is synced. Default: products. */
   subject?: string
+  /** Default: `sync`. */
+  action?: "sync" | "import" | "export"
   provider?: string
-  run_id?: string
+  run_id?: string | number
   /** `{ products: 47, updated: 3 }` */
   counts?: Record<string, number>
   error?: string
   cause?: string
+  duration_ms?: number
 }
+
+type StalledPayload = SyncPayload & {
+  started_at?: string
+  /** How long it has been going on without an end. */
+  waited_ms?: number
+}
+
+type Phase = "started" | "completed" | "failed"
 
 const sample: SyncPayload = { provider: "printify", run_id: "run_42" }
 
@@ -19,33 +35,81 @@ export const syncEntries = {
   "sync.started": defineEntry<SyncPayload>({
     level: "info",
     description: "An import, export or sync began.",
-    message: (payload) => `${subject(payload)} sync started`,
+    message: (payload) => `${title(payload)} started`,
     samples: [sample],
+    subject,
+    emittedKey: (payload) => syncKey(payload, "started"),
   }),
 
   "sync.completed": defineEntry<SyncPayload>({
     level: "info",
     description: "An import, export or sync ended well.",
     message: (payload) =>
-      withDetail(`${subject(payload)} sync complete`, counted(payload)),
-    samples: [{ ...sample, counts: { products: 47, updated: 3 } }],
-    resolves: ["sync.failed"],
+      withDetail(`${title(payload)} complete`, counted(payload)),
+    samples: [
+      { ...sample, counts: { products: 47, updated: 3 }, duration_ms: 92_000 },
+      {
+        provider: "medusa",
+        action: "import",
+        counts: { created: 2, updated: 1 },
+      },
+    ],
+    resolves: ["sync.failed", "sync.stalled"],
+    subject,
+    emittedKey: (payload) => syncKey(payload, "completed"),
+    begunBy: (payload) => syncKey(payload, "started"),
   }),
 
   "sync.failed": defineEntry<SyncPayload>({
     level: "error",
     description: "An import, export or sync failed.",
     message: (payload) =>
-      withCause(
-        `${subject(payload)} sync failed`,
-        payload.error ?? payload.cause
-      ),
+      withCause(`${title(payload)} failed`, payload.error ?? payload.cause),
     samples: [{ ...sample, error: "rate limit exceeded" }],
+    resolves: ["sync.stalled"],
+    subject,
+    emittedKey: (payload) => syncKey(payload, "failed"),
+    begunBy: (payload) => syncKey(payload, "started"),
+  }),
+
+  "sync.stalled": defineEntry<StalledPayload>({
+    level: "warning",
+    description:
+      "A sync began and has not ended for longer than the option `sync.staleAfter`.",
+    message: (payload) =>
+      `${title(payload)} has not ended after ${durationWords(payload.waited_ms ?? 0)}`,
+    samples: [{ ...sample, waited_ms: 6 * 3_600_000 }],
+    subject,
   }),
 }
 
-function subject({ subject: name }: Partial<SyncPayload>): string {
-  return typeof name === "string" && name ? name : "Product"
+/** Natural key of one phase of a run; null where the run has no name. */
+export function syncKey(
+  { provider, run_id }: Partial<SyncPayload>,
+  phase: Phase
+): string | null {
+  return typeof run_id === "string" || typeof run_id === "number"
+    ? `sync:${typeof provider === "string" ? provider : ""}:${run_id}:${phase}`
+    : null
+}
+
+/** Natural key of one phase of a workflow of Medusa's own, which has a name that is unique already. */
+export function workflowSyncKey(transactionId: string, phase: Phase): string {
+  return `sync:${transactionId}:${phase}`
+}
+
+/** Runs of one provider, of one sort, about one thing: what one closes for another. */
+function subject({
+  provider,
+  action = "sync",
+  subject: name = "Product",
+}: Partial<SyncPayload>): string {
+  return [provider ?? "", action, name].map(String).join(":").toLowerCase()
+}
+
+/** `Product sync`, `Product import` */
+function title({ subject: name, action }: Partial<SyncPayload>): string {
+  return `${typeof name === "string" && name ? name : "Product"} ${typeof action === "string" && action ? action : "sync"}`
 }
 
 /** Names of counts are nouns in the plural or participles, and read as they are: "47 products, 3 updated". */

@@ -13,6 +13,8 @@ type FailurePayload = ActivityPayload & {
 
 type PrunedPayload = ActivityPayload & { removed?: number; days?: number }
 
+type ErasedPayload = ActivityPayload & { entries?: number }
+
 type GapPayload = ActivityPayload & {
   count?: number
   from?: string
@@ -48,6 +50,15 @@ export const systemEntries = {
         to: "2026-02-16T09:14:00.000Z",
       },
     ],
+  }),
+
+  "activity_log.erased": defineEntry<ErasedPayload>({
+    level: "info",
+    description:
+      "A person was erased from the log on request. It does not say whom.",
+    message: ({ entries }) =>
+      `A person was erased from ${countOf(entries ?? 0, "entry", "entries")}`,
+    samples: [{ entries: 12 }],
   }),
 }
 

@@ -37,7 +37,13 @@ export type Failure = {
 /** A call that begins. Only those are told that may be a new attempt at something. */
 export type Attempt = Pick<
   Failure,
-  "step" | "attempt" | "max_attempts" | "inputs" | "occurred_at" | "scope"
+  | "step"
+  | "attempt"
+  | "max_attempts"
+  | "inputs"
+  | "occurred_at"
+  | "scope"
+  | "is_attended"
 > & { call: ModuleCall }
 
 /** Who is told what was seen. Nothing that it throws reaches the shop. */

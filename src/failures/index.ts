@@ -70,9 +70,10 @@ async function inStore(
 
 function worldOf(log: ActivityLogModuleService): FailureWorld {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { providerNames, failures } = log.options
+  const { providerNames, failures, emails } = log.options
 
   return {
+    emails,
     includeStack: failures.includeStack,
     providerName: (id) => providerName(id, providerNames),
     log: (type, message, options) => log.logEvent(type, message, options),

@@ -11,7 +11,11 @@ import type {
 } from "../types"
 import type { Attempt, Failure } from "./failure"
 import { mapperOf } from "./mapping"
-import type { FailureDraft, MapperWorld } from "./mapping/failure-mapper"
+import type {
+  FailureDraft,
+  MapperWorld,
+  ReadFailure,
+} from "./mapping/failure-mapper"
 import { submissionIn, submissionPayload } from "./mapping/submission"
 import { describeError, type ErrorFacts } from "./reading/describe-error"
 import { findOrder } from "./reading/find-order"
@@ -48,27 +52,39 @@ export async function recordFailure(
     failure,
     await findOrder(failure, world.graph)
   )
-  const draft = await mapper.read({ failure, error, found }, world)
+  const drafts = [await mapper.read({ failure, error, found }, world)].flat()
 
-  if (draft) {
-    const entry: CatalogEntry = catalog[draft.type]
-    const payload = {
-      ...commonPayload(failure, error),
-      ...(draft.order_id ? {} : { ids: found.ids }),
-      ...draft.payload,
+  for (const draft of drafts) {
+    if (draft) {
+      await tell(draft, { failure, error, found }, world)
     }
-
-    await world.log(draft.type, entry.message(payload), {
-      level: entry.level,
-      order_id: draft.order_id,
-      payload,
-      occurred_at: failure.occurred_at,
-      actor: actorBehind(failure),
-      dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
-      source: "workflow",
-      ...attentionOf(draft.type, entry, { order_id: draft.order_id, payload }),
-    })
   }
+}
+
+async function tell(
+  draft: FailureDraft,
+  { failure, error, found }: ReadFailure,
+  world: FailureWorld
+): Promise<void> {
+  const entry: CatalogEntry = catalog[draft.type]
+  const payload = {
+    ...commonPayload(failure, error),
+    ...(draft.order_id || !Object.keys(found.ids).length
+      ? {}
+      : { ids: found.ids }),
+    ...draft.payload,
+  }
+
+  await world.log(draft.type, entry.message(payload), {
+    level: entry.level,
+    order_id: draft.order_id,
+    payload,
+    occurred_at: failure.occurred_at,
+    actor: actorBehind(failure),
+    dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
+    source: "workflow",
+    ...attentionOf(draft.type, entry, { order_id: draft.order_id, payload }),
+  })
 }
 
 /** Tells of a submission that is tried once more; of the first attempt there is nothing to tell. */
@@ -177,17 +193,15 @@ const ACTOR_KEYS = ["created_by", "captured_by", "canceled_by", "confirmed_by"]
 function actorBehind({
   scope,
   inputs,
-  ...rest
-}: Pick<Failure, "scope" | "inputs"> & {
-  is_attended?: boolean
-}): Actor | null {
-  const isFollowUp = rest.is_attended === false
+  is_attended,
+}: Pick<Failure, "scope" | "inputs" | "is_attended">): Actor | null {
+  const asking = is_attended ? scope?.request?.().actor : null
 
   return (
     scope?.actor ??
-    (isFollowUp ? null : (scope?.request?.().actor ?? null)) ??
+    asking ??
     inputs.map(personIn).find(Boolean) ??
-    (isFollowUp ? { type: "system", id: null } : null)
+    (is_attended ? null : { type: "system", id: null })
   )
 }
 

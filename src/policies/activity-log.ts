@@ -22,4 +22,10 @@ export const activityLogPolicies = definePolicies([
     operation: PolicyOperation.update,
     description: "Resolve and reopen entries of the activity log",
   },
+  {
+    name: "DeleteActivityLog",
+    resource: RESOURCE,
+    operation: PolicyOperation.delete,
+    description: "Erase a person from the activity log",
+  },
 ])

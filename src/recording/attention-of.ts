@@ -19,7 +19,8 @@ export function attentionOf(
   ])
 
   return {
-    ...(entry.level === "error"
+    // A warning is a problem where it says what it is about; most only want to be read.
+    ...(entry.level === "error" || (entry.level === "warning" && subject)
       ? { problem_key: problemKeyOf({ type, order_id, subject }, payload) }
       : {}),
     ...(resolves.length ? { resolves } : {}),

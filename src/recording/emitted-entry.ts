@@ -10,18 +10,13 @@ import type {
 import { asDate } from "./as-date"
 import { attentionOf } from "./attention-of"
 import { toStorablePayload } from "./storable-payload"
+import type { ToldEntry } from "./told-entry"
 
 /** A type of the shop's own, as option `events` declares it. */
 export type OwnEvent = {
   type?: string | undefined
   level: ActivityLevel
   message: string | ((data: ActivityPayload) => string)
-}
-
-export type EmittedEntry = {
-  type: string
-  message: string
-  options: LogEventOptions
 }
 
 /**
@@ -34,7 +29,7 @@ export function toEmittedEntry(
     entry,
     ownEvent,
   }: { entry?: CatalogEntry | undefined; ownEvent?: OwnEvent | undefined }
-): EmittedEntry[] {
+): ToldEntry[] {
   const { order_id, message, occurred_at, actor, dedupe_key, ...rest } =
     event.data
   const payload = toStorablePayload(rest)
@@ -45,16 +40,17 @@ export function toEmittedEntry(
     payload,
     source: "event",
   } satisfies LogEventOptions
-  const entries: EmittedEntry[] = []
+  const told: ToldEntry[] = []
 
   if (entry) {
-    entries.push({
+    told.push({
       type: event.name,
       message: textOf(message) ?? entry.message(payload),
       options: {
         ...options,
         ...attentionOf(event.name, entry, options),
         level: entry.level,
+        dedupe_key: entry.emittedKey?.(payload) ?? null,
       },
     })
   }
@@ -62,7 +58,7 @@ export function toEmittedEntry(
   if (ownEvent) {
     const type = ownEvent.type ?? event.name
 
-    entries.push({
+    told.push({
       type,
       message:
         textOf(message) ??
@@ -76,12 +72,13 @@ export function toEmittedEntry(
     })
   }
 
-  return entries.map((emitted, index) => ({
+  return told.map((emitted, index) => ({
     ...emitted,
     options: {
       ...emitted.options,
       dedupe_key:
         givenKey(textOf(dedupe_key), index === 0 ? null : emitted.type) ??
+        emitted.options.dedupe_key ??
         naturalKey(emitted.type, event),
     },
   }))

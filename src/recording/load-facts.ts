@@ -33,17 +33,13 @@ async function withJoin(
   { join }: FactSource,
   row: Record<string, unknown>
 ): Promise<Record<string, unknown>> {
-  const filters = join?.filters(row)
+  const wanted = join?.read(row)
 
-  if (!join || !filters) {
+  if (!join || !wanted) {
     return row
   }
 
-  const { data } = await graph({
-    entity: join.entity,
-    fields: [...join.fields],
-    filters,
-  })
+  const { data } = await graph({ ...wanted, fields: [...wanted.fields] })
 
   return { ...row, [join.as]: data.filter(isRow) }
 }

@@ -1,14 +1,16 @@
 import type {
+  ActivitySource,
   BusEvent,
   CatalogEntry,
+  EmailOptions,
   EntryDraft,
   FactContext,
   LogEventOptions,
 } from "../types"
 import type { Announcement } from "./announcements"
-import { attentionOf } from "./attention-of"
 import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
+import { toToldEntry, type ToldEntry } from "./told-entry"
 
 /** What recording needs of the world, handed in. */
 export type Recorder = {
@@ -17,7 +19,13 @@ export type Recorder = {
   /** Option `events`. */
   ownEvents: Record<string, OwnEvent>
   providerName: FactContext["providerName"]
+  /** Option `emails`. */
+  emails: EmailOptions
+  /** How the facts became known. */
+  source: ActivitySource
   graph: Graph
+  /** When the fact under this natural key happened; null where the log does not hold it. */
+  occurredAt: (dedupeKey: string) => Promise<Date | null>
   log: (
     type: string,
     message: string,
@@ -45,24 +53,58 @@ export async function recordEvent(
   )
 
   const told = await readAnnounced(announced, event, recorder)
+  const entry = announced.length ? undefined : recorder.catalog[event.name]
   const emitted = toEmittedEntry(event, {
-    entry: announced.length ? undefined : recorder.catalog[event.name],
+    entry,
     ownEvent: recorder.ownEvents[event.name],
   })
 
   await Promise.all([
-    ...told.map(({ type, entry, draft }) =>
-      recorder.log(type, entry.message(draft.payload), {
-        ...draft,
-        ...attentionOf(type, entry, draft),
-        level: entry.level,
-        source: "event",
-      })
+    ...told.map((each) =>
+      log(recorder, toToldEntry(each.type, each, recorder.source))
     ),
-    ...emitted.map(({ type, message, options }) =>
-      recorder.log(type, message, options)
+    ...emitted.map(async (each) =>
+      log(
+        recorder,
+        each.type === event.name
+          ? await withDuration(each, entry, recorder)
+          : each
+      )
     ),
   ])
+}
+
+async function log(
+  recorder: Recorder,
+  { type, message, options }: ToldEntry
+): Promise<void> {
+  await recorder.log(type, message, options)
+}
+
+/** Puts the time since it began into the payload of what ends something: see `begunBy`. */
+async function withDuration(
+  emitted: ToldEntry,
+  entry: CatalogEntry | undefined,
+  { occurredAt }: Recorder
+): Promise<ToldEntry> {
+  const { payload = {}, occurred_at } = emitted.options
+  const key = entry?.begunBy?.(payload)
+  const begunAt = key ? await occurredAt(key) : null
+
+  if (!begunAt || !(occurred_at instanceof Date)) {
+    return emitted
+  }
+
+  return {
+    ...emitted,
+    options: {
+      ...emitted.options,
+      payload: {
+        duration_ms: occurred_at.getTime() - begunAt.getTime(),
+        ...payload,
+      },
+    },
+  }
 }
 
 type Read = Announcement & { filters: Record<string, unknown> }
@@ -71,7 +113,7 @@ type Read = Announcement & { filters: Record<string, unknown> }
 async function readAnnounced(
   announced: Read[],
   event: BusEvent,
-  { graph, providerName }: Recorder
+  { graph, providerName, emails }: Recorder
 ): Promise<Told[]> {
   const told = await Promise.all(
     groupByFacts(announced).map(async ([first, ...others]) => {
@@ -80,7 +122,11 @@ async function readAnnounced(
       return [first, ...others].flatMap(({ type, entry, source }) =>
         facts.flatMap((fact) => {
           // The source asked the graph for exactly the fields of its facts.
-          const draft = source.read(fact as never, { event, providerName })
+          const draft = source.read(fact as never, {
+            event,
+            providerName,
+            emails,
+          })
 
           return draft ? [{ type, entry, draft }] : []
         })

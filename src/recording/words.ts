@@ -10,6 +10,21 @@ export function countOf(
   return `${new Intl.NumberFormat("en-US").format(count)} ${count === 1 ? singular : plural}`
 }
 
+const UNITS = [
+  { name: "day", ms: 86_400_000 },
+  { name: "hour", ms: 3_600_000 },
+  { name: "minute", ms: 60_000 },
+] as const
+
+/** `6 hours`, `90 minutes`, `2 days`: the largest unit that says it without a remainder; else minutes. */
+export function durationWords(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000)) * 60_000
+  const { name, ms: unit } =
+    UNITS.find((each) => minutes % each.ms === 0) ?? UNITS[2]
+
+  return countOf(minutes / unit, name)
+}
+
 /** A number to count with; nothing where a payload sent by others holds none. */
 export function quantity(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0

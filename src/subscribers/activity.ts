@@ -1,13 +1,10 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { announcements, catalog, recordedEvents } from "../catalog"
+import { recordedEvents } from "../catalog"
 import { installFailureObserver } from "../failures"
-import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/current-options"
-import type ActivityLogModuleService from "../modules/activity-log/service"
-import { providerName } from "../recording/provider-name"
-import { recordEvent } from "../recording/record-event"
+import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
+import { recordEvent } from "../recording/record-event"
 
 // Medusa loads subscribers in every process that runs workflows, after its modules.
 if (currentOptions().failures.enabled) {
@@ -19,18 +16,7 @@ export default async function activitySubscriber({
   event,
   container,
 }: SubscriberArgs): Promise<void> {
-  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { events, providerNames } = log.options
-
-  await recordEvent(toBusEvent(event), {
-    announcements,
-    catalog,
-    ownEvents: events,
-    providerName: (id) => providerName(id, providerNames),
-    graph: (graphQuery) => query.graph(graphQuery),
-    log: (type, message, options) => log.logEvent(type, message, options),
-  })
+  await recordEvent(toBusEvent(event), recorderOf(container, "event"))
 }
 
 export const config: SubscriberConfig = {

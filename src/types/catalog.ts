@@ -18,14 +18,18 @@ export type FactSource = {
   fields: readonly string[]
   /** Soft-deleted rows as well: some things happen by deleting. */
   withDeleted?: boolean
-  /** A second read, for what no link of Medusa leads to. The rows found are put under `as`. */
-  join?: {
-    as: string
+  /** A second read, for what no link of Medusa leads to. */
+  join?: FactJoin
+}
+
+/** The rows found are put under `as`. Null: nothing to read. */
+export type FactJoin = {
+  as: string
+  read: (fact: Record<string, unknown>) => {
     entity: string
     fields: readonly string[]
-    /** Null: nothing to read. */
-    filters: (fact: Record<string, unknown>) => FactFilters | null
-  }
+    filters: FactFilters
+  } | null
 }
 
 /** What the reading functions may ask beside the facts themselves. */
@@ -33,6 +37,14 @@ export type FactContext = {
   event: BusEvent
   /** Readable name of a payment or fulfillment provider, e.g. `pp_stripe_stripe` → `Stripe`. */
   providerName: (providerId: string | null | undefined) => string | null
+  /** Option `emails`. */
+  emails: EmailOptions
+}
+
+/** What of the shop's options tells e-mails apart. */
+export type EmailOptions = {
+  templates: { confirmation: string[]; shipping: string[] }
+  ignoreChannels: string[]
 }
 
 /** An entry as the catalog gives it, before it is bounded and stored. */
@@ -73,6 +85,13 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   samples: Payload[]
   /** None: the entry comes from the bus under its own name, from code, or from the API. */
   sources?: EntrySource<never, Payload>[]
+  /**
+   * Natural key of an entry that was emitted under this type's own name; null where the payload
+   * does not say which one it is. Default: a hash of what was emitted.
+   */
+  emittedKey?(payload: Partial<Payload>): string | null
+  /** Natural key of the entry that this one ends: the time between goes into the payload as `duration_ms`. */
+  begunBy?(payload: Partial<Payload>): string | null
   /**
    * Types of open problems that this entry closes: those of the same order and subject, and where
    * it has a subject also those of that subject that belong to no order.

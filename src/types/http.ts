@@ -52,6 +52,9 @@ export type AdminActivityResponse = { activity: AdminActivity }
 /** `POST /admin/activity/resolve`, `POST /admin/orders/:id/activity/resolve` */
 export type AdminActivityResolveResponse = { resolved: number }
 
+/** `POST /admin/activity/erase`: how many entries named the person. */
+export type AdminActivityEraseResponse = { erased: number }
+
 /** `GET /admin/orders/:id/activity`, oldest first. */
 export type AdminOrderActivityResponse = {
   activities: AdminActivity[]

@@ -39,4 +39,55 @@ export type ActivityLogOptions = {
     /** When to prune: a cron expression of five fields, in the server's time. Default: `17 3 * * *`. */
     schedule?: string
   }
+  emails?: {
+    /**
+     * Names of templates that tell an e-mail's kind where its `trigger_type` does not
+     * (`order.placed` and `shipment.created` do).
+     */
+    templates?: {
+      confirmation?: string[]
+      shipping?: string[]
+    }
+    /** Channels that are left out. Default: `["feed"]`, the admin's own notifications. */
+    ignoreChannels?: string[]
+    /** When to look for e-mails that failed: five fields. Default: each minute. */
+    schedule?: string
+  }
+  sync?: {
+    /** A sync that began and has not ended after this is a warning. Default: `6h`. */
+    staleAfter?: Duration
+    /** When to look for such. Default: `7,22,37,52 * * * *`. */
+    schedule?: string
+  }
+  /** `false` turns the detection off. */
+  abandonedCarts?:
+    | false
+    | {
+        /** Idle for this long, a cart is abandoned. Default: `1h`. */
+        after?: Duration
+        /** How far back a look reaches: what became idle earlier is left alone. Default: `3d`. */
+        lookBack?: Duration
+        /** When to look. Default: `*\/5 * * * *`. */
+        schedule?: string
+      }
+  privacy?: {
+    /** Store and show `c…@example.com` instead of the address. Default: false. */
+    maskEmails?: boolean
+  }
+  /** Secrets of e-mail providers that report bounces to `POST /hooks/activity-log/:provider`. */
+  webhooks?: WebhookSecrets
+}
+
+/** `90s`, `30m`, `6h`, `3d`. */
+export type Duration = string
+
+export type WebhookSecrets = {
+  /** The verification key of the signed event webhook: base64 as SendGrid shows it. */
+  sendgrid?: { publicKey: string } | undefined
+  /** The signing secret, `whsec_…`. */
+  resend?: { secret: string } | undefined
+  /** What is written into the webhook's URL: `https://username:password@…`. Postmark signs nothing. */
+  postmark?: { username: string; password: string } | undefined
+  /** The HTTP webhook signing key. */
+  mailgun?: { signingKey: string } | undefined
 }

@@ -63,6 +63,7 @@ export type SystemActivityType =
   | "sync.started"
   | "sync.completed"
   | "sync.failed"
+  | "sync.stalled"
   | "abandoned_cart.created"
   | "abandoned_cart.email_sent"
   | "abandoned_cart.recovered"
@@ -71,6 +72,7 @@ export type SystemActivityType =
   | "system.action_failed"
   | "activity_log.pruned"
   | "activity_log.gap"
+  | "activity_log.erased"
 
 /** Every type the plugin itself records. Shops and other plugins add their own names. */
 export type ActivityType = OrderActivityType | SystemActivityType

@@ -1,3 +1,4 @@
+export * from "./erase-person"
 export * from "./reopen-activity"
 export * from "./resolve-activities"
 export * from "./resolve-activity"

@@ -92,12 +92,14 @@ export const PRESENTATION = {
   "sync.started": show("sync", ArrowPath),
   "sync.completed": show("sync", ArrowPath),
   "sync.failed": show("sync", ArrowPath),
+  "sync.stalled": show("sync", ArrowPath),
   "abandoned_cart.created": show("cart", ShoppingCart),
   "abandoned_cart.email_sent": show("cart", ShoppingCart),
   "abandoned_cart.recovered": show("cart", ShoppingCart),
   "system.action_failed": show("system", Tools),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine),
+  "activity_log.erased": show("system", Trash),
 } satisfies Record<ActivityType, Presentation>
 
 const UNKNOWN: Presentation = show("system", CircleDottedLine)

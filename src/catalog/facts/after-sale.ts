@@ -1,4 +1,4 @@
-import type { FactSource } from "../../types"
+import type { FactJoin, FactSource } from "../../types"
 
 type Quantities = { quantity: unknown; received_quantity?: unknown }[]
 
@@ -51,17 +51,19 @@ const COMMON_FIELDS = [
   "order.currency_code",
 ]
 
-const changesBy = (column: string): FactSource["join"] => ({
+const changesBy = (column: string): FactJoin => ({
   as: "changes",
-  entity: "order_change",
-  fields: [
-    "change_type",
-    "requested_by",
-    "confirmed_by",
-    "confirmed_at",
-    "canceled_by",
-  ],
-  filters: ({ id }) => ({ [column]: id }),
+  read: ({ id }) => ({
+    entity: "order_change",
+    fields: [
+      "change_type",
+      "requested_by",
+      "confirmed_by",
+      "confirmed_at",
+      "canceled_by",
+    ],
+    filters: { [column]: id },
+  }),
 })
 
 export const returnFacts: FactSource = {

@@ -66,15 +66,19 @@ export const orderChangeFacts: FactSource = {
   ],
   join: {
     as: "customers",
-    entity: "customer",
-    fields: ["email"],
-    filters: (fact) => {
+    read: (fact) => {
       const { actions } = fact as OrderChangeFact // the fields above
       const transfer = actions?.find(
         ({ action }) => action === "TRANSFER_CUSTOMER"
       )
 
-      return transfer?.reference_id ? { id: transfer.reference_id } : null
+      return transfer?.reference_id
+        ? {
+            entity: "customer",
+            fields: ["email"],
+            filters: { id: transfer.reference_id },
+          }
+        : null
     },
   },
 }

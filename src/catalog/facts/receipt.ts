@@ -25,10 +25,14 @@ export const receiptFacts: FactSource = {
   ],
   join: {
     as: "returns",
-    entity: "return",
-    fields: ["items.quantity"],
-    filters: ({ return_id }) =>
-      typeof return_id === "string" ? { id: return_id } : null,
+    read: ({ return_id }) =>
+      typeof return_id === "string"
+        ? {
+            entity: "return",
+            fields: ["items.quantity"],
+            filters: { id: return_id },
+          }
+        : null,
   },
 }
 

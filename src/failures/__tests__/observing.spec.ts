@@ -35,6 +35,20 @@ const publishing = createWorkflow(
   (input: Input) => new WorkflowResponse(printing.runAsStep({ input }))
 )
 
+const wrapStep = createStep("wrap", async (input: Input, { container }) => {
+  await printing(container)
+    .run({ input })
+    .catch((error: unknown) => {
+      throw new Error("The issue is late", { cause: error })
+    })
+
+  return new StepResponse("published")
+})
+const wrapping = createWorkflow(
+  "test-wrapping",
+  (input: Input) => new WorkflowResponse(wrapStep(input))
+)
+
 let tries = 0
 const patientStep = createStep(
   { name: "patient", maxRetries: 2 },
@@ -121,6 +135,14 @@ describe("the workflow observer", () => {
       is_attended: false,
     })
     expect(troubles).toEqual([])
+  })
+
+  it("tells once what somebody caught and put into words of his own", async () => {
+    await run(wrapping, { fault: "no paper" })
+
+    expect(failures.map(({ step }) => step?.workflow)).toEqual([
+      "test-printing",
+    ])
   })
 
   it("tells nothing of what goes well", async () => {

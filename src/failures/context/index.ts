@@ -1,1 +1,2 @@
+export { removeFailureObserver } from "../index"
 export { withActivityContext, type ActivityContext } from "./activity-context"

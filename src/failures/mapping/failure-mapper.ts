@@ -17,6 +17,7 @@ export type MapperWorld = {
   /** Answers no rows where Medusa cannot be read: a failure is told with what is known. */
   graph: Graph
   providerName: FactContext["providerName"]
+  emails: FactContext["emails"]
   /** Which attempt at submitting this order it is, counted since the last one that succeeded. */
   submissionAttempt: (orderId: string, at: Date) => Promise<number>
 }
@@ -34,6 +35,9 @@ export type FailureDraft = {
 export type FailureMapper = {
   /** Whether each attempt is told, or only the last one. */
   tellsEachAttempt: boolean
-  /** Null: nothing to tell. */
-  read(read: ReadFailure, world: MapperWorld): Promise<FailureDraft | null>
+  /** Null: nothing to tell. Several: a batch of which more than one failed. */
+  read(
+    read: ReadFailure,
+    world: MapperWorld
+  ): Promise<FailureDraft | FailureDraft[] | null>
 }

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { Failure } from "../failure"
 import { actionFailure, callFailure } from "./action"
 import type { FailureMapper } from "./failure-mapper"
+import { notificationFailure } from "./notification"
 import { paymentFailure } from "./payment"
 import { submissionFailure } from "./submission"
 import { syncFailure } from "./sync"
@@ -17,6 +18,7 @@ const BY_CALL: Mappers = {
   ),
   [`${Modules.FULFILLMENT}.cancelFulfillment`]:
     callFailure("cancel-fulfillment"),
+  [`${Modules.NOTIFICATION}.createNotifications`]: notificationFailure,
   [`${Modules.PAYMENT}.authorizePaymentSession`]: paymentFailure("authorize"),
   [`${Modules.PAYMENT}.capturePayment`]: paymentFailure("capture"),
   [`${Modules.PAYMENT}.refundPayment`]: paymentFailure("refund"),
@@ -34,7 +36,7 @@ const BY_WORKFLOW: Mappers = {
 
 /** By the step's own name. */
 const BY_STEP: Mappers = {
-  // An e-mail that failed is an e-mail's matter.
+  // An e-mail that failed is told by the call above.
   "send-notifications": null,
   "notify-on-failure": null,
 }

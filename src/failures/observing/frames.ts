@@ -46,6 +46,18 @@ export function openFrame(
   }
 }
 
+/**
+ * What still refers to it, such as a connection that was opened in here, keeps nothing of it: no
+ * input, and no chain of workflows that set each other off for ever.
+ */
+export function closeFrame(frame: Frame): void {
+  frame.isOver = true
+  frame.parent = null
+  frame.live = null
+  frame.failedCalls = []
+  frame.told.clear()
+}
+
 /** The frame and those around it that it is a part of, the nearest first. */
 export function runningFrames(frame: Frame | null): Frame[] {
   return frame && !frame.isOver ? [frame, ...runningFrames(frame.parent)] : []

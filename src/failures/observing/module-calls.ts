@@ -1,10 +1,9 @@
 import { container } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { currentScope } from "../context/activity-context"
 import type { FailureListener, ModuleCall } from "../failure"
-import { currentFrame, isFollowUp } from "./frames"
-import { attemptOf, whereabouts } from "./step-reporter"
+import { currentFrame } from "./frames"
+import { attemptOf, isAttended, whereabouts } from "./step-reporter"
 
 /**
  * Calls that reach a third party. Medusa's own steps swallow some of their errors (2.21,
@@ -18,6 +17,7 @@ const WATCHED: Record<string, readonly string[]> = {
     "refundPayment",
     "cancelPayment",
   ],
+  [Modules.NOTIFICATION]: ["createNotifications"],
   [Modules.FULFILLMENT]: [
     "createFulfillment",
     "createReturnFulfillment",
@@ -129,6 +129,7 @@ export class ModuleCalls {
           call,
           ...whereabouts(frame),
           ...attemptOf(frame),
+          is_attended: isAttended(frame),
           occurred_at: new Date(),
         })
       })
@@ -157,8 +158,7 @@ export class ModuleCalls {
         max_attempts: null,
         is_final: true,
         occurred_at: new Date(),
-        is_attended:
-          currentScope()?.request !== undefined && !isFollowUp(frame),
+        is_attended: isAttended(frame),
       })
     })
   }

@@ -4,7 +4,7 @@ import {
   type DistributedTransactionType,
 } from "@medusajs/framework/orchestration"
 import type { FailureListener } from "../failure"
-import { inFrame, openFrame, type Frame } from "./frames"
+import { closeFrame, inFrame, openFrame, type Frame } from "./frames"
 import { LiveSteps, liveStepIn } from "./live-steps"
 import { StepReporter } from "./step-reporter"
 
@@ -55,7 +55,7 @@ function chainTransactions(onRoot: () => void): () => void {
       try {
         await inFrame(frame, () => resume(...args))
       } finally {
-        frame.isOver = true
+        closeFrame(frame)
       }
     }
 
@@ -113,7 +113,7 @@ async function watch(
 
     throw error
   } finally {
-    frame.isOver = true
+    closeFrame(frame)
   }
 }
 

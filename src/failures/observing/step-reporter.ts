@@ -122,9 +122,13 @@ function toFailure(
       attempt >= max_attempts ||
       PermanentStepFailureError.isPermanentStepFailureError(asError(error)),
     occurred_at: new Date(),
-    is_attended:
-      currentScope()?.request !== undefined && !isFollowUp(frame.parent),
+    is_attended: isAttended(frame.parent),
   }
+}
+
+/** Whether a request waits for what runs here. A subscriber that it set off runs on without it. */
+export function isAttended(frame: Frame | null): boolean {
+  return currentScope()?.request !== undefined && !isFollowUp(frame)
 }
 
 /** Where in which workflows a frame is, and what they were given. */
@@ -198,8 +202,27 @@ function causeAmong(
   )
 }
 
-function isTold(frame: Frame, error: unknown): boolean {
-  return frame.told.has(wordsOf(error))
+/** Shorter words stand in others by chance. */
+const TELLING_LENGTH = 8
+
+/** Told from within: in the same words, or put into new ones by whoever caught it. */
+function isTold({ told }: Frame, error: unknown): boolean {
+  const words = [wordsOf(error), ...causesOf(error).map(wordsOf)]
+
+  return words.some(
+    (each) =>
+      told.has(each) ||
+      [...told].some(
+        (known) => known.length >= TELLING_LENGTH && each.includes(known)
+      )
+  )
+}
+
+function causesOf(error: unknown): unknown[] {
+  const { cause } = asError(error)
+
+  // Two levels: an error that wraps a wrapped one. Deeper chains may go in circles.
+  return cause ? [cause, asError(cause).cause].filter(Boolean) : []
 }
 
 /** The words stay the same on the way up, while the error itself is made anew by each workflow. */

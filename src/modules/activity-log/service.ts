@@ -4,11 +4,9 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import {
-  toEntryRow,
-  toResolvedKeys,
-  type Stamp,
-} from "../../recording/entry-row"
+import { toResolvedKeys, type Stamp } from "../../recording/entry-row"
+import type { Person } from "../../recording/erase-person"
+import { toStoredRow } from "../../recording/stored-row"
 import type {
   ActivityEntry,
   ActivityFilter,
@@ -17,6 +15,7 @@ import type {
 } from "../../types"
 import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
+import { eraseEntries } from "./erasing/erase-entries"
 import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
@@ -117,7 +116,11 @@ export default class ActivityLogModuleService extends MedusaService({
   ): Promise<ActivityEntry | null> {
     try {
       return await this.writer.write(
-        toEntryRow({ event_type: eventType, message, options }, this.stamp()),
+        toStoredRow(
+          { event_type: eventType, message, options },
+          this.stamp(),
+          this.options.privacy
+        ),
         toResolvedKeys(options)
       )
     } catch (error) {
@@ -233,6 +236,11 @@ export default class ActivityLogModuleService extends MedusaService({
       before,
       keepUnresolved: this.options.retention.keepUnresolved,
     })
+  }
+
+  /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
+  async erase(person: Person): Promise<number> {
+    return await eraseEntries(this.sql, person)
   }
 
   private stamp(): Stamp {

@@ -8,6 +8,11 @@ const createdAt = new Date("2026-02-16T10:00:00Z")
 
 type Query = Parameters<Graph>[0]
 
+const EMAILS: Recorder["emails"] = {
+  templates: { confirmation: [], shipping: [] },
+  ignoreChannels: [],
+}
+
 /** A graph that answers by entity, and remembers what it was asked. */
 function setUp(
   tables: Record<string, unknown[]>,
@@ -19,6 +24,8 @@ function setUp(
     announcements,
     catalog,
     ownEvents: {},
+    emails: EMAILS,
+    source: "event",
     providerName: (id) => id ?? null,
     graph: async (query) => {
       queries.push(query)

@@ -4,6 +4,7 @@ import { validateBody, validateQuery } from "../../validation/validate"
 import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
   CreateActivity,
+  ErasePerson,
   GetActivities,
   NoBody,
   NoQuery,
@@ -34,6 +35,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/activity/resolve",
     middlewares: [validateQuery(NoQuery), validateBody(ResolveActivities)],
     policies: [may(PolicyOperation.update)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/erase",
+    middlewares: [validateQuery(NoQuery), validateBody(ErasePerson)],
+    policies: [may(PolicyOperation.delete)],
   },
   {
     methods: ["GET"],

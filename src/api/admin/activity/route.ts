@@ -6,7 +6,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { entryOf, levelOf } from "../../../catalog"
+import { entryOf, keyOf, levelOf } from "../../../catalog"
 import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../modules/activity-log/service"
 import { attentionOf } from "../../../recording/attention-of"
@@ -48,7 +48,7 @@ export async function POST(
   res: MedusaResponse<AdminActivityResponse>
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const { event_type, message, ...options } = req.validatedBody
+  const { event_type, message, dedupe_key, ...options } = req.validatedBody
   const entry = await log.logEvent(event_type, message, {
     level: levelOf(event_type),
     actor: actorOfRequest(req),
@@ -57,6 +57,7 @@ export async function POST(
       payload: options.payload ?? {},
     }),
     ...options,
+    dedupe_key: dedupe_key ?? keyOf(event_type, options.payload ?? {}),
     source: "api",
   })
 

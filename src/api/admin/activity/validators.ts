@@ -88,3 +88,13 @@ export const ResolveActivities = z
     error: "either ids or filter",
   })
 export type ResolveActivities = z.infer<typeof ResolveActivities>
+
+/** Exactly one of the two. */
+export const ErasePerson = z.union(
+  [
+    z.strictObject({ email: z.string().trim().pipe(z.email().max(254)) }),
+    z.strictObject({ customer_id: id }),
+  ],
+  { error: "either email or customer_id" }
+)
+export type ErasePerson = z.infer<typeof ErasePerson>

@@ -1,10 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { ActivityPayload } from "../../../types"
-import { isCron } from "./cron"
-
-const cron = z.string().refine(isCron, {
-  error: "a cron expression of five fields, e.g. 17 3 * * *",
-})
+import { cron } from "./time-schemas"
+import { surroundings } from "./surroundings-schema"
 
 const messageFunction = z.custom<(data: ActivityPayload) => string>(
   (value) => typeof value === "function"
@@ -34,6 +31,7 @@ export const optionsSchema = z.strictObject({
   events: z.record(z.string(), customEvent).default({}),
   failures: failures.prefault({}),
   retention: retention.prefault({}),
+  ...surroundings,
 })
 
 /** The options with every default filled in. */

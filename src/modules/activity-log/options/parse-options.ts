@@ -1,5 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
 import { describeIssue } from "../../../recording/describe-issue"
+import { REDACTED } from "../../../recording/redaction"
 import { optionsSchema, type ParsedOptions } from "./options-schema"
 
 const PLUGIN = "medusa-plugin-activity-log"
@@ -21,13 +23,20 @@ export function parseOptions(options: unknown): ParsedOptions {
   }
 
   const problems = parsed.error.issues.map(
-    (issue) => `option ${describeIssue(issue)}`
+    (issue) => `option ${describeIssue(withoutSecret(issue))}`
   )
 
   throw new MedusaError(
     MedusaError.Types.INVALID_ARGUMENT,
     `${PLUGIN}: ${problems.join("; ")}. Known options: ${Object.keys(optionsSchema.shape).join(", ")}`
   )
+}
+
+/** What stands under `webhooks` is a secret, also where it is a wrong one: the line goes to a log. */
+function withoutSecret(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  return issue.path[0] === "webhooks" && typeof issue.input === "string"
+    ? ({ ...issue, input: REDACTED } as z.core.$ZodIssue) // only the value to be shown is another
+    : issue
 }
 
 /** Medusa adds its own keys to a module's options (2.21, `modules-sdk/dist/medusa-app.js`). */

@@ -12,11 +12,15 @@ const refusals: Record<string, string> = {
   full: "452 4.2.2 mailbox full",
 }
 
-/** An e-mail service that delivers to a log line: `bounce@…` and `full@…` fail. */
+/** Whoever's first mail is refused and every later one is taken. */
+const greylisted = "once"
+
+/** An e-mail service that delivers to a log line: `bounce@…` and `full@…` fail, `once@…` only at first. */
 export class Mailbox extends AbstractNotificationProviderService {
   static override identifier = "mailbox"
 
   private readonly logger: Logger
+  private hasGreylisted = false
 
   constructor({ logger }: { logger: Logger }) {
     super()
@@ -30,6 +34,10 @@ export class Mailbox extends AbstractNotificationProviderService {
     const refusal = refusals[localPart]
     if (refusal) {
       throw new Error(refusal)
+    }
+    if (localPart === greylisted && !this.hasGreylisted) {
+      this.hasGreylisted = true
+      throw new Error("421 4.3.0 try again later")
     }
     this.logger.info(`mailbox: "${mail.template}" to ${mail.to}`)
     return { id: `mail_${randomUUID()}` }

@@ -1,0 +1,26 @@
+import fs from "node:fs"
+import path from "node:path"
+import { repositoryRoot } from "../../integration-tests/helpers/paths"
+
+const page = path.join(repositoryRoot, "docs/benchmarks.md")
+
+const TITLE = `# Benchmarks
+
+Each number is a ratio within one run on one machine: what takes how many milliseconds is the machine's own affair.
+`
+
+/** Puts a benchmark's section into docs/benchmarks.md, in place of what it wrote there before. */
+export function writeSection(name: string, markdown: string): void {
+  const begin = `<!-- ${name} -->`
+  const end = `<!-- /${name} -->`
+  const section = `${begin}\n\n${markdown.trim()}\n\n${end}\n`
+  const text = fs.existsSync(page) ? fs.readFileSync(page, "utf8") : TITLE
+  const [before = "", rest] = text.split(begin)
+
+  fs.writeFileSync(
+    page,
+    rest === undefined
+      ? `${text.trimEnd()}\n\n${section}`
+      : `${before}${section}${(rest.split(end)[1] ?? "").trimStart()}`
+  )
+}

@@ -1,0 +1,63 @@
+import { spoken, withCause, words } from "../recording/words"
+import type { Bounce } from "../types"
+import { defineEntry } from "./define-entry"
+import type { EmailPayload } from "./email-kind"
+
+/** `bounced`: sent back. `dropped`: never sent, the address is blocked at the provider. `complaint`: marked as spam. */
+type BouncePayload = EmailPayload & {
+  bounce?: Bounce["kind"]
+  reported_by?: string
+  event_id?: string
+}
+
+const HEADS: Record<Bounce["kind"], string> = {
+  bounced: "Email bounced",
+  dropped: "Email dropped",
+  complaint: "Email marked as spam",
+}
+
+const sample: BouncePayload = {
+  notification_id: "noti_01",
+  kind: "confirmation",
+  channel: "email",
+  to: "customer@example.com",
+  template: "order-confirmation",
+  bounce: "bounced",
+}
+
+export const bounceEntry = defineEntry<BouncePayload>({
+  level: "warning",
+  description:
+    "A mail server sent an e-mail back, the provider dropped it, or its reader marked it as spam.",
+  message: (payload) =>
+    words(withCause(headOf(payload.bounce), payload.to), subjectWords(payload)),
+  samples: [
+    { ...sample, cause: "550 mailbox unavailable" },
+    { ...sample, kind: "other", template: "news", bounce: "dropped" },
+    { ...sample, kind: "shipping", bounce: "complaint" },
+  ],
+})
+
+function headOf(kind: unknown): string {
+  return HEADS[kind as Bounce["kind"]] ?? HEADS.bounced // a payload of others may say anything
+}
+
+const KIND_WORDS = {
+  confirmation: "order confirmation",
+  shipping: "shipping notification",
+} as const satisfies Record<string, string>
+
+/** `(order confirmation)` */
+function subjectWords({ kind, template }: Partial<BouncePayload>): string {
+  const name =
+    kind === "confirmation" || kind === "shipping"
+      ? KIND_WORDS[kind]
+      : plain(template)
+
+  return name ? `(${name})` : ""
+}
+
+/** `order-confirmation` → `order confirmation` */
+function plain(template: unknown): string {
+  return spoken(template).replace(/[-_.]+/g, " ")
+}

@@ -1,0 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { currentOptions } from "../modules/activity-log/options/current-options"
+import { nextLookBack } from "../reconciling/look-back"
+import { recordMissedNotifications } from "../reconciling/missed-notifications"
+
+/** E-mails that failed: Medusa keeps the row and tells nobody. */
+export default async function findMissedNotificationsJob(
+  container: MedusaContainer
+): Promise<void> {
+  const now = new Date()
+
+  await recordMissedNotifications(container, {
+    now,
+    since: new Date(now.getTime() - nextLookBack()),
+  })
+}
+
+export const config = {
+  name: "activity-log-find-missed-notifications",
+  schedule: currentOptions().emails.schedule,
+}

@@ -1,0 +1,86 @@
+import type { LogEventOptions } from "../../types"
+import { eraseFrom, type Person } from "../erase-person"
+import { toEntryRow } from "../entry-row"
+
+const person: Person = {
+  names: ["ann@x.com", "cus_1", "Ann Lee"],
+  orderIds: ["order_1"],
+  customerIds: ["cus_1"],
+}
+
+const entry = ({
+  message = "A call",
+  ...options
+}: LogEventOptions & { message?: string }) =>
+  toEntryRow(
+    { event_type: "support.called", message, options },
+    { id: "actlog_1", now: new Date(0) }
+  )
+
+describe("erasing a person from an entry", () => {
+  it("finds whole names only", () => {
+    const erased = eraseFrom(
+      entry({
+        message:
+          "ANN@x.com, joann@x.com, ann@x.com.au, ann@x.com. Ann Lee, Joann Lee, Ann Leeds",
+      }),
+      person
+    )
+
+    expect(erased?.message).toBe(
+      "[erased], joann@x.com, ann@x.com.au, [erased]. [erased], Joann Lee, Ann Leeds"
+    )
+  })
+
+  it("takes everything personal from their own orders, at any depth", () => {
+    const erased = eraseFrom(
+      entry({
+        order_id: "order_1",
+        message: "Sent to other@y.com",
+        payload: {
+          to: "other@y.com",
+          amount: 3,
+          currency_code: "gbp",
+          items: [{ name: "For Ann", quantity: 2 }],
+          phone: null,
+        },
+      }),
+      person
+    )
+
+    expect(erased).toMatchObject({
+      message: "Sent to [erased]",
+      payload: {
+        to: "[erased]",
+        amount: 3,
+        currency_code: "gbp",
+        items: [{ name: "[erased]", quantity: 2 }],
+        phone: null,
+      },
+    })
+  })
+
+  it("forgets them as actor, and keeps other actors", () => {
+    const theirs = entry({ actor: { type: "customer", id: "cus_1" } })
+    const others = entry({
+      order_id: "order_1",
+      message: "ann@x.com",
+      actor: { type: "user", id: "user_1" },
+    })
+
+    expect(eraseFrom(theirs, person)?.actor_id).toBeNull()
+    expect(eraseFrom(others, person)?.actor_id).toBe("user_1")
+  })
+
+  it("tells natural keys apart still", () => {
+    const keyOf = (dedupe_key: string) =>
+      eraseFrom(entry({ message: "ann@x.com", dedupe_key }), person)?.dedupe_key
+
+    expect(keyOf("call:ann@x.com:1")).not.toContain("ann")
+    expect(keyOf("call:ann@x.com:1")).not.toBe(keyOf("call:ann@x.com:2"))
+  })
+
+  it("leaves alone what does not name them", () => {
+    expect(eraseFrom(entry({ message: "joann@x.com" }), person)).toBeNull()
+  })
+})

@@ -1,0 +1,122 @@
+import type { ActivityEntry, ActivityPayload } from "../types"
+import { EMAIL, mapTexts } from "./mask-emails"
+import { fingerprint } from "./fingerprint"
+
+/** Who is to be erased. */
+export type Person = {
+  /** What names them: e-mail addresses, customer ids, telephone numbers, the full name. */
+  names: string[]
+  /** On their own orders everything personal goes, whatever name it is under. */
+  orderIds: string[]
+  customerIds: string[]
+}
+
+/** What of an entry an erasure changes. */
+export type ErasedFields = Pick<
+  ActivityEntry,
+  "id" | "message" | "payload" | "dedupe_key" | "problem_key" | "actor_id"
+>
+
+const ERASED = "[erased]"
+
+/** Fields of a payload that hold something personal, in Medusa's names for them. */
+const PERSONAL_KEYS = new Set([
+  "address_1",
+  "address_2",
+  "city",
+  "company",
+  "email",
+  "first_name",
+  "full_name",
+  "last_name",
+  "name",
+  "note",
+  "phone",
+  "postal_code",
+  "to",
+])
+
+/** The entry without the person. Type, time, level and amounts stay. Null where it does not name them. */
+export function eraseFrom(
+  entry: ActivityEntry,
+  person: Person
+): ErasedFields | null {
+  const isTheirs =
+    person.orderIds.includes(entry.order_id ?? "") ||
+    person.customerIds.includes(entry.actor_id ?? "")
+  const erase = (text: string) =>
+    isTheirs
+      ? withoutNames(text, person).replace(EMAIL, ERASED)
+      : withoutNames(text, person)
+  const payload = mapTexts(entry.payload, erase) as ActivityPayload // a record in, a record out
+
+  const erased: ErasedFields = {
+    id: entry.id,
+    message: erase(entry.message),
+    payload: isTheirs ? withoutPersonalFields(payload) : payload,
+    dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
+    problem_key: withoutNames(entry.problem_key, person, fingerprint),
+    actor_id: person.customerIds.includes(entry.actor_id ?? "")
+      ? null
+      : entry.actor_id,
+  }
+
+  return isSame(entry, erased) ? null : erased
+}
+
+function withoutNames(
+  text: string,
+  person: Person,
+  replace?: (name: string) => string
+): string
+function withoutNames(
+  text: string | null,
+  person: Person,
+  replace?: (name: string) => string
+): string | null
+function withoutNames(
+  text: string | null,
+  { names }: Person,
+  replace: (name: string) => string = () => ERASED
+): string | null {
+  return names.reduce<string | null>(
+    (rest, name) => rest?.replace(whole(name), replace) ?? null,
+    text
+  )
+}
+
+/** `ann@x.com` is not found in `joann@x.com`, nor in `ann@x.com.au`. */
+function whole(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+
+  return new RegExp(
+    `(?<![\\p{L}\\d_.+-])${escaped}(?![.-]?[\\p{L}\\d_])`,
+    "giu"
+  )
+}
+
+function withoutPersonalFields(payload: ActivityPayload): ActivityPayload {
+  return Object.fromEntries(
+    Object.entries(payload).map(([key, value]) => [
+      key,
+      value !== null && PERSONAL_KEYS.has(key) ? ERASED : nested(value),
+    ])
+  )
+}
+
+function nested(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(nested)
+  }
+
+  return typeof value === "object" && value !== null
+    ? withoutPersonalFields(value as ActivityPayload) // payloads are plain JSON
+    : value
+}
+
+function isSame(entry: ActivityEntry, erased: ErasedFields): boolean {
+  return Object.entries(erased).every(
+    ([key, value]) =>
+      JSON.stringify(entry[key as keyof ErasedFields]) === JSON.stringify(value) // the literal's own keys
+  )
+}

@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { recorderOf } from "../recorder"
+import { recordProgress } from "./record-progress"
+import {
+  SYNC_WORKFLOWS,
+  toSyncProgress,
+  type WorkflowMessage,
+} from "./sync-progress"
+
+const SUBSCRIBER_ID = "activity-log:syncs"
+
+const watched = new WeakSet<object>()
+
+/**
+ * Listens to Medusa's own imports and exports, once a process and engine: the bus tells of neither
+ * their beginning nor their failure.
+ *
+ * With Redis every instance that listens hears of every run; the natural key leaves one entry.
+ */
+export async function watchSyncs(container: MedusaContainer): Promise<void> {
+  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+
+  if (watched.has(engine)) {
+    return
+  }
+
+  const recorder = recorderOf(container, "workflow")
+
+  await Promise.all(
+    SYNC_WORKFLOWS.map((workflowId) =>
+      engine.subscribe({
+        workflowId,
+        subscriberId: SUBSCRIBER_ID,
+        subscriber: async (message: WorkflowMessage) => {
+          const progress = toSyncProgress(message)
+
+          if (progress) {
+            await recordProgress(progress, recorder)
+          }
+        },
+      })
+    )
+  )
+
+  watched.add(engine)
+}

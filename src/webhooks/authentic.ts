@@ -1,0 +1,23 @@
+import { createHash, timingSafeEqual } from "node:crypto"
+
+/** Clocks differ. */
+const FUTURE_TOLERANCE_MS = 5 * 60_000
+
+/** Equal or not, in a time that tells nothing of either. Texts of any length: what is compared are their hashes. */
+export function isSameSecret(a: string, b: string): boolean {
+  return timingSafeEqual(hashOf(a), hashOf(b))
+}
+
+/** Whether a timestamp in seconds since 1970 is recent enough for its request to be no replay. */
+export function isRecent(
+  seconds: string | null,
+  { now, windowMs }: { now: Date; windowMs: number }
+): boolean {
+  const age = now.getTime() - Number(seconds ?? NaN) * 1000
+
+  return age <= windowMs && age >= -FUTURE_TOLERANCE_MS
+}
+
+function hashOf(text: string): Buffer {
+  return createHash("sha256").update(text).digest()
+}

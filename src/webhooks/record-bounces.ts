@@ -1,0 +1,67 @@
+import { catalog } from "../catalog"
+import { emailDraft } from "../catalog/email"
+import type { NotificationFact } from "../catalog/facts/notification"
+import type { Recorder } from "../recording/record-event"
+import { toToldEntry } from "../recording/told-entry"
+import type { Bounce, EntryDraft } from "../types"
+import { matchNotifications } from "./match-notifications"
+
+const TYPE = "email.bounced"
+
+/** Records what a provider reports, each on the order of its e-mail where that is known. */
+export async function recordBounces(
+  bounces: Bounce[],
+  { provider, recorder }: { provider: string; recorder: Recorder }
+): Promise<void> {
+  const notifications = await matchNotifications(bounces, recorder.graph)
+
+  await Promise.all(
+    bounces.map((bounce) => {
+      const notification = notifications.get(bounce)
+      const { type, message, options } = toToldEntry(
+        TYPE,
+        {
+          entry: catalog[TYPE],
+          draft: bounceDraft(bounce, { provider, notification, recorder }),
+        },
+        recorder.source
+      )
+
+      return recorder.log(type, message, options)
+    })
+  )
+}
+
+type Known = {
+  provider: string
+  notification: NotificationFact | undefined
+  recorder: Recorder
+}
+
+function bounceDraft(
+  bounce: Bounce,
+  { provider, notification, recorder }: Known
+): EntryDraft {
+  const { providerName, emails } = recorder
+  const { kind, event_id, to, occurred_at, cause } = bounce
+  const event = { name: TYPE, data: {}, createdAt: occurred_at }
+  const sent = notification
+    ? emailDraft(notification, { event, providerName, emails }, "email_sent")
+    : null
+
+  return {
+    order_id: sent?.order_id ?? null,
+    occurred_at,
+    actor: null,
+    dedupe_key: `${TYPE}:${provider}:${event_id}`,
+    payload: {
+      channel: "email",
+      ...sent?.payload,
+      to,
+      bounce: kind,
+      cause,
+      reported_by: providerName(provider),
+      event_id,
+    },
+  }
+}
