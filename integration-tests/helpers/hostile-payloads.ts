@@ -17,10 +17,10 @@ export const hostilePayloads: [string, () => unknown][] = [
   ["100,000 keys", () => Object.fromEntries(numbers(100_000))],
   ["100,000 keys in a map", () => new Map(numbers(100_000))],
   ["100,000 items", () => numbers(100_000)],
-  ["a list with a billion holes", () => new Array(1_000_000_000)],
+  ["a list with a billion holes", () => new Array<number>(1_000_000_000)],
   ["a set without end", endlessSet],
   ["a list that doubles without end", listOfLists],
-  ["a key named __proto__", () => JSON.parse('{"__proto__": {"a": 1}}')],
+  ["a key named __proto__", protoKey],
   ["functions and symbols", () => ({ f: () => 1, s: Symbol("s"), a: [cycle] })],
   ["not an object", () => "just text"],
   ["a list", () => [1, null, undefined]],
@@ -28,6 +28,10 @@ export const hostilePayloads: [string, () => unknown][] = [
   ["bytes", () => ({ buffer: Buffer.alloc(1_000_000) })],
   ["a toJSON without end", () => ({ toJSON: endlessToJson })],
 ]
+
+function protoKey(): unknown {
+  return JSON.parse('{"__proto__": {"a": 1}}')
+}
 
 function cycle(): unknown {
   const payload: Record<string, unknown> = { name: "cycle" }
@@ -78,7 +82,7 @@ function endlessSet(): unknown {
   const set = new Set()
   set[Symbol.iterator] = function* () {
     for (;;) yield 1
-  } as never // deliberately not what a set has
+  } // deliberately not what a set has
   return set
 }
 

@@ -8,8 +8,8 @@ const entries = Object.entries(catalog)
 /** What is said where a value was not text, or not there. */
 const NONSENSE = /undefined|null|NaN|\[object|\(\)|"" |  |Symbol|=>|native code/
 
-const samples = entries.flatMap(([type, { samples: each, message }]) =>
-  each.map((sample) => [type, message(sample)])
+const samples = entries.flatMap(([type, entry]) =>
+  entry.samples.map((sample) => [type, entry.message(sample)])
 )
 
 it("says something of each sample", () => {

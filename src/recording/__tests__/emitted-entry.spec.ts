@@ -89,7 +89,7 @@ it.each<[string, BusEvent["data"], OwnEvent["message"], string]>([
   ["a function", { points: 2 }, ({ points }) => `${String(points)}!`, "2!"],
   ["the event's own message", { message: "Own" }, "Declared", "Own"],
   ["a secret", { token: "t0ps3cret" }, "{token}", "[redacted]"],
-])("says %s", (_, data, message, text) => {
+])("says %s", (...[, data, message, text]) => {
   expect(said(data, message)).toBe(text)
 })
 

@@ -13,6 +13,7 @@ function refusal(options: unknown): string {
 const DEFAULTS = {
   providerNames: {},
   events: {},
+  failures: { enabled: true, includeStack: false },
   retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
   failures: { enabled: true, includeStack: false },
   emails: {
@@ -45,6 +46,7 @@ it("takes every option", () => {
       "a.b": { message: "{points} points" },
       "c.d": { type: "e.f", level: "error", message },
     },
+    failures: { enabled: false, includeStack: true },
     retention: {
       days: 1,
       keepUnresolved: false,
@@ -151,6 +153,11 @@ it.each<[string, unknown, string[]]>([
     "an unknown key of retention",
     { retention: { hours: 1 } },
     ["retention.hours is unknown"],
+  ],
+  [
+    "a failure flag that is none",
+    { failures: { enabled: 1 } },
+    ["failures.enabled is 1", "boolean"],
   ],
   ["not an object", "on", ['input is "on"']],
 ])(

@@ -21,8 +21,8 @@ it("binds every value: as many as there are placeholders, and none in the text",
   fc.assert(
     fc.property(filters, (filter) => {
       for (const { sql, values } of [
-        feedQuery(filter as ActivityFilter, { limit: 51 }),
-        whereClause(filter as ActivityFilter),
+        feedQuery(filter, { limit: 51 }),
+        whereClause(filter),
       ]) {
         expect(sql.split("?").length - 1).toBe(values.length)
         expect(values).not.toContain(undefined)
@@ -49,26 +49,57 @@ const rowsOf = (...ids: string[]) =>
 
 const place = { occurred_at: "2026-02-16T10:00:00.000000Z", id: "m" }
 
-it.each<
-  [
-    string,
-    string[],
-    "next" | "previous" | null,
-    string[],
-    string | null,
-    string | null,
-  ]
->([
-  ["nothing", [], null, [], null, null],
-  ["one page that is all", ["c", "b"], null, ["c", "b"], null, null],
-  ["the first page", ["c", "b", "a"], null, ["c", "b"], "b", null],
-  ["a middle page", ["c", "b", "a"], "next", ["c", "b"], "b", "c"],
-  ["the last page", ["b"], "next", ["b"], null, "b"],
-  ["a page back", ["n", "o", "p"], "previous", ["o", "n"], "n", "o"],
-  ["the first again", ["n", "o"], "previous", ["o", "n"], "n", null],
-  ["nothing before the first", [], "previous", [], null, null],
-])("knows %s", (_, ids, direction, shown, next, previous) => {
-  const page = toFeedPage(rowsOf(...ids), {
+type Case = {
+  name: string
+  found: string[]
+  direction?: "next" | "previous"
+  shown: string[]
+  next?: string
+  previous?: string
+}
+
+it.each<Case>([
+  { name: "nothing", found: [], shown: [] },
+  { name: "one page", found: ["c", "b"], shown: ["c", "b"] },
+  {
+    name: "the first page",
+    found: ["c", "b", "a"],
+    shown: ["c", "b"],
+    next: "b",
+  },
+  {
+    name: "a middle page",
+    found: ["c", "b", "a"],
+    direction: "next",
+    shown: ["c", "b"],
+    next: "b",
+    previous: "c",
+  },
+  {
+    name: "the last page",
+    found: ["b"],
+    direction: "next",
+    shown: ["b"],
+    previous: "b",
+  },
+  {
+    name: "a page back",
+    found: ["n", "o", "p"],
+    direction: "previous",
+    shown: ["o", "n"],
+    next: "n",
+    previous: "o",
+  },
+  {
+    name: "the first page, come back to",
+    found: ["n", "o"],
+    direction: "previous",
+    shown: ["o", "n"],
+    next: "n",
+  },
+  { name: "nothing before", found: [], direction: "previous", shown: [] },
+])("knows $name", ({ found, direction, shown, next, previous }) => {
+  const page = toFeedPage(rowsOf(...found), {
     limit: 2,
     cursor: direction ? { direction, ...place } : null,
   })
@@ -76,8 +107,8 @@ it.each<
     cursor ? decodeCursor(cursor).id : null
 
   expect(page.entries.map(({ id }) => id)).toEqual(shown)
-  expect(idAt(page.next_cursor)).toBe(next)
-  expect(idAt(page.previous_cursor)).toBe(previous)
+  expect(idAt(page.next_cursor)).toBe(next ?? null)
+  expect(idAt(page.previous_cursor)).toBe(previous ?? null)
 })
 
 it("shows of a row the entry, and not the cursor beside it", () => {

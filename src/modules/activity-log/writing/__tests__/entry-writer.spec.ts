@@ -17,12 +17,14 @@ function row(message: string): ActivityEntry {
   )
 }
 
+const noFault: (messages: string[]) => Error | null = () => null
+
 /** A database in memory that refuses whatever `fault` names. */
 function setUp() {
   const database = {
     written: [] as string[],
     batches: [] as number[],
-    fault: (_messages: string[]): Error | null => null,
+    fault: noFault,
   }
   const logged: string[] = []
   const say = (text: string) => void logged.push(text)
@@ -38,7 +40,7 @@ function setUp() {
     },
     gapEntry: (gap) =>
       toGapEntry(gap, { id: `gap_${nextId++}`, now: new Date(nextId) }),
-    logger: { info: say, warn: say, error: say } as never, // what it uses of a logger
+    logger: { info: say, warn: say, error: say }, // what it uses of a logger
   })
 
   return { database, writer, logged }
