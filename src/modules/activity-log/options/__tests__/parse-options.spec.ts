@@ -13,7 +13,6 @@ function refusal(options: unknown): string {
 const DEFAULTS = {
   providerNames: {},
   events: {},
-  failures: { enabled: true, includeStack: false },
   retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
   failures: { enabled: true, includeStack: false },
   emails: {
