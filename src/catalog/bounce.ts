@@ -10,11 +10,11 @@ type BouncePayload = EmailPayload & {
   event_id?: string
 }
 
-const HEADS: Record<Bounce["kind"], string> = {
+const HEADS = {
   bounced: "Email bounced",
   dropped: "Email dropped",
   complaint: "Email marked as spam",
-}
+} satisfies Record<Bounce["kind"], string>
 
 const sample: BouncePayload = {
   notification_id: "noti_01",
@@ -39,7 +39,8 @@ export const bounceEntry = defineEntry<BouncePayload>({
 })
 
 function headOf(kind: unknown): string {
-  return HEADS[spoken(kind) as Bounce["kind"]] ?? HEADS.bounced // a payload of others may say anything
+  // A payload of others may say anything.
+  return new Map(Object.entries(HEADS)).get(spoken(kind)) ?? HEADS.bounced
 }
 
 const KIND_WORDS = {

@@ -23,23 +23,23 @@ export type EmailPayload = ActivityPayload & {
 }
 
 /** Medusa's convention: a shop's subscriber names the event that made it send. */
-const KIND_BY_TRIGGER: Record<string, EmailKind> = {
-  "order.placed": "confirmation",
-  "shipment.created": "shipping",
-}
+const KIND_BY_TRIGGER = new Map<string, EmailKind>([
+  ["order.placed", "confirmation"],
+  ["shipment.created", "shipping"],
+])
 
-const KIND_WORDS: Partial<Record<EmailKind, string>> = {
-  confirmation: "Order confirmation",
-  shipping: "Shipping notification",
-}
+const KIND_WORDS = new Map([
+  ["confirmation", "Order confirmation"],
+  ["shipping", "Shipping notification"],
+])
 
 /** Channels that are not e-mail, in words. Any other is named as it is. */
-const CHANNEL_WORDS: Record<string, string> = {
-  sms: "SMS",
-  push: "push message",
-  whatsapp: "WhatsApp",
-  slack: "Slack",
-}
+const CHANNEL_WORDS = new Map([
+  ["sms", "SMS"],
+  ["push", "push message"],
+  ["whatsapp", "WhatsApp"],
+  ["slack", "Slack"],
+])
 
 /** The shop's own word on templates stands above Medusa's convention. */
 export function kindOf(
@@ -57,7 +57,7 @@ export function kindOf(
     return "shipping"
   }
 
-  return KIND_BY_TRIGGER[trigger_type ?? ""] ?? "other"
+  return KIND_BY_TRIGGER.get(trigger_type ?? "") ?? "other"
 }
 
 /** `Order confirmation`, `"return-label"`, `E-mail`. */
@@ -66,7 +66,7 @@ export function emailWords({
   template,
   channel,
 }: Partial<EmailPayload>): string {
-  const known = KIND_WORDS[(spoken(kind) || "other") as EmailKind]
+  const known = KIND_WORDS.get(spoken(kind))
 
   if (known) {
     return known
@@ -96,8 +96,8 @@ export function emailSubject({
 }: Partial<EmailPayload>): string | null {
   return typeof to === "string" && to
     ? [
-        channel,
-        kind === "other" ? spoken(template) : kind,
+        spoken(channel),
+        kind === "other" ? spoken(template) : spoken(kind),
         fingerprint(to),
       ].join(":")
     : null
@@ -105,6 +105,6 @@ export function emailSubject({
 
 function channelWords(channel: unknown): string | null {
   return typeof channel === "string" && channel && channel !== "email"
-    ? (CHANNEL_WORDS[channel] ?? channel)
+    ? (CHANNEL_WORDS.get(channel) ?? channel)
     : null
 }

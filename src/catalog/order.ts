@@ -1,6 +1,6 @@
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
-import { moneyWords, withDetail, word, words } from "../recording/words"
+import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, BusEvent, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -93,7 +93,7 @@ export const orderEntries = {
       ),
     samples: [sample],
     // What went wrong at its checkout is over, and stands under its cart.
-    subject: ({ cart_id }) => cart_id ?? null,
+    subject: ({ cart_id }) => spoken(cart_id) || null,
     resolves: ["order.payment_failed", "system.action_failed"],
     sources: [created],
   }),

@@ -1,7 +1,7 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
-import { moneyWords, withCause, word, words } from "../recording/words"
+import { moneyWords, spoken, withCause, word, words } from "../recording/words"
 import type { ActivityPayload, EntryDraft, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -69,7 +69,7 @@ export const paymentEntries = {
         payload.cause
       ),
     samples: [{ ...sample, cause: "card declined" }],
-    subject: ({ cart_id }) => cart_id ?? null,
+    subject: ({ cart_id }) => spoken(cart_id) || null,
     explain: {
       cause: "The payment provider refused to authorize or capture the money.",
       next_step:

@@ -57,7 +57,7 @@ export const systemEntries = {
     description:
       "A person was erased from the log on request. It does not say whom.",
     message: ({ entries }) =>
-      `A person was erased from ${countOf(entries ?? 0, "entry", "entries")}`,
+      `A person was erased from ${countOf(quantity(entries), "entry", "entries")}`,
     samples: [{ entries: 12 }],
   }),
 }
@@ -76,8 +76,7 @@ function failureEntry(description: string, action: string): CatalogEntry {
     samples: [{ action, cause: "connection refused" }],
     // A checkout that failed is about its cart, whatever it was that failed in it.
     subject: (payload) =>
-      payload.cart_id ??
-      (payload.action === undefined ? null : spoken(payload.action)),
+      spoken(payload.cart_id) || spoken(payload.action) || null,
     explain: {
       cause: "Something that the shop does by itself, or at a click, failed.",
       next_step:

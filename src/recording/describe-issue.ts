@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import { isSecretKey, REDACTED } from "./redaction"
 import { toStorablePayload } from "./storable-payload"
 
 const SHOWN_MAX_LENGTH = 100
@@ -16,7 +17,12 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     return `${names.map((name) => cut(name)).join(", ")} is unknown`
   }
 
-  return `${cut(path) || "input"} is ${shown(issue.input)}. Allowed: ${allowed(issue)}`
+  return `${cut(path) || "input"} is ${isSecret(issue) ? REDACTED : shown(issue.input)}. Allowed: ${allowed(issue)}`
+}
+
+/** A secret that was mistyped is still most of a secret. */
+function isSecret({ path, input }: z.core.$ZodIssue): boolean {
+  return input !== undefined && path.map(String).some(isSecretKey)
 }
 
 /** zod's own words without their head: "Invalid option: expected one of …". */

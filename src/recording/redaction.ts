@@ -34,6 +34,7 @@ const SECRET_PAIRS = new Set([
   "private key",
   "reset code",
   "security code",
+  "signing key",
   "verification code",
 ])
 

@@ -121,7 +121,7 @@ it.each(
   (event, _, source) => {
     for (const data of [
       {},
-      { id: 5, order_id: {} },
+      { id: null, order_id: {} },
       { id: "", return_id: [] },
     ]) {
       expect(source.events[event]?.(data)).toBeNull()

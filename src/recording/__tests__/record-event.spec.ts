@@ -24,6 +24,7 @@ function setUp(
     announcements,
     catalog,
     ownEvents: {},
+    occurredAt: async () => null,
     emails: EMAILS,
     source: "event",
     occurredAt: () => Promise.resolve(null),

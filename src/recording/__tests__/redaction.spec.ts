@@ -28,6 +28,7 @@ it.each([
   "card_cvv",
   "cardNumber",
   "iban",
+  "signingKey",
   "otp",
   "reset_code",
   "verificationCode",

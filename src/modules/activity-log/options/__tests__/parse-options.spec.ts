@@ -13,17 +13,17 @@ function refusal(options: unknown): string {
 const DEFAULTS = {
   providerNames: {},
   events: {},
-  retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
   failures: { enabled: true, includeStack: false },
+  retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
   emails: {
     templates: { confirmation: [], shipping: [] },
     ignoreChannels: ["feed"],
     schedule: "* * * * *",
   },
-  sync: { staleAfter: 6 * 3_600_000, schedule: "7,22,37,52 * * * *" },
+  sync: { staleAfter: 21_600_000, schedule: "7,22,37,52 * * * *" },
   abandonedCarts: {
     after: 3_600_000,
-    lookBack: 3 * 86_400_000,
+    lookBack: 259_200_000,
     schedule: "*/5 * * * *",
   },
   privacy: { maskEmails: false },
@@ -152,6 +152,22 @@ it.each<[string, unknown, string[]]>([
     "an unknown key of retention",
     { retention: { hours: 1 } },
     ["retention.hours is unknown"],
+  ],
+  [
+    "a duration that is none",
+    { sync: { staleAfter: "6 hours" } },
+    ['sync.staleAfter is "6 hours"', "a duration: 90s, 30m, 6h or 3d"],
+  ],
+  [
+    "a channel that is no text",
+    { emails: { ignoreChannels: [5] } },
+    ["emails.ignoreChannels.0 is 5", "string"],
+  ],
+  ["carts switched on", { abandonedCarts: true }, ["abandonedCarts is true"]],
+  [
+    "a webhook secret of another provider",
+    { webhooks: { resend: { secret: "hunter2" } } },
+    ["webhooks.resend.secret is [redacted]", "whsec_"],
   ],
   [
     "a failure flag that is none",
