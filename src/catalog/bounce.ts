@@ -10,11 +10,11 @@ type BouncePayload = EmailPayload & {
   event_id?: string
 }
 
-const HEADS: Record<Bounce["kind"], string> = {
-  bounced: "Email bounced",
-  dropped: "Email dropped",
-  complaint: "Email marked as spam",
-}
+const HEADS = new Map<unknown, string>([
+  ["bounced", "Email bounced"],
+  ["dropped", "Email dropped"],
+  ["complaint", "Email marked as spam"],
+] satisfies [Bounce["kind"], string][])
 
 const sample: BouncePayload = {
   notification_id: "noti_01",
@@ -39,7 +39,7 @@ export const bounceEntry = defineEntry<BouncePayload>({
 })
 
 function headOf(kind: unknown): string {
-  return HEADS[kind as Bounce["kind"]] ?? HEADS.bounced // a payload of others may say anything
+  return HEADS.get(kind) ?? "Email bounced"
 }
 
 const KIND_WORDS = {

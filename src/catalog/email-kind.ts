@@ -23,23 +23,23 @@ export type EmailPayload = ActivityPayload & {
 }
 
 /** Medusa's convention: a shop's subscriber names the event that made it send. */
-const KIND_BY_TRIGGER: Record<string, EmailKind> = {
-  "order.placed": "confirmation",
-  "shipment.created": "shipping",
-}
+const KIND_BY_TRIGGER = new Map<string | null, EmailKind>([
+  ["order.placed", "confirmation"],
+  ["shipment.created", "shipping"],
+])
 
-const KIND_WORDS: Partial<Record<EmailKind, string>> = {
-  confirmation: "Order confirmation",
-  shipping: "Shipping notification",
-}
+const KIND_WORDS = new Map<unknown, string>([
+  ["confirmation", "Order confirmation"],
+  ["shipping", "Shipping notification"],
+] satisfies [EmailKind, string][])
 
 /** Channels that are not e-mail, in words. Any other is named as it is. */
-const CHANNEL_WORDS: Record<string, string> = {
-  sms: "SMS",
-  push: "push message",
-  whatsapp: "WhatsApp",
-  slack: "Slack",
-}
+const CHANNEL_WORDS = new Map([
+  ["sms", "SMS"],
+  ["push", "push message"],
+  ["whatsapp", "WhatsApp"],
+  ["slack", "Slack"],
+])
 
 /** The shop's own word on templates stands above Medusa's convention. */
 export function kindOf(
@@ -57,7 +57,7 @@ export function kindOf(
     return "shipping"
   }
 
-  return KIND_BY_TRIGGER[trigger_type ?? ""] ?? "other"
+  return KIND_BY_TRIGGER.get(trigger_type) ?? "other"
 }
 
 /** `Order confirmation`, `"return-label"`, `E-mail`. */
@@ -66,15 +66,12 @@ export function emailWords({
   template,
   channel,
 }: Partial<EmailPayload>): string {
-  const known = KIND_WORDS[kind ?? "other"]
+  const name = spoken(template)
 
-  if (known) {
-    return known
-  }
-
-  return template
-    ? `"${String(template)}"`
-    : (channelWords(channel) ?? "E-mail")
+  return (
+    KIND_WORDS.get(kind) ??
+    (name ? `"${name}"` : (channelWords(channel) ?? "E-mail"))
+  )
 }
 
 /** `by SMS`; nothing for an e-mail. */
@@ -89,22 +86,20 @@ export function toRecipient(payload: Partial<EmailPayload>): string {
 
 /** Problems are the same for one kind of e-mail to one person; who it is stays out of the key. */
 export function emailSubject({
-  kind = "other",
+  kind,
   template,
   channel = "email",
   to,
 }: Partial<EmailPayload>): string | null {
+  const what = KIND_WORDS.has(kind) ? kind : template
+
   return typeof to === "string" && to
-    ? [
-        channel,
-        kind === "other" ? spoken(template) : kind,
-        fingerprint(to),
-      ].join(":")
+    ? [spoken(channel), spoken(what), fingerprint(to)].join(":")
     : null
 }
 
 function channelWords(channel: unknown): string | null {
   return typeof channel === "string" && channel && channel !== "email"
-    ? (CHANNEL_WORDS[channel] ?? channel)
+    ? (CHANNEL_WORDS.get(channel) ?? channel)
     : null
 }

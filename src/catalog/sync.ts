@@ -1,6 +1,7 @@
 import {
   countOf,
   durationWords,
+  spoken,
   withCause,
   withDetail,
 } from "../recording/words"
@@ -77,7 +78,7 @@ export const syncEntries = {
     description:
       "A sync began and has not ended for longer than the option `sync.staleAfter`.",
     message: (payload) =>
-      `${title(payload)} has not ended after ${durationWords(payload.waited_ms ?? 0)}`,
+      `${title(payload)} has not ended after ${durationWords(payload.waited_ms)}`,
     samples: [{ ...sample, waited_ms: 6 * 3_600_000 }],
     subject,
   }),
@@ -104,7 +105,7 @@ function subject({
   action = "sync",
   subject: name = "Product",
 }: Partial<SyncPayload>): string {
-  return [provider ?? "", action, name].map(String).join(":").toLowerCase()
+  return [provider, action, name].map(spoken).join(":").toLowerCase()
 }
 
 /** `Product sync`, `Product import` */

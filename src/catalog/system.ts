@@ -57,7 +57,7 @@ export const systemEntries = {
     description:
       "A person was erased from the log on request. It does not say whom.",
     message: ({ entries }) =>
-      `A person was erased from ${countOf(entries ?? 0, "entry", "entries")}`,
+      `A person was erased from ${countOf(quantity(entries), "entry", "entries")}`,
     samples: [{ entries: 12 }],
   }),
 }

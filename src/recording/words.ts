@@ -17,8 +17,9 @@ const UNITS = [
 ] as const
 
 /** `6 hours`, `90 minutes`, `2 days`: the largest unit that says it without a remainder; else minutes. */
-export function durationWords(ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000)) * 60_000
+export function durationWords(ms: unknown): string {
+  const known = typeof ms === "number" && Number.isFinite(ms) ? ms : 0
+  const minutes = Math.max(1, Math.round(known / 60_000)) * 60_000
   const { name, ms: unit } =
     UNITS.find((each) => minutes % each.ms === 0) ?? UNITS[2]
 

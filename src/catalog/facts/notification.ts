@@ -102,7 +102,9 @@ export const notificationFacts: FactSource = {
 
 /** One notification, or several at once: the job that looks for failures asks for a page of them. */
 export function notificationIds({ id }: BusEvent["data"]): FactFilters | null {
-  return typeof id === "string" || Array.isArray(id) ? { id } : null
+  const ids = [id].flat().filter(text)
+
+  return ids.length ? { id: ids } : null
 }
 
 /** The order that a notification is about. Null where none can be found. */
