@@ -17,6 +17,12 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     return `${names.map((name) => cut(name)).join(", ")} is unknown`
   }
 
+  if (issue.code === "invalid_key") {
+    const reasons = issue.issues.map(({ message }) => message)
+
+    return `${cut(path)} is refused. Allowed: ${reasons.join(", ")}`
+  }
+
   return `${cut(path) || "input"} is ${isSecret(issue) ? REDACTED : shown(issue.input)}. Allowed: ${allowed(issue)}`
 }
 

@@ -27,7 +27,6 @@ function setUp(
     occurredAt: async () => null,
     emails: EMAILS,
     source: "event",
-    occurredAt: () => Promise.resolve(null),
     providerName: (id) => id ?? null,
     graph: async (query) => {
       queries.push(query)

@@ -26,9 +26,23 @@ const failures = z.strictObject({
   includeStack: z.boolean().default(false),
 })
 
+/** Events of Medusa that carry a reset token, a code, or a request's raw headers (2.21). */
+const SECRET_EVENTS = new Set([
+  "auth.password_reset",
+  "auth.verification_requested",
+  "payment.webhook_received",
+])
+
+const busEvent = z
+  .string()
+  .min(1)
+  .refine((name) => !SECRET_EVENTS.has(name), {
+    error: "an event that carries no secret",
+  })
+
 export const optionsSchema = z.strictObject({
   providerNames: z.record(z.string(), z.string().min(1)).default({}),
-  events: z.record(z.string(), customEvent).default({}),
+  events: z.record(busEvent, customEvent).default({}),
   failures: failures.prefault({}),
   retention: retention.prefault({}),
   ...surroundings,

@@ -48,16 +48,16 @@ export class EntryReader {
     return rows.map(toEntry)
   }
 
-  /** One order, oldest first. */
+  /** One order, oldest first; of a longer story its newest part. */
   async timeline(orderId: string): Promise<ActivityEntry[]> {
     const rows = await this.sql.rows<EntryRow>(
       `select ${ENTRY_COLUMNS} from activity_log
        where order_id = ? and deleted_at is null
-       order by occurred_at, id limit ${TIMELINE_MAX}`,
+       order by occurred_at desc, id desc limit ${TIMELINE_MAX}`,
       [orderId]
     )
 
-    return rows.map(toEntry)
+    return rows.map(toEntry).reverse()
   }
 
   /**

@@ -1,9 +1,9 @@
 /**
  * Classes of SQLSTATE that blame the row itself: 22 data exception, 23 integrity constraint
- * violation (PostgreSQL's appendix A). Everything else (locks, time-outs, a missing or read-only
+ * violation, P0 raised by a trigger of the shop's own (PostgreSQL's appendix A). Everything else (locks, time-outs, a missing or read-only
  * table, no connection) may pass, and the row is tried again.
  */
-const ROW_FAULTS = /^2[23]/
+const ROW_FAULTS = /^(?:2[23]|P0)/
 
 export function isRowAtFault(error: unknown): boolean {
   const code =

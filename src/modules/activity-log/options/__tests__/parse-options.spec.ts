@@ -65,6 +65,11 @@ it("takes every option", () => {
 
 it.each<[string, unknown, string[]]>([
   ["an unknown option", { retain: 5 }, ["retain is unknown"]],
+  [
+    "an event that carries a secret",
+    { events: { "auth.password_reset": { message: "m" } } },
+    ["auth.password_reset", "an event that carries no secret"],
+  ],
   ["Medusa's own name", { providers: [] }, ["providers is unknown"]],
   [
     "a name that is no text",
