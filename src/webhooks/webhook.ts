@@ -1,7 +1,5 @@
 import type { Bounce, WebhookSecrets } from "../types"
 
-type WebhookProvider = keyof WebhookSecrets
-
 export type WebhookRequest = {
   /** Lower-case names, as Node has them. */
   headers: Record<string, string | string[] | undefined>
