@@ -3,7 +3,7 @@ import { fingerprint } from "./fingerprint"
 
 /** Bounded on both sides, so that a long text costs one walk. What stands between is found first by its @. */
 export const EMAIL =
-  /[^\s"<>()[\],;:@]{1,64}@[^\s"'<>()[\],;:@]{1,255}\.[\p{L}\d-]{2,63}/gu
+  /[^\s"'<>()[\],;:@][^\s"<>()[\],;:@]{0,63}@[^\s"'<>()[\],;:@]{1,255}\.[\p{L}\d-]{2,63}/gu
 
 /** Where there is a masked address already, there is nothing left to mask. */
 const MASK = "…"
