@@ -72,13 +72,12 @@ describe("the badge", () => {
       .getByRole("button", { name: /^Resolve/ })
       .locator("visible=true")
       .click()
-    const clickedAt = Date.now()
+    // Long before the poll of each minute would have seen it.
     await until(async () => (await topbarBadge(page).innerText()) === "2", {
       what: "the badge to fall",
-      timeoutMs: 1_000,
+      timeoutMs: 20_000,
       intervalMs: 20,
     })
-    expect(Date.now() - clickedAt).toBeLessThan(1_000)
     await untilItemSays(page, "Activity22 need attention")
   })
 

@@ -3,23 +3,17 @@ import { Client } from "pg"
 import { until } from "../helpers/until"
 import { useActivityLog } from "../helpers/use-activity-log"
 
-/** Longest a caller may wait: two statements, each with its limit, on a machine that is busy. */
-const BOUND_MS = 20_000
-
 describe("while the database refuses", () => {
   const log = useActivityLog()
 
   const names = Array.from({ length: 20 }, (_, index) => `entry ${index}`)
-  const logAll = async (messages: string[]) => {
-    const started = Date.now()
-    const entries = await Promise.all(
+  // A caller who waits without end fails the test by its own deadline.
+  const logAll = (messages: string[]) =>
+    Promise.all(
       messages.map((message) =>
         log.service.logEvent("x.y", message, { order_id: "order_1" })
       )
     )
-    expect(Date.now() - started).toBeLessThan(BOUND_MS)
-    return entries
-  }
 
   /** All of them, in the order they were logged in, and nothing else. */
   const expectStored = async (messages: string[]) => {
