@@ -1,4 +1,4 @@
-import type { Bounce, WebhookSecrets } from "../types"
+import type { Bounce } from "../types"
 
 export type WebhookRequest = {
   /** Lower-case names, as Node has them. */
