@@ -4,6 +4,7 @@ import { useText } from "../hooks/use-text"
 import { nameInWords, payloadFields } from "../lib/payload"
 import { fullDate } from "../lib/time"
 import { CopyButton } from "./copy-button"
+import { PlainWords } from "./plain-words"
 
 /** Everything that is known about an entry, first to read and then to copy. */
 export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
@@ -29,6 +30,7 @@ export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
 
   return (
     <div className="flex flex-col gap-y-4">
+      <PlainWords entry={entry} />
       <Facts rows={facts} />
       {fields.length > 0 && (
         <>

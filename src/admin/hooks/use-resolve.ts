@@ -98,5 +98,22 @@ export const useResolve = () => {
     onSettled: (_done, _error, { orderId }) => refresh([orderId]),
   })
 
-  return { toggle, bulk, order }
+  /** All problems with one cause, of whichever orders; the API does not say which, so there is no undo. */
+  const group = useMutation({
+    mutationFn: (key: string) =>
+      request<AdminActivityResolveResponse>("/admin/activity/resolve", {
+        method: "POST",
+        body: { filter: { group: key } },
+      }),
+    onSuccess: ({ resolved }) => {
+      toast.success(t("counted.resolved", { count: resolved }))
+    },
+    onError: fail,
+    onSettled: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey.includes("activity-log"),
+      }),
+  })
+
+  return { toggle, bulk, order, group }
 }

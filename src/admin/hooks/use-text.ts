@@ -11,7 +11,7 @@ export type TextKey =
   | {
       [Section in keyof Plain]: `${Section}.${keyof Plain[Section] & string}`
     }[keyof Plain]
-  | `counted.${"attention" | "selected" | "resolved"}`
+  | `counted.${"attention" | "selected" | "resolved" | "orders" | "entries"}`
 
 export type Translate = (
   key: TextKey,

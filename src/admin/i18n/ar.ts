@@ -136,6 +136,8 @@ const ar: Texts = {
     failed: "لم ينجح ذلك. يُرجى المحاولة مجددًا.",
   },
   details: {
+    means: "ماذا يعني ذلك",
+    todo: "ما العمل",
     type: "النوع",
     happened: "حدث في",
     recorded: "سُجّل في",
@@ -145,6 +147,30 @@ const ar: Texts = {
     data: "التفاصيل",
     raw: "البيانات الخام",
     gone: "لم يعد هذا الإدخال موجودًا.",
+  },
+  explain: {
+    submissionCause: "رفض مزوّد التنفيذ هذا الطلب.",
+    submissionNext:
+      "تحقّق مما يقوله المزوّد، مثل المخزون أو العنوان، ثم أنشئ التنفيذ من جديد.",
+    paymentCause: "رفض مزوّد الدفع تفويض المبلغ أو تحصيله.",
+    paymentNext:
+      "اطّلع على السبب الذي يذكره المزوّد. حصّل المبلغ مجددًا أو اطلب من العميل طريقة دفع أخرى.",
+    refundCause:
+      "رفض مزوّد الدفع عملية الاسترداد. لم يتسلّم العميل المال، مهما كان ما يظهر في الطلب.",
+    refundNext:
+      "اطّلع على السبب الذي يذكره المزوّد، مثل رصيدك لديه، ثم أعد الاسترداد أو ردّ المبلغ يدويًا.",
+    actionCause: "فشل إجراء ينفّذه المتجر من تلقاء نفسه أو بنقرة.",
+    actionNext:
+      "اقرأ نص الرسالة. أعد الإجراء من حيث بدأته، وإلا فاعرضها على من يعتني بالمتجر.",
+  },
+  groups: {
+    title: "مشكلات لها سبب واحد",
+    show: "عرض",
+    sameCause: "السبب نفسه",
+    remove: "إزالة عامل التصفية: {{name}}",
+    atStake: "{{what}}، {{amount}}",
+    first: "أول مرة {{time}}",
+    last: "آخر مرة {{time}}",
   },
   counted: {
     attention_zero: "لا شيء يحتاج إلى اهتمام",
@@ -165,6 +191,18 @@ const ar: Texts = {
     resolved_few: "تم حل {{count}} عناصر",
     resolved_many: "تم حل {{count}} عنصرًا",
     resolved_other: "تم حل {{count}} عنصر",
+    orders_zero: "لا طلبات",
+    orders_one: "طلب واحد",
+    orders_two: "طلبان",
+    orders_few: "{{count}} طلبات",
+    orders_many: "{{count}} طلبًا",
+    orders_other: "{{count}} طلب",
+    entries_zero: "لا إدخالات",
+    entries_one: "إدخال واحد",
+    entries_two: "إدخالان",
+    entries_few: "{{count}} إدخالات",
+    entries_many: "{{count}} إدخالًا",
+    entries_other: "{{count}} إدخال",
   },
 }
 

@@ -136,6 +136,8 @@ const de: Texts = {
     failed: "Das hat nicht funktioniert. Bitte versuchen Sie es erneut.",
   },
   details: {
+    means: "Was es bedeutet",
+    todo: "Was zu tun ist",
     type: "Art",
     happened: "Geschehen",
     recorded: "Aufgezeichnet",
@@ -146,6 +148,32 @@ const de: Texts = {
     raw: "Rohdaten",
     gone: "Diesen Eintrag gibt es nicht mehr.",
   },
+  explain: {
+    submissionCause: "Der Fulfillment-Anbieter hat die Bestellung abgelehnt.",
+    submissionNext:
+      "Prüfen Sie, was der Anbieter meldet, z. B. zu Bestand oder Adresse, und legen Sie das Fulfillment dann erneut an.",
+    paymentCause:
+      "Der Zahlungsanbieter hat die Autorisierung oder den Einzug des Geldes abgelehnt.",
+    paymentNext:
+      "Sehen Sie sich den Grund des Anbieters an. Ziehen Sie die Zahlung erneut ein oder bitten Sie die Kundschaft um eine andere Zahlungsart.",
+    refundCause:
+      "Der Zahlungsanbieter hat die Erstattung abgelehnt. Das Geld ist nicht zurückgezahlt, was auch immer in der Bestellung steht.",
+    refundNext:
+      "Sehen Sie sich den Grund des Anbieters an, z. B. Ihr Guthaben dort, und erstatten Sie dann erneut oder zahlen Sie von Hand zurück.",
+    actionCause:
+      "Etwas, das der Shop von selbst oder auf einen Klick hin tut, ist fehlgeschlagen.",
+    actionNext:
+      "Lesen Sie die Meldung. Wiederholen Sie den Vorgang dort, wo Sie ihn begonnen haben; sonst zeigen Sie sie der Person, die den Shop betreut.",
+  },
+  groups: {
+    title: "Probleme mit gleicher Ursache",
+    show: "Anzeigen",
+    sameCause: "Gleiche Ursache",
+    remove: "Filter entfernen: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "zuerst {{time}}",
+    last: "zuletzt {{time}}",
+  },
   counted: {
     attention_one: "{{count}} Problem offen",
     attention_other: "{{count}} Probleme offen",
@@ -153,6 +181,10 @@ const de: Texts = {
     selected_other: "{{count}} ausgewählt",
     resolved_one: "{{count}} Eintrag erledigt",
     resolved_other: "{{count}} Einträge erledigt",
+    orders_one: "{{count}} Bestellung",
+    orders_other: "{{count}} Bestellungen",
+    entries_one: "{{count}} Eintrag",
+    entries_other: "{{count}} Einträge",
   },
 }
 

@@ -1,5 +1,5 @@
 import type { ActivityLevel, ActivityType } from "../../types"
-import type { Domain } from "../lib/presentation"
+import type { Domain, Problem } from "../lib/presentation"
 
 /** The source of all texts. Each other language has exactly these keys. */
 const en = {
@@ -142,6 +142,8 @@ const en = {
     failed: "That did not work. Please try again.",
   },
   details: {
+    means: "What it means",
+    todo: "What to do",
     type: "Type",
     happened: "Happened",
     recorded: "Recorded",
@@ -152,6 +154,33 @@ const en = {
     raw: "Raw data",
     gone: "This entry does not exist any more.",
   },
+  /** In the words of the catalog's `explain`: two texts for each `Problem`. */
+  explain: {
+    submissionCause: "The fulfillment provider refused the order.",
+    submissionNext:
+      "Check what the provider says, e.g. stock or address, then create the fulfillment again.",
+    paymentCause:
+      "The payment provider refused to authorize or capture the money.",
+    paymentNext:
+      "Look at the provider's reason. Capture again, or ask the customer for another way to pay.",
+    refundCause:
+      "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
+    refundNext:
+      "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+    actionCause:
+      "Something that the shop does by itself, or at a click, failed.",
+    actionNext:
+      "Look at what it says. Do it again where you began it; otherwise show it to whoever looks after the shop.",
+  } satisfies Record<`${Problem}${"Cause" | "Next"}`, string>,
+  groups: {
+    title: "Problems with one cause",
+    show: "Show",
+    sameCause: "Same cause",
+    remove: "Remove filter: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "first {{time}}",
+    last: "last {{time}}",
+  },
   /** Texts with a number that bends the words around it: `_one`, `_few`, … as the language has it. */
   counted: {
     attention_one: "{{count}} needs attention",
@@ -160,6 +189,10 @@ const en = {
     selected_other: "{{count}} selected",
     resolved_one: "{{count}} entry resolved",
     resolved_other: "{{count}} entries resolved",
+    orders_one: "{{count}} order",
+    orders_other: "{{count}} orders",
+    entries_one: "{{count}} entry",
+    entries_other: "{{count}} entries",
   } as Record<string, string>,
 }
 

@@ -136,6 +136,8 @@ const es: Texts = {
     failed: "No ha funcionado. Inténtelo de nuevo.",
   },
   details: {
+    means: "Qué significa",
+    todo: "Qué hacer",
     type: "Tipo",
     happened: "Ocurrido",
     recorded: "Registrado",
@@ -146,6 +148,32 @@ const es: Texts = {
     raw: "Datos sin procesar",
     gone: "Esta entrada ya no existe.",
   },
+  explain: {
+    submissionCause: "El proveedor de envíos rechazó el pedido.",
+    submissionNext:
+      "Compruebe qué dice el proveedor, p. ej., sobre existencias o dirección, y vuelva a crear la preparación.",
+    paymentCause:
+      "El proveedor de pagos no quiso autorizar o cobrar el importe.",
+    paymentNext:
+      "Consulte el motivo del proveedor. Cobre de nuevo o pida al cliente otra forma de pago.",
+    refundCause:
+      "El proveedor de pagos rechazó el reembolso. El cliente no ha recibido el dinero, diga lo que diga el pedido.",
+    refundNext:
+      "Consulte el motivo del proveedor, p. ej., su saldo allí, y reembolse de nuevo o devuelva el dinero a mano.",
+    actionCause:
+      "Algo que la tienda hace por sí sola, o con un clic, ha fallado.",
+    actionNext:
+      "Lea el mensaje. Repita la acción donde la empezó; si no, muéstreselo a quien se ocupa de la tienda.",
+  },
+  groups: {
+    title: "Problemas con una misma causa",
+    show: "Mostrar",
+    sameCause: "Misma causa",
+    remove: "Quitar filtro: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "primera vez {{time}}",
+    last: "última vez {{time}}",
+  },
   counted: {
     attention_one: "{{count}} requiere atención",
     attention_other: "{{count}} requieren atención",
@@ -153,6 +181,10 @@ const es: Texts = {
     selected_other: "{{count}} seleccionados",
     resolved_one: "{{count}} entrada resuelta",
     resolved_other: "{{count}} entradas resueltas",
+    orders_one: "{{count}} pedido",
+    orders_other: "{{count}} pedidos",
+    entries_one: "{{count}} entrada",
+    entries_other: "{{count}} entradas",
   },
 }
 

@@ -137,6 +137,8 @@ const fr: Texts = {
     failed: "L’opération a échoué. Veuillez réessayer.",
   },
   details: {
+    means: "Ce que cela signifie",
+    todo: "Que faire",
     type: "Type",
     happened: "Survenu",
     recorded: "Enregistré",
@@ -147,6 +149,32 @@ const fr: Texts = {
     raw: "Données brutes",
     gone: "Cette entrée n’existe plus.",
   },
+  explain: {
+    submissionCause: "Le prestataire logistique a refusé la commande.",
+    submissionNext:
+      "Vérifiez ce que dit le prestataire (stock, adresse, etc.), puis créez de nouveau le traitement.",
+    paymentCause:
+      "Le prestataire de paiement a refusé d’autoriser ou d’encaisser le montant.",
+    paymentNext:
+      "Consultez le motif du prestataire. Encaissez de nouveau ou demandez au client un autre moyen de paiement.",
+    refundCause:
+      "Le prestataire de paiement a refusé le remboursement. Le client n’a pas reçu l’argent, quoi qu’indique la commande.",
+    refundNext:
+      "Consultez le motif du prestataire, par exemple votre solde chez lui, puis remboursez de nouveau ou par vos propres moyens.",
+    actionCause:
+      "Une opération que la boutique effectue d’elle-même, ou sur un clic, a échoué.",
+    actionNext:
+      "Lisez le message. Recommencez là où vous aviez lancé l’opération ; sinon, montrez-le à la personne qui s’occupe de la boutique.",
+  },
+  groups: {
+    title: "Problèmes de même cause",
+    show: "Afficher",
+    sameCause: "Même cause",
+    remove: "Retirer le filtre : {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "première fois {{time}}",
+    last: "dernière fois {{time}}",
+  },
   counted: {
     attention_one: "{{count}} élément à traiter",
     attention_other: "{{count}} éléments à traiter",
@@ -154,6 +182,10 @@ const fr: Texts = {
     selected_other: "{{count}} sélectionnés",
     resolved_one: "{{count}} entrée résolue",
     resolved_other: "{{count}} entrées résolues",
+    orders_one: "{{count}} commande",
+    orders_other: "{{count}} commandes",
+    entries_one: "{{count}} entrée",
+    entries_other: "{{count}} entrées",
   },
 }
 

@@ -136,6 +136,8 @@ const it: Texts = {
     failed: "Operazione non riuscita. Riprova.",
   },
   details: {
+    means: "Che cosa significa",
+    todo: "Che cosa fare",
     type: "Tipo",
     happened: "Avvenuto",
     recorded: "Registrato",
@@ -146,6 +148,32 @@ const it: Texts = {
     raw: "Dati grezzi",
     gone: "Questa voce non esiste più.",
   },
+  explain: {
+    submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
+    submissionNext:
+      "Controlla che cosa dice il fornitore, ad es. su scorte o indirizzo, poi crea di nuovo l’evasione.",
+    paymentCause:
+      "Il fornitore di pagamenti ha rifiutato di autorizzare o acquisire l’importo.",
+    paymentNext:
+      "Guarda il motivo indicato dal fornitore. Acquisisci di nuovo o chiedi al cliente un altro modo di pagare.",
+    refundCause:
+      "Il fornitore di pagamenti ha rifiutato il rimborso. Il cliente non ha ricevuto il denaro, qualunque cosa dica l’ordine.",
+    refundNext:
+      "Guarda il motivo indicato dal fornitore, ad es. il tuo saldo, poi rimborsa di nuovo o restituisci il denaro a mano.",
+    actionCause:
+      "Qualcosa che il negozio fa da solo, o con un clic, non è riuscito.",
+    actionNext:
+      "Leggi il messaggio. Ripeti l’azione dove l’avevi avviata; altrimenti mostralo a chi si occupa del negozio.",
+  },
+  groups: {
+    title: "Problemi con la stessa causa",
+    show: "Mostra",
+    sameCause: "Stessa causa",
+    remove: "Rimuovi filtro: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "prima volta {{time}}",
+    last: "ultima volta {{time}}",
+  },
   counted: {
     attention_one: "{{count}} da gestire",
     attention_other: "{{count}} da gestire",
@@ -153,6 +181,10 @@ const it: Texts = {
     selected_other: "{{count}} selezionati",
     resolved_one: "{{count}} voce risolta",
     resolved_other: "{{count}} voci risolte",
+    orders_one: "{{count}} ordine",
+    orders_other: "{{count}} ordini",
+    entries_one: "{{count}} voce",
+    entries_other: "{{count}} voci",
   },
 }
 

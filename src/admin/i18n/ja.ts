@@ -136,6 +136,8 @@ const ja: Texts = {
     failed: "うまくいきませんでした。もう一度お試しください。",
   },
   details: {
+    means: "何が起きたか",
+    todo: "どうすればよいか",
     type: "種類",
     happened: "発生",
     recorded: "記録",
@@ -146,10 +148,36 @@ const ja: Texts = {
     raw: "生データ",
     gone: "この記録はもう存在しません。",
   },
+  explain: {
+    submissionCause: "フルフィルメント業者がこの注文を受け付けませんでした。",
+    submissionNext:
+      "在庫や住所など、業者が示す理由を確認してから、フルフィルメントをもう一度作成してください。",
+    paymentCause: "決済業者が支払いの承認または確定を拒否しました。",
+    paymentNext:
+      "決済業者が示す理由を確認してください。もう一度確定するか、お客様に別の支払い方法を依頼してください。",
+    refundCause:
+      "決済業者が返金を拒否しました。注文の表示にかかわらず、お客様には返金されていません。",
+    refundNext:
+      "決済業者の口座残高など、示された理由を確認してから、もう一度返金するか、手動で返金してください。",
+    actionCause: "ストアが自動で、またはクリックにより行う処理が失敗しました。",
+    actionNext:
+      "メッセージを確認してください。始めた場所でもう一度実行し、できない場合はストアの管理担当者に見せてください。",
+  },
+  groups: {
+    title: "同じ原因の問題",
+    show: "表示",
+    sameCause: "同じ原因",
+    remove: "絞り込みを解除：{{name}}",
+    atStake: "{{what}}、{{amount}}",
+    first: "最初 {{time}}",
+    last: "最後 {{time}}",
+  },
   counted: {
     attention_other: "{{count}}件が要対応",
     selected_other: "{{count}}件を選択中",
     resolved_other: "{{count}}件を解決しました",
+    orders_other: "注文{{count}}件",
+    entries_other: "記録{{count}}件",
   },
 }
 

@@ -137,6 +137,8 @@ const nl: Texts = {
     failed: "Dat is niet gelukt. Probeer het opnieuw.",
   },
   details: {
+    means: "Wat het betekent",
+    todo: "Wat te doen",
     type: "Type",
     happened: "Gebeurd",
     recorded: "Vastgelegd",
@@ -147,6 +149,31 @@ const nl: Texts = {
     raw: "Ruwe gegevens",
     gone: "Deze vermelding bestaat niet meer.",
   },
+  explain: {
+    submissionCause: "De fulfilmentpartij heeft de bestelling geweigerd.",
+    submissionNext:
+      "Kijk wat de partij meldt, bijv. over voorraad of adres, en maak de fulfilment daarna opnieuw aan.",
+    paymentCause:
+      "De betaalprovider weigerde het geld te autoriseren of te innen.",
+    paymentNext:
+      "Bekijk de reden van de provider. Int opnieuw of vraag de klant om een andere betaalwijze.",
+    refundCause:
+      "De betaalprovider heeft de terugbetaling geweigerd. De klant heeft het geld niet gekregen, wat de bestelling ook zegt.",
+    refundNext:
+      "Bekijk de reden van de provider, bijv. uw saldo daar, en betaal opnieuw of handmatig terug.",
+    actionCause: "Iets wat de winkel vanzelf of na een klik doet, is mislukt.",
+    actionNext:
+      "Lees de melding. Doe het opnieuw waar u begon; laat het anders zien aan wie de winkel beheert.",
+  },
+  groups: {
+    title: "Problemen met één oorzaak",
+    show: "Tonen",
+    sameCause: "Zelfde oorzaak",
+    remove: "Filter verwijderen: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "eerst {{time}}",
+    last: "laatst {{time}}",
+  },
   counted: {
     attention_one: "{{count}} vraagt aandacht",
     attention_other: "{{count}} vragen aandacht",
@@ -154,6 +181,10 @@ const nl: Texts = {
     selected_other: "{{count}} geselecteerd",
     resolved_one: "{{count}} vermelding opgelost",
     resolved_other: "{{count}} vermeldingen opgelost",
+    orders_one: "{{count}} bestelling",
+    orders_other: "{{count}} bestellingen",
+    entries_one: "{{count}} vermelding",
+    entries_other: "{{count}} vermeldingen",
   },
 }
 

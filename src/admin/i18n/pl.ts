@@ -136,6 +136,8 @@ const pl: Texts = {
     failed: "Nie udało się. Spróbuj ponownie.",
   },
   details: {
+    means: "Co to znaczy",
+    todo: "Co zrobić",
     type: "Typ",
     happened: "Wydarzyło się",
     recorded: "Zapisano",
@@ -145,6 +147,31 @@ const pl: Texts = {
     data: "Szczegóły",
     raw: "Surowe dane",
     gone: "Ten wpis już nie istnieje.",
+  },
+  explain: {
+    submissionCause: "Dostawca realizujący zamówienia odrzucił zamówienie.",
+    submissionNext:
+      "Sprawdź, co podaje dostawca, np. w sprawie stanu magazynu lub adresu, a potem utwórz realizację ponownie.",
+    paymentCause:
+      "Operator płatności odmówił autoryzacji lub pobrania pieniędzy.",
+    paymentNext:
+      "Sprawdź powód podany przez operatora. Pobierz płatność ponownie albo poproś klienta o inny sposób zapłaty.",
+    refundCause:
+      "Operator płatności odrzucił zwrot. Klient nie otrzymał pieniędzy, cokolwiek pokazuje zamówienie.",
+    refundNext:
+      "Sprawdź powód podany przez operatora, np. swoje saldo, a potem zwróć środki ponownie albo ręcznie.",
+    actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
+    actionNext:
+      "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",
+  },
+  groups: {
+    title: "Problemy o wspólnej przyczynie",
+    show: "Pokaż",
+    sameCause: "Ta sama przyczyna",
+    remove: "Usuń filtr: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "pierwszy raz {{time}}",
+    last: "ostatnio {{time}}",
   },
   counted: {
     attention_one: "{{count}} wymaga uwagi",
@@ -159,6 +186,14 @@ const pl: Texts = {
     resolved_few: "Rozwiązano {{count}} wpisy",
     resolved_many: "Rozwiązano {{count}} wpisów",
     resolved_other: "Rozwiązano {{count}} wpisu",
+    orders_one: "{{count}} zamówienie",
+    orders_few: "{{count}} zamówienia",
+    orders_many: "{{count}} zamówień",
+    orders_other: "{{count}} zamówienia",
+    entries_one: "{{count}} wpis",
+    entries_few: "{{count}} wpisy",
+    entries_many: "{{count}} wpisów",
+    entries_other: "{{count}} wpisu",
   },
 }
 

@@ -136,6 +136,8 @@ const ptBR: Texts = {
     failed: "Não funcionou. Tente novamente.",
   },
   details: {
+    means: "O que significa",
+    todo: "O que fazer",
     type: "Tipo",
     happened: "Ocorrido",
     recorded: "Registrado",
@@ -146,6 +148,31 @@ const ptBR: Texts = {
     raw: "Dados brutos",
     gone: "Esta entrada não existe mais.",
   },
+  explain: {
+    submissionCause: "O fornecedor de logística recusou o pedido.",
+    submissionNext:
+      "Verifique o que o fornecedor diz, por exemplo sobre estoque ou endereço, e crie o processamento novamente.",
+    paymentCause:
+      "O provedor de pagamento se recusou a autorizar ou capturar o valor.",
+    paymentNext:
+      "Veja o motivo do provedor. Capture novamente ou peça ao cliente outra forma de pagamento.",
+    refundCause:
+      "O provedor de pagamento recusou o reembolso. O cliente não recebeu o dinheiro, diga o pedido o que disser.",
+    refundNext:
+      "Veja o motivo do provedor, por exemplo o seu saldo nele, e reembolse novamente ou devolva o valor manualmente.",
+    actionCause: "Algo que a loja faz sozinha, ou com um clique, falhou.",
+    actionNext:
+      "Leia a mensagem. Repita a ação onde a iniciou; caso contrário, mostre-a a quem cuida da loja.",
+  },
+  groups: {
+    title: "Problemas com uma só causa",
+    show: "Mostrar",
+    sameCause: "Mesma causa",
+    remove: "Remover filtro: {{name}}",
+    atStake: "{{what}}, {{amount}}",
+    first: "primeira vez {{time}}",
+    last: "última vez {{time}}",
+  },
   counted: {
     attention_one: "{{count}} requer atenção",
     attention_other: "{{count}} requerem atenção",
@@ -153,6 +180,10 @@ const ptBR: Texts = {
     selected_other: "{{count}} selecionados",
     resolved_one: "{{count}} entrada resolvida",
     resolved_other: "{{count}} entradas resolvidas",
+    orders_one: "{{count}} pedido",
+    orders_other: "{{count}} pedidos",
+    entries_one: "{{count}} entrada",
+    entries_other: "{{count}} entradas",
   },
 }
 

@@ -136,6 +136,8 @@ const zhCN: Texts = {
     failed: "操作未成功，请重试。",
   },
   details: {
+    means: "这意味着什么",
+    todo: "该怎么做",
     type: "类型",
     happened: "发生时间",
     recorded: "记录时间",
@@ -146,10 +148,34 @@ const zhCN: Texts = {
     raw: "原始数据",
     gone: "此条记录已不存在。",
   },
+  explain: {
+    submissionCause: "履约服务商拒绝了此订单。",
+    submissionNext:
+      "请查看服务商给出的原因（如库存或地址），然后重新创建履约。",
+    paymentCause: "支付服务商拒绝授权或扣款。",
+    paymentNext: "请查看服务商给出的原因。重新扣款，或请顾客换一种付款方式。",
+    refundCause: "支付服务商拒绝了退款。无论订单如何显示，顾客都没有收到钱。",
+    refundNext:
+      "请查看服务商给出的原因（如您在该处的余额），然后重新退款或手动退还。",
+    actionCause: "店铺自动执行或点击触发的某项操作失败了。",
+    actionNext:
+      "请查看具体信息。在您发起操作的地方重试；否则请交给负责维护店铺的人。",
+  },
+  groups: {
+    title: "同一原因的问题",
+    show: "查看",
+    sameCause: "同一原因",
+    remove: "移除筛选：{{name}}",
+    atStake: "{{what}}，{{amount}}",
+    first: "首次：{{time}}",
+    last: "最近：{{time}}",
+  },
   counted: {
     attention_other: "{{count}} 项需要处理",
     selected_other: "已选择 {{count}} 项",
     resolved_other: "已解决 {{count}} 条记录",
+    orders_other: "{{count}} 个订单",
+    entries_other: "{{count}} 条记录",
   },
 }
 

@@ -10,6 +10,8 @@ export type FeedState = {
   from: string | null
   to: string | null
   orderId: string | null
+  /** Key of the open problems with one cause; they need attention, so the tab does not show all. */
+  group: string | null
   q: string
   cursor: string | null
   /** For "51–100 of 312" alone: the cursor is what finds the page. */
@@ -20,7 +22,7 @@ export type FeedState = {
 
 export type FeedFilter = Pick<
   FeedState,
-  "levels" | "types" | "from" | "to" | "orderId" | "q"
+  "levels" | "types" | "from" | "to" | "orderId" | "group" | "q"
 >
 
 export const PAGE_SIZE = 50
@@ -33,6 +35,7 @@ export const NO_FILTER: FeedFilter = {
   from: null,
   to: null,
   orderId: null,
+  group: null,
   q: "",
 }
 
@@ -40,13 +43,15 @@ export const NO_FILTER: FeedFilter = {
 export const parseFeed = (params: URLSearchParams): FeedState => {
   const page = Number(params.get("page"))
   const cursor = params.get("cursor") || null
+  const tab = params.get("tab") === "attention" ? "attention" : "all"
   return {
-    tab: params.get("tab") === "attention" ? "attention" : "all",
+    tab,
     levels: LEVELS.filter((level) => params.getAll("level").includes(level)),
     types: [...new Set(params.getAll("type").filter(Boolean))],
     from: day(params.get("from")),
     to: day(params.get("to")),
     orderId: params.get("order_id") || null,
+    group: (tab === "attention" && params.get("group")) || null,
     q: params.get("q") ?? "",
     cursor,
     page: cursor && Number.isInteger(page) && page > 1 ? page : 1,
@@ -67,6 +72,7 @@ export const formatFeed = (state: FeedState): URLSearchParams => {
   set("from", state.from)
   set("to", state.to)
   set("order_id", state.orderId)
+  set("group", state.tab === "attention" ? state.group : null)
   set("cursor", state.cursor)
   set("page", state.cursor && state.page > 1 ? String(state.page) : null)
   set("entry", state.entry)
@@ -85,9 +91,11 @@ export const isFiltered = ({
   from,
   to,
   orderId,
+  group,
   q,
 }: FeedFilter) =>
-  levels.length + types.length > 0 || [from, to, orderId, q].some(Boolean)
+  levels.length + types.length > 0 ||
+  [from, to, orderId, group, q].some(Boolean)
 
 /** The query of `GET /admin/activity`. Days become moments of the reader's time zone. */
 export const feedQuery = (state: FeedState): URLSearchParams => {
@@ -108,6 +116,9 @@ export const feedQuery = (state: FeedState): URLSearchParams => {
   }
   if (state.orderId) {
     query.set("order_id", state.orderId)
+  }
+  if (state.group) {
+    query.set("group", state.group)
   }
   if (state.q.trim()) {
     query.set("q", state.q.trim())

@@ -1,4 +1,5 @@
 import type { ActivityPayload } from "../../types"
+import { money } from "./money"
 import { fullDate } from "./time"
 
 export type PayloadField = { name: string; value: string }
@@ -104,20 +105,5 @@ const isMoney = (
   "currency_code" in value &&
   typeof value.currency_code === "string" &&
   Object.keys(value).length === 2
-
-const money = (
-  { amount, currency_code }: { amount: number; currency_code: string },
-  locale: string
-) => {
-  try {
-    return new Intl.NumberFormat(locale, {
-      style: "currency",
-      currency: currency_code,
-    }).format(amount)
-  } catch {
-    // A code that Intl refuses, e.g. a shop's loyalty points.
-    return `${amount} ${currency_code}`
-  }
-}
 
 const ordinal = (index: string) => String(Number(index) + 1)

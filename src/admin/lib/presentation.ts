@@ -42,24 +42,36 @@ export type Domain = (typeof DOMAINS)[number]
 
 export type Icon = ComponentType<{ className?: string }>
 
-export type Presentation = { domain: Domain; icon: Icon }
+/** Kinds of trouble that are explained: the texts `explain.<problem>Cause` and `…Next`. */
+export type Problem = "submission" | "payment" | "refund" | "action"
 
-const show = (domain: Domain, icon: Icon): Presentation => ({ domain, icon })
+export type Presentation = {
+  domain: Domain
+  icon: Icon
+  problem: Problem | null
+}
+
+const show = (
+  domain: Domain,
+  icon: Icon,
+  problem: Problem | null = null
+): Presentation => ({ domain, icon, problem })
 
 /**
- * How each type looks; its label is the text `types.<type>`. A new type is a
- * row here and a label in each language: the compiler asks for both.
+ * How each type looks, and which plain words explain it; its label is the text
+ * `types.<type>`. A new type is a row here and a label in each language: the
+ * compiler asks for both.
  */
 export const PRESENTATION = {
   "order.created": show("order", ShoppingBag),
   "order.completed": show("order", CheckCircle),
   "order.archived": show("order", ArchiveBox),
   "order.cancelled": show("order", XCircle),
-  "order.action_failed": show("order", XCircle),
+  "order.action_failed": show("order", XCircle, "action"),
   "order.payment_captured": show("payment", CreditCard),
-  "order.payment_failed": show("payment", CreditCard),
+  "order.payment_failed": show("payment", CreditCard, "payment"),
   "order.refunded": show("payment", CreditCardRefresh),
-  "order.refund_failed": show("payment", CreditCardRefresh),
+  "order.refund_failed": show("payment", CreditCardRefresh, "refund"),
   "order.credit_line_added": show("payment", CreditCard),
   "order.email.confirmation_sent": show("email", Envelope),
   "order.email.shipping_sent": show("email", Envelope),
@@ -68,7 +80,7 @@ export const PRESENTATION = {
   "email.bounced": show("email", AtSymbol),
   "email.failed": show("email", Envelope),
   "order.submitted": show("fulfillment", PaperPlane),
-  "order.submission_failed": show("fulfillment", PaperPlane),
+  "order.submission_failed": show("fulfillment", PaperPlane, "submission"),
   "order.submission_retried": show("fulfillment", ArrowPath),
   "order.production": show("fulfillment", Tools),
   "order.shipped": show("fulfillment", TruckFast),
@@ -96,7 +108,7 @@ export const PRESENTATION = {
   "abandoned_cart.created": show("cart", ShoppingCart),
   "abandoned_cart.email_sent": show("cart", ShoppingCart),
   "abandoned_cart.recovered": show("cart", ShoppingCart),
-  "system.action_failed": show("system", Tools),
+  "system.action_failed": show("system", Tools, "action"),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine),
   "activity_log.erased": show("system", Trash),

@@ -7,6 +7,7 @@ export const activityKeys = {
   attention: ["activity-log", "attention"] as const,
   feeds: ["activity-log", "feed"] as const,
   feed: (query: string) => ["activity-log", "feed", query] as const,
+  groups: ["activity-log", "groups"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,
   order: (id: string) => ["orders", "detail", id, "activity-log"] as const,
 }

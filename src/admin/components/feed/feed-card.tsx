@@ -4,17 +4,20 @@ import { useRef } from "react"
 import { useAttention } from "../../hooks/use-attention"
 import { useFeed } from "../../hooks/use-feed"
 import { useFeedState } from "../../hooks/use-feed-state"
+import { useGroups } from "../../hooks/use-groups"
 import { rowOf } from "../../hooks/use-keep-focus"
 import { useResolve } from "../../hooks/use-resolve"
 import { useSelection } from "../../hooks/use-selection"
 import { useText } from "../../hooks/use-text"
 import { badgeText, needsAttention } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
+import { hasGroups } from "../../lib/groups"
 import { LoadingLines } from "../states"
 import { BulkBar } from "./bulk-bar"
 import { EntryDrawer } from "./entry-drawer"
 import { FeedContent } from "./feed-content"
 import { FeedToolbar } from "./feed-toolbar"
+import { GroupList } from "./group-list"
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
 const FeedCard = () => {
@@ -22,7 +25,9 @@ const FeedCard = () => {
   const [state, change] = useFeedState()
   const feed = useFeed(state)
   const attention = useAttention()
-  const { toggle, bulk } = useResolve()
+  const areGroupsShown = hasGroups(state)
+  const groups = useGroups(areGroupsShown)
+  const { toggle, bulk, group } = useResolve()
   const card = useRef<HTMLDivElement>(null)
   const lastOpen = useRef<string | null>(null)
 
@@ -35,6 +40,22 @@ const FeedCard = () => {
     lastOpen.current = id
     change((state) => ({ ...state, entry: id }))
   }
+  const refresh = () => {
+    void feed.refetch()
+    if (areGroupsShown) {
+      void groups.refetch()
+    }
+  }
+  const showGroup = (key: string | null) =>
+    change((state) => narrowFeed(state, { group: key }))
+  const resolveGroup = (key: string) =>
+    group.mutate(key, {
+      // Nothing of it is left to show.
+      onSuccess: () =>
+        change((state) =>
+          state.group === key ? narrowFeed(state, { group: null }) : state
+        ),
+    })
   const returnFocus = () =>
     rowOf(card.current, lastOpen.current ?? "")
       ?.querySelector<HTMLElement>("[data-open]")
@@ -63,7 +84,7 @@ const FeedCard = () => {
             variant="transparent"
             aria-label={t("actions.refresh")}
             aria-busy={feed.isFetching}
-            onClick={() => void feed.refetch()}
+            onClick={refresh}
           >
             <ArrowPath
               className={
@@ -93,7 +114,21 @@ const FeedCard = () => {
             state={state}
             change={change}
             displayId={entryOfOrder?.order?.display_id ?? null}
+            groupName={
+              groups.data?.find(({ key }) => key === state.group)?.message ??
+              entries[0]?.message ??
+              null
+            }
           />
+          {isReady && areGroupsShown && (
+            <GroupList
+              groups={groups.data ?? []}
+              shown={state.group}
+              busyKey={group.isPending ? group.variables : null}
+              onShow={showGroup}
+              onResolve={resolveGroup}
+            />
+          )}
           {isReady ? (
             <FeedContent
               feed={feed}

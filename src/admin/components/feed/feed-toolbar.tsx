@@ -10,6 +10,7 @@ import {
   NO_FILTER,
 } from "../../lib/feed-state"
 import { DateFilter } from "./date-filter"
+import { GroupFilter } from "./group-filter"
 import { LevelFilter } from "./level-filter"
 import { OrderFilter } from "./order-filter"
 import { SearchBox } from "./search-box"
@@ -19,9 +20,10 @@ type Props = {
   state: FeedState
   change: ChangeFeed
   displayId: number | null
+  groupName: string | null
 }
 
-export const FeedToolbar = ({ state, change, displayId }: Props) => {
+export const FeedToolbar = ({ state, change, displayId, groupName }: Props) => {
   const { t } = useText()
   const narrow = (filter: Partial<FeedFilter>) =>
     change((state) => narrowFeed(state, filter))
@@ -50,6 +52,12 @@ export const FeedToolbar = ({ state, change, displayId }: Props) => {
           displayId={displayId}
           onChange={(orderId) => narrow({ orderId })}
         />
+        {state.group && (
+          <GroupFilter
+            name={groupName}
+            onRemove={() => narrow({ group: null })}
+          />
+        )}
         {isFiltered(state) && (
           <Button
             type="button"

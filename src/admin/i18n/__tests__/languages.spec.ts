@@ -4,6 +4,8 @@ import en from "../en"
 import menus from "../index"
 import { languages, NAMESPACE } from "../languages"
 
+const COUNTED = ["attention", "selected", "resolved", "orders", "entries"]
+
 type Section = Record<string, string>
 
 /** `section.key` → text, the numbered forms aside. */
@@ -78,7 +80,7 @@ it("leaves no text empty and keeps what is filled in", async () => {
 
 it("has the numbered forms of each language, no more and no less", async () => {
   for (const [name, texts] of await loadAll()) {
-    const expected = ["attention", "selected", "resolved"].flatMap((key) =>
+    const expected = COUNTED.flatMap((key) =>
       pluralForms(name).map((form) => `${key}_${form}`)
     )
 

@@ -21,6 +21,7 @@ describe("the URL of the feed", () => {
     "from=2026-02-01&to=2026-02-16",
     "order_id=order_01&cursor=abc&page=3",
     "tab=attention&entry=actlog_1",
+    "tab=attention&group=order.refund_failed%7Cbalance",
   ])("survives a round trip: %s", (search) => {
     expect(formatFeed(parse(search)).toString()).toBe(search)
   })
@@ -32,6 +33,7 @@ describe("the URL of the feed", () => {
     ["a page without its cursor", "page=4"],
     ["a page that is no number", "cursor=abc&page=two", "cursor=abc"],
     ["foreign keys", "utm_source=mail"],
+    ["a group where all is shown", "group=order.refund_failed%7Cbalance"],
     ["the same type twice", "type=a&type=a", "type=a"],
   ])("leaves out %s", (_, search, expected = "") => {
     expect(formatFeed(parse(search)).toString()).toBe(expected)
@@ -51,6 +53,16 @@ describe("narrowFeed", () => {
 describe("feedQuery", () => {
   it("asks for all entries by default", () => {
     expect(feedQuery(parse("")).toString()).toBe("limit=50")
+  })
+
+  it("asks for one group of open problems", () => {
+    const query = feedQuery(parse("tab=attention&group=a%7Cb"))
+
+    expect(Object.fromEntries(query)).toEqual({
+      limit: "50",
+      attention: "true",
+      group: "a|b",
+    })
   })
 
   it("says each condition in the words of the API", () => {
@@ -78,6 +90,7 @@ it("knows a filter from a tab", () => {
   expect(isFiltered(parse("tab=attention"))).toBe(false)
   expect(isFiltered(parse("q=x"))).toBe(true)
   expect(isFiltered(parse("level=error"))).toBe(true)
+  expect(isFiltered(parse("tab=attention&group=a"))).toBe(true)
 })
 
 it("counts the rows of a page", () => {

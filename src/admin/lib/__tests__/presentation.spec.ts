@@ -1,3 +1,6 @@
+import { catalog } from "../../../catalog"
+import type { CatalogEntry } from "../../../types"
+import en from "../../i18n/en"
 import { DOMAINS, presentationOf, typeInWords, typesOf } from "../presentation"
 
 it("gives a face to a type that nobody told it about", () => {
@@ -8,4 +11,21 @@ it("gives a face to a type that nobody told it about", () => {
 
 it("leaves no domain without types", () => {
   expect(DOMAINS.filter((domain) => typesOf(domain).length === 0)).toEqual([])
+})
+
+it("explains the problems that the catalog explains, in its words", () => {
+  const entries: [string, CatalogEntry][] = Object.entries(catalog)
+  const asShown = (type: string) => {
+    const { problem } = presentationOf(type)
+    return problem
+      ? {
+          cause: en.explain[`${problem}Cause`],
+          next_step: en.explain[`${problem}Next`],
+        }
+      : undefined
+  }
+
+  expect(entries.map(([type]) => [type, asShown(type)])).toEqual(
+    entries.map(([type, { explain }]) => [type, explain])
+  )
 })

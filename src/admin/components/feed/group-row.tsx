@@ -1,0 +1,81 @@
+import { Button } from "@medusajs/ui"
+import type { AdminActivityGroup } from "../../../types"
+import { useText } from "../../hooks/use-text"
+import { sumInWords } from "../../lib/money"
+import { relativeTime } from "../../lib/time"
+import { LevelIcon } from "../level-icon"
+import { Timestamp } from "../timestamp"
+
+type Props = {
+  group: AdminActivityGroup
+  now: Date
+  isShown: boolean
+  isBusy: boolean
+  onShow: () => void
+  onResolve: () => void
+}
+
+export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
+  const { t, locale } = useText()
+  const amount = sumInWords(group.amount_by_currency, locale)
+  const what =
+    group.orders > 0
+      ? t("counted.orders", { count: group.orders })
+      : t("counted.entries", { count: group.entries })
+  const named = (label: string) => `${label}: ${group.message.slice(0, 120)}`
+  const ago = (iso: string) => relativeTime(iso, locale, now)
+
+  return (
+    <li
+      data-entry={group.key}
+      className="flex flex-wrap items-start gap-x-4 gap-y-2 py-2"
+    >
+      <div className="flex min-w-60 flex-1 items-start gap-x-2">
+        <LevelIcon level={group.level} type={group.event_type} />
+        <div className="flex min-w-0 flex-col gap-y-1">
+          <p className="txt-compact-small text-ui-fg-base line-clamp-2 break-words">
+            <bdi>{group.message}</bdi>
+          </p>
+          <p className="txt-compact-small text-ui-fg-subtle">
+            <span className="font-medium">
+              {amount ? t("groups.atStake", { what, amount }) : what}
+            </span>
+            {" · "}
+            <Timestamp iso={group.first_occurred_at}>
+              {t("groups.first", { time: ago(group.first_occurred_at) })}
+            </Timestamp>
+            {" · "}
+            <Timestamp iso={group.last_occurred_at}>
+              {t("groups.last", { time: ago(group.last_occurred_at) })}
+            </Timestamp>
+          </p>
+        </div>
+      </div>
+      <div className="flex items-center gap-x-2">
+        <Button
+          type="button"
+          size="small"
+          variant="transparent"
+          aria-label={named(t("groups.show"))}
+          aria-pressed={isShown}
+          className={isShown ? "bg-ui-bg-base-pressed" : undefined}
+          data-open
+          onClick={props.onShow}
+        >
+          {t("groups.show")}
+        </Button>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          aria-label={named(t("actions.resolveAll"))}
+          aria-disabled={isBusy}
+          data-resolve
+          onClick={() => !isBusy && props.onResolve()}
+        >
+          {t("actions.resolveAll")}
+        </Button>
+      </div>
+    </li>
+  )
+}

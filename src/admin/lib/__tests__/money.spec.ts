@@ -1,0 +1,18 @@
+import { money, sumInWords } from "../money"
+
+it("writes money as the reader does", () => {
+  expect(money({ amount: 43, currency_code: "gbp" }, "en-GB")).toBe("£43.00")
+  expect(money({ amount: 43, currency_code: "points" }, "en-GB")).toBe(
+    "43 points"
+  )
+})
+
+it.each([
+  [{ gbp: 612 }, "£612"],
+  [{ gbp: 612.5 }, "£612.50"],
+  [{ eur: 40, gbp: 612 }, "£612 + €40"],
+  [{ gbp: 0 }, ""],
+  [{}, ""],
+])("sums up %j as %j", (amounts, words) => {
+  expect(sumInWords(amounts, "en-GB")).toBe(words)
+})

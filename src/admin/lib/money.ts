@@ -1,0 +1,32 @@
+/** `£43.00`, as the reader's language writes it. */
+export const money = (
+  { amount, currency_code }: { amount: number; currency_code: string },
+  locale: string,
+  options: Intl.NumberFormatOptions = {}
+): string => {
+  try {
+    return new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: currency_code,
+      ...options,
+    }).format(amount)
+  } catch {
+    // A code that Intl refuses, e.g. a shop's loyalty points.
+    return `${amount} ${currency_code}`
+  }
+}
+
+/** `{ gbp: 612, eur: 40.5 }` → `£612 + €40.50`: currencies do not add up. Empty where nothing is at stake. */
+export const sumInWords = (
+  amountByCurrency: Record<string, number>,
+  locale: string
+): string =>
+  Object.entries(amountByCurrency)
+    .filter(([, amount]) => amount !== 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([currency_code, amount]) =>
+      money({ amount, currency_code }, locale, {
+        trailingZeroDisplay: "stripIfInteger",
+      })
+    )
+    .join(" + ")
