@@ -6,7 +6,7 @@ import { isPortTaken } from "../integration-tests/helpers/free-port"
 import type { Postgres } from "../integration-tests/helpers/postgres"
 import { openShop } from "../integration-tests/helpers/shop/open-shop"
 import { startStore } from "../integration-tests/helpers/start-store"
-import { demoOptions } from "./demo/webhook-keys"
+import { storeEnvironment } from "./demo/store-environment"
 import type { Store } from "../integration-tests/helpers/start-store"
 import {
   databaseName,
@@ -64,11 +64,7 @@ const open = async (running: Running): Promise<Store> => {
     startStore({
       databaseUrl: postgres.url(databaseName()),
       port,
-      env: {
-        ACTIVITY_LOG_OPTIONS: JSON.stringify(demoOptions),
-        // A job that fails each minute: one problem that counts on.
-        INK_TANKS: "silent",
-      },
+      env: storeEnvironment,
     })
   )
   running.store = store

@@ -14,6 +14,7 @@ import { startStore } from "../integration-tests/helpers/start-store"
 import { say, step } from "./demo/screen"
 import { liveShopDay } from "./demo/shop-day"
 import type { Told } from "./demo/shop-day"
+import { storeEnvironment } from "./demo/store-environment"
 
 /** The README's pictures, of the demo's own shop day. */
 type Picture = {
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
     await step("Seeding a shop", () => migrateStore(databaseUrl))
     const store = await startStore({
       databaseUrl,
-      env: { ADMIN_DISABLED: "false" },
+      env: { ...storeEnvironment, ADMIN_DISABLED: "false" },
     })
     try {
       const shop = await openShop(store.url)

@@ -10,13 +10,11 @@ import type { Tarball } from "./pack-plugin"
 const CONSUMER = `
 import type { ActivityEntry, LogEventOptions } from "medusa-plugin-activity-log/types"
 import { withActivityContext } from "medusa-plugin-activity-log/context"
-import { withActivityContext } from "medusa-plugin-activity-log/context"
 import { logActivityStep } from "medusa-plugin-activity-log/workflows"
 
 export const options: LogEventOptions = { level: "warning", order_id: "order_1" }
 export const levelOf = (entry: ActivityEntry) => entry.level
 export const step = logActivityStep
-export const one: number = withActivityContext({ order_id: "order_1" }, () => 1)
 export const one: number = withActivityContext({ order_id: "order_1" }, () => 1)
 `
 
