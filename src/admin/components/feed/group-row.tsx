@@ -64,7 +64,7 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
           aria-label={named(t("groups.show"))}
           aria-pressed={isShown}
           className={clx({
-            "bg-ui-bg-highlight text-ui-fg-interactive": isShown,
+            "bg-ui-bg-highlight": isShown,
           })}
           data-open
           onClick={props.onShow}
