@@ -91,7 +91,9 @@ describe("problems with one cause", () => {
       .locator("li[data-entry]", { hasText: "Address rejected" })
       .getByRole("button", { name: "Show details" })
       .click()
-    await page.getByText("then create the fulfillment again").waitFor()
+    await page
+      .getByText("then create the fulfillment again")
+      .scrollIntoViewIfNeeded()
     await screenshot(page, "order-plain-words")
   })
 
@@ -107,6 +109,7 @@ describe("problems with one cause", () => {
       .click()
     await untilRows(page, 3)
     await screenshot(page, "groups-narrowed")
+    expect(await seriousFindings(page, CARD)).toEqual([])
     await page.reload()
     await untilRows(page, 3)
     expect(new URL(page.url()).searchParams.get("group")).toMatch(

@@ -13,14 +13,9 @@ export const GroupFilter = ({ name, onRemove }: Props) => {
   const { t } = useText()
   const label = t("groups.sameCause")
   return (
-    <Button
-      type="button"
-      size="small"
-      variant="secondary"
-      aria-label={t("groups.remove", { name: name?.slice(0, 120) ?? label })}
-      onClick={onRemove}
-    >
-      {label}
+    <Button type="button" size="small" variant="secondary" onClick={onRemove}>
+      <span className="sr-only">{t("groups.remove", { name: label })}</span>
+      <span aria-hidden>{label}</span>
       {name && (
         <Badge size="2xsmall" color="blue" className="block max-w-40 truncate">
           {name}

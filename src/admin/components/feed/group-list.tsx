@@ -40,7 +40,7 @@ export const GroupList = ({ groups, shown, busyKey, ...props }: Props) => {
       {visible.length > 0 && (
         <section
           aria-labelledby={headingId}
-          className="border-ui-border-base bg-ui-bg-subtle flex flex-col gap-y-2 border-t px-6 py-4"
+          className="border-ui-border-base bg-ui-bg-subtle flex flex-col gap-y-2 border-y px-6 py-4"
         >
           <h2 id={headingId} className="txt-compact-small-plus">
             {t("groups.title")}

@@ -1,4 +1,4 @@
-import { Button } from "@medusajs/ui"
+import { Button, clx } from "@medusajs/ui"
 import type { AdminActivityGroup } from "../../../types"
 import { useText } from "../../hooks/use-text"
 import { sumInWords } from "../../lib/money"
@@ -23,7 +23,8 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
       ? t("counted.orders", { count: group.orders })
       : t("counted.entries", { count: group.entries })
   const named = (label: string) => `${label}: ${group.message.slice(0, 120)}`
-  const ago = (iso: string) => relativeTime(iso, locale, now)
+  const first = relativeTime(group.first_occurred_at, locale, now)
+  const last = relativeTime(group.last_occurred_at, locale, now)
 
   return (
     <li
@@ -41,12 +42,16 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
               {amount ? t("groups.atStake", { what, amount }) : what}
             </span>
             {" · "}
-            <Timestamp iso={group.first_occurred_at}>
-              {t("groups.first", { time: ago(group.first_occurred_at) })}
-            </Timestamp>
-            {" · "}
+            {first !== last && (
+              <>
+                <Timestamp iso={group.first_occurred_at}>
+                  {t("groups.first", { time: first })}
+                </Timestamp>
+                {" · "}
+              </>
+            )}
             <Timestamp iso={group.last_occurred_at}>
-              {t("groups.last", { time: ago(group.last_occurred_at) })}
+              {t("groups.last", { time: last })}
             </Timestamp>
           </p>
         </div>
@@ -58,7 +63,9 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
           variant="transparent"
           aria-label={named(t("groups.show"))}
           aria-pressed={isShown}
-          className={isShown ? "bg-ui-bg-base-pressed" : undefined}
+          className={clx({
+            "bg-ui-bg-highlight": isShown,
+          })}
           data-open
           onClick={props.onShow}
         >
