@@ -58,16 +58,7 @@ export const paymentEntries = {
   "order.payment_failed": defineEntry<PaymentPayload>({
     level: "error",
     description: "The payment provider refused an authorization or a capture.",
-    message: (payload) =>
-      withCause(
-        words(
-          "Payment",
-          word("of", moneyWords(payload)),
-          word("via", payload.provider),
-          "failed"
-        ),
-        payload.cause
-      ),
+    message: (payload) => failed("Payment", payload),
     samples: [{ ...sample, cause: "card declined" }],
     subject: ({ cart_id }) => spoken(cart_id) || null,
     explain: {
@@ -104,16 +95,7 @@ export const paymentEntries = {
   "order.refund_failed": defineEntry<PaymentPayload>({
     level: "error",
     description: "The payment provider refused a refund.",
-    message: (payload) =>
-      withCause(
-        words(
-          "Refund",
-          word("of", moneyWords(payload)),
-          word("via", payload.provider),
-          "failed"
-        ),
-        payload.cause
-      ),
+    message: (payload) => failed("Refund", payload),
     samples: [{ ...sample, cause: "charge already refunded" }],
     explain: {
       cause:
@@ -122,6 +104,22 @@ export const paymentEntries = {
         "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
     },
   }),
+}
+
+/** `Payment of £43.00 via Stripe failed: card declined` */
+function failed(
+  noun: "Payment" | "Refund",
+  payload: Partial<PaymentPayload>
+): string {
+  return withCause(
+    words(
+      noun,
+      word("of", moneyWords(payload)),
+      word("via", payload.provider),
+      "failed"
+    ),
+    payload.cause
+  )
 }
 
 /** What a capture and a refund have in common. Null where no order was paid by it. */
