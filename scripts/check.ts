@@ -1,14 +1,18 @@
 import { spawnSync } from "node:child_process"
 
-/** Each part is an npm script, so that it can be run alone: `npm run check:lint`. */
+/**
+ * Each part is an npm script, so that it can be run alone: `npm run check:lint`.
+ * `check:package` builds, and comes before the parts that read the build: the
+ * test store is typed by the package as it is published.
+ */
 const PARTS = [
   "check:lock",
   "check:format",
+  "check:package",
   "check:types",
   "check:lint",
   "check:unused",
   "check:docs",
-  "check:package",
 ]
 
 /** Runs every part, even after one failed: all that is wrong, in one go. */
