@@ -175,15 +175,17 @@ describe("e-mails", () => {
     }
     await sendMails(shop, [mail])
     await sendMails(shop, [{ ...mail, template: "something-else" }])
+    await sendMails(shop, [{ ...mail, to: "other@example.com" }])
     await sendMails(shop, [mail])
 
     await expectEmails(id, [
       "info order.email.confirmation_sent: Order confirmation sent to later@example.com",
       'error order.email.failed: "return-label" to once@example.com failed: 421 4.3.0 try again later',
       'info order.email.sent: "something-else" sent to once@example.com',
+      'info order.email.sent: "return-label" sent to other@example.com',
       'info order.email.sent: "return-label" sent to once@example.com',
     ])
-    const [, failed, , sent] = await emailsOf(id)
+    const [, failed, , , sent] = await emailsOf(id)
     expect(failed).toMatchObject({
       resolved_by: "system",
       resolved_by_entry_id: sent?.id,

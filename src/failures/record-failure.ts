@@ -123,12 +123,15 @@ export async function recordAttempt(
   })
 }
 
+/** Medusa's checkout, by itself or as a step of a workflow of the shop's own (2.21, `core-flows/dist/cart/workflows/complete-cart.js`). */
+const CHECKOUT = "complete-cart"
+
 /** Checkout makes the order before it takes the money, and takes it back where that fails: only the cart stays. */
 function withoutOrderInTheMaking<Found extends { order_id: string | null }>(
   { step }: Failure,
   found: Found
 ): Found {
-  return step?.root_workflow === "complete-cart"
+  return [step?.workflow, step?.root_workflow].includes(CHECKOUT)
     ? { ...found, order_id: null }
     : found
 }
