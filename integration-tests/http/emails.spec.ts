@@ -138,6 +138,7 @@ describe("e-mails", () => {
       { to: "full@example.com", template: "copy", data: { order_id: id } },
     ])
     await sendMails(shop, [{ to: "bounce@example.com", template: "news" }])
+    await sendMails(shop, [{ to: "bounce@example.com", template: "news" }])
     const failures = ["order.email.failed", "email.failed"]
 
     const failed = await feedLines(store, { types: failures, count: 4 })
@@ -159,7 +160,8 @@ describe("e-mails", () => {
     )
     const all = await feedOf(store, ...failures)
     expect(all).toHaveLength(4)
-    expect(all.map(({ occurrences }) => occurrences)).toEqual([1, 1, 1, 1])
+    // Of no order: one row that counts, also for the job.
+    expect(all.map(({ occurrences }) => occurrences)).toEqual([1, 1, 1, 2])
   }, 300_000)
 
   it("closes what failed when the same e-mail reaches the same person", async () => {
