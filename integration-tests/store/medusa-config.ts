@@ -99,12 +99,16 @@ export default defineConfig({
     cookieOptions: { secure: false, sameSite: "lax" },
   },
   admin: { disable: env.ADMIN_DISABLED === "true" },
-  plugins: [
-    {
-      resolve: "medusa-plugin-activity-log",
-      options: JSON.parse(env.ACTIVITY_LOG_OPTIONS ?? "{}"),
-    },
-  ],
+  // Left out only to measure what it costs.
+  plugins:
+    env.ACTIVITY_LOG === "off"
+      ? []
+      : [
+          {
+            resolve: "medusa-plugin-activity-log",
+            options: JSON.parse(env.ACTIVITY_LOG_OPTIONS ?? "{}"),
+          },
+        ],
   modules: [
     ...thirdParties,
     ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),

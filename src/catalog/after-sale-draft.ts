@@ -38,6 +38,11 @@ export function cancelledEntry(
     description: `${withArticle(noun)} was cancelled.`,
     message: () => `${title} cancelled`,
     samples: [sample],
+    explain: {
+      cause: "A return, claim or exchange was cancelled.",
+      next_step:
+        "If the customer did not agree to that, open it again. Otherwise resolve this.",
+    },
     sources: [source],
   })
 }

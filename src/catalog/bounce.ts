@@ -36,6 +36,11 @@ export const bounceEntry = defineEntry<BouncePayload>({
     { ...sample, kind: "other", template: "news", bounce: "dropped" },
     { ...sample, kind: "shipping", bounce: "complaint" },
   ],
+  explain: {
+    cause: "The e-mail did not arrive, or its reader marked it as spam.",
+    next_step:
+      "Check the address, correct it on the order, and reach the customer another way if it matters.",
+  },
 })
 
 function headOf(kind: unknown): string {

@@ -155,6 +155,12 @@ function failedEntry(
       ),
     samples: [{ ...sample, cause: "mailbox unavailable" }],
     subject: emailSubject,
+    explain: {
+      cause:
+        "The provider that sends e-mails refused this message. Nobody has received it.",
+      next_step:
+        "Look at the provider's reason, e.g. a mistyped address or a limit, then send it again.",
+    },
     sources: [
       emailSource((notification, context) =>
         notification.status === "failure" && read(notification)

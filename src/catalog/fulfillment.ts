@@ -169,6 +169,11 @@ export const fulfillmentEntries = {
         "cancelled"
       ),
     samples: [sample],
+    explain: {
+      cause: "A fulfillment was cancelled. Its items are not on their way.",
+      next_step:
+        "If the customer still waits for them, create the fulfillment again. Otherwise resolve this.",
+    },
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({
         facts: fulfillmentFacts,

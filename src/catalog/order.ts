@@ -105,6 +105,11 @@ export const orderEntries = {
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
     resolves: ["order.submission_failed"],
+    explain: {
+      cause: "The order was cancelled, by a person or by an integration.",
+      next_step:
+        "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
+    },
     sources: [statusSource("order.canceled", "canceled_at")],
   }),
 

@@ -72,6 +72,12 @@ export const syncEntries = {
     subject,
     emittedKey: (payload) => syncKey(payload, "failed"),
     begunBy: (payload) => syncKey(payload, "started"),
+    explain: {
+      cause:
+        "An import, export or sync broke off. Part of it may have been done already.",
+      next_step:
+        "Correct what the reason names, e.g. a row of the file or the access to the provider, then start it again.",
+    },
   }),
 
   "sync.stalled": defineEntry<StalledPayload>({
@@ -82,6 +88,11 @@ export const syncEntries = {
       `${title(payload)} has not ended after ${durationWords(quantity(payload.waited_ms))}`,
     samples: [{ ...sample, waited_ms: 6 * 3_600_000 }],
     subject,
+    explain: {
+      cause: "A sync began, and its end was never reported.",
+      next_step:
+        "See at the provider whether it is still running. If it is not, start it again.",
+    },
   }),
 }
 

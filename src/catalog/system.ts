@@ -50,6 +50,12 @@ export const systemEntries = {
         to: "2026-02-16T09:14:00.000Z",
       },
     ],
+    explain: {
+      cause:
+        "The log's database could not be reached for a while. Some of what happened is missing here.",
+      next_step:
+        "Look through the orders of that time. If it happens again, show this to whoever looks after the database.",
+    },
   }),
 
   "activity_log.erased": defineEntry<ErasedPayload>({

@@ -51,7 +51,8 @@ function bounceDraft(
 
   return {
     order_id: sent?.order_id ?? null,
-    occurred_at,
+    // Nothing comes back before it was sent: providers round down to seconds, and have clocks of their own.
+    occurred_at: laterOf(occurred_at, sent?.occurred_at),
     actor: null,
     dedupe_key: `${TYPE}:${provider}:${event_id}`,
     payload: {
@@ -64,4 +65,8 @@ function bounceDraft(
       event_id,
     },
   }
+}
+
+function laterOf(at: Date, other: Date | undefined): Date {
+  return other && other > at ? other : at
 }

@@ -164,6 +164,36 @@ const de: Texts = {
       "Etwas, das der Shop von selbst oder auf einen Klick hin tut, ist fehlgeschlagen.",
     actionNext:
       "Lesen Sie die Meldung. Wiederholen Sie den Vorgang dort, wo Sie ihn begonnen haben; sonst zeigen Sie sie der Person, die den Shop betreut.",
+    emailCause:
+      "Der Anbieter, der E-Mails versendet, hat diese Nachricht abgelehnt. Niemand hat sie erhalten.",
+    emailNext:
+      "Sehen Sie sich den Grund des Anbieters an, z. B. eine falsch geschriebene Adresse oder ein Limit, und senden Sie sie dann erneut.",
+    bounceCause: "Die E-Mail kam nicht an oder wurde als Spam markiert.",
+    bounceNext:
+      "Prüfen Sie die Adresse, berichtigen Sie sie in der Bestellung und erreichen Sie die Kundschaft nötigenfalls auf anderem Weg.",
+    syncCause:
+      "Ein Import, Export oder Abgleich ist abgebrochen. Ein Teil davon kann schon erledigt sein.",
+    syncNext:
+      "Beheben Sie, was der Grund nennt, z. B. eine Zeile der Datei oder den Zugang zum Anbieter, und starten Sie den Vorgang dann erneut.",
+    stalledCause: "Ein Abgleich hat begonnen, sein Ende wurde nie gemeldet.",
+    stalledNext:
+      "Sehen Sie beim Anbieter nach, ob er noch läuft. Wenn nicht, starten Sie ihn erneut.",
+    cancellationCause:
+      "Die Bestellung wurde storniert, von einer Person oder einer Integration.",
+    cancellationNext:
+      "Vergewissern Sie sich, dass das Geld zurückgezahlt ist und nichts mehr hergestellt oder versendet wird, und markieren Sie dies dann als erledigt.",
+    fulfillmentCause:
+      "Ein Fulfillment wurde storniert. Seine Artikel sind nicht unterwegs.",
+    fulfillmentNext:
+      "Wird noch auf die Artikel gewartet, legen Sie das Fulfillment erneut an. Andernfalls markieren Sie dies als erledigt.",
+    afterSaleCause:
+      "Eine Retoure, Reklamation oder ein Umtausch wurde storniert.",
+    afterSaleNext:
+      "War das nicht mit der Kundschaft vereinbart, legen Sie den Vorgang erneut an. Andernfalls markieren Sie dies als erledigt.",
+    gapCause:
+      "Die Datenbank des Protokolls war eine Zeit lang nicht erreichbar. Einiges, was geschah, fehlt hier.",
+    gapNext:
+      "Sehen Sie die Bestellungen dieser Zeit durch. Geschieht es wieder, zeigen Sie dies der Person, die die Datenbank betreut.",
   },
   groups: {
     title: "Probleme mit gleicher Ursache",

@@ -171,6 +171,35 @@ const en = {
       "Something that the shop does by itself, or at a click, failed.",
     actionNext:
       "Look at what it says. Do it again where you began it; otherwise show it to whoever looks after the shop.",
+    emailCause:
+      "The provider that sends e-mails refused this message. Nobody has received it.",
+    emailNext:
+      "Look at the provider's reason, e.g. a mistyped address or a limit, then send it again.",
+    bounceCause: "The e-mail did not arrive, or its reader marked it as spam.",
+    bounceNext:
+      "Check the address, correct it on the order, and reach the customer another way if it matters.",
+    syncCause:
+      "An import, export or sync broke off. Part of it may have been done already.",
+    syncNext:
+      "Correct what the reason names, e.g. a row of the file or the access to the provider, then start it again.",
+    stalledCause: "A sync began, and its end was never reported.",
+    stalledNext:
+      "See at the provider whether it is still running. If it is not, start it again.",
+    cancellationCause:
+      "The order was cancelled, by a person or by an integration.",
+    cancellationNext:
+      "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
+    fulfillmentCause:
+      "A fulfillment was cancelled. Its items are not on their way.",
+    fulfillmentNext:
+      "If the customer still waits for them, create the fulfillment again. Otherwise resolve this.",
+    afterSaleCause: "A return, claim or exchange was cancelled.",
+    afterSaleNext:
+      "If the customer did not agree to that, open it again. Otherwise resolve this.",
+    gapCause:
+      "The log's database could not be reached for a while. Some of what happened is missing here.",
+    gapNext:
+      "Look through the orders of that time. If it happens again, show this to whoever looks after the database.",
   } satisfies Record<`${Problem}${"Cause" | "Next"}`, string>,
   groups: {
     title: "Problems with one cause",

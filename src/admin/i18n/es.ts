@@ -164,6 +164,35 @@ const es: Texts = {
       "Algo que la tienda hace por sí sola, o con un clic, ha fallado.",
     actionNext:
       "Lea el mensaje. Repita la acción donde la empezó; si no, muéstreselo a quien se ocupa de la tienda.",
+    emailCause:
+      "El proveedor que envía los correos rechazó este mensaje. Nadie lo ha recibido.",
+    emailNext:
+      "Consulte el motivo del proveedor, p. ej., una dirección mal escrita o un límite, y envíelo de nuevo.",
+    bounceCause: "El correo no llegó, o su destinatario lo marcó como spam.",
+    bounceNext:
+      "Compruebe la dirección, corríjala en el pedido y, si hace falta, contacte con el cliente por otra vía.",
+    syncCause:
+      "Una importación, exportación o sincronización se interrumpió. Puede que una parte ya se haya hecho.",
+    syncNext:
+      "Corrija lo que indica el motivo, p. ej., una fila del archivo o el acceso al proveedor, e iníciela de nuevo.",
+    stalledCause: "Una sincronización empezó y nunca se informó de su final.",
+    stalledNext:
+      "Compruebe en el proveedor si sigue en curso. Si no es así, iníciela de nuevo.",
+    cancellationCause:
+      "El pedido fue cancelado, por una persona o por una integración.",
+    cancellationNext:
+      "Asegúrese de que el cliente ha recuperado el dinero y de que ya no se fabrica ni se envía nada; después márquelo como resuelto.",
+    fulfillmentCause:
+      "Se canceló una preparación. Sus artículos no están en camino.",
+    fulfillmentNext:
+      "Si el cliente todavía los espera, vuelva a crear la preparación. Si no, márquelo como resuelto.",
+    afterSaleCause: "Se canceló una devolución, una reclamación o un cambio.",
+    afterSaleNext:
+      "Si no se acordó con el cliente, ábralo de nuevo. Si no, márquelo como resuelto.",
+    gapCause:
+      "La base de datos del registro no estuvo disponible durante un tiempo. Falta aquí parte de lo ocurrido.",
+    gapNext:
+      "Revise los pedidos de ese momento. Si vuelve a ocurrir, muéstreselo a quien se ocupa de la base de datos.",
   },
   groups: {
     title: "Problemas con una misma causa",

@@ -165,6 +165,37 @@ const fr: Texts = {
       "Une opération que la boutique effectue d’elle-même, ou sur un clic, a échoué.",
     actionNext:
       "Lisez le message. Recommencez là où vous aviez lancé l’opération ; sinon, montrez-le à la personne qui s’occupe de la boutique.",
+    emailCause:
+      "Le prestataire qui envoie les e-mails a refusé ce message. Personne ne l’a reçu.",
+    emailNext:
+      "Consultez le motif du prestataire, par exemple une adresse mal saisie ou une limite, puis renvoyez-le.",
+    bounceCause:
+      "L’e-mail n’est pas arrivé, ou son destinataire l’a signalé comme indésirable.",
+    bounceNext:
+      "Vérifiez l’adresse, corrigez-la dans la commande et, au besoin, joignez le client par un autre moyen.",
+    syncCause:
+      "Un import, un export ou une synchronisation s’est interrompu. Une partie a peut-être déjà été faite.",
+    syncNext:
+      "Corrigez ce qu’indique le motif, par exemple une ligne du fichier ou l’accès au prestataire, puis relancez.",
+    stalledCause:
+      "Une synchronisation a commencé et sa fin n’a jamais été signalée.",
+    stalledNext:
+      "Vérifiez chez le prestataire si elle est toujours en cours. Sinon, relancez-la.",
+    cancellationCause:
+      "La commande a été annulée, par une personne ou par une intégration.",
+    cancellationNext:
+      "Assurez-vous que le client est remboursé et que plus rien n’est fabriqué ni expédié, puis marquez ceci comme résolu.",
+    fulfillmentCause:
+      "Un traitement a été annulé. Ses articles ne sont pas en route.",
+    fulfillmentNext:
+      "Si le client les attend encore, créez de nouveau le traitement. Sinon, marquez ceci comme résolu.",
+    afterSaleCause: "Un retour, une réclamation ou un échange a été annulé.",
+    afterSaleNext:
+      "Si ce n’était pas convenu avec le client, ouvrez-le de nouveau. Sinon, marquez ceci comme résolu.",
+    gapCause:
+      "La base de données du journal a été injoignable un moment. Une partie de ce qui s’est passé manque ici.",
+    gapNext:
+      "Parcourez les commandes de cette période. Si cela se reproduit, montrez-le à la personne qui s’occupe de la base de données.",
   },
   groups: {
     title: "Problèmes de même cause",

@@ -164,6 +164,36 @@ const it: Texts = {
       "Qualcosa che il negozio fa da solo, o con un clic, non è riuscito.",
     actionNext:
       "Leggi il messaggio. Ripeti l’azione dove l’avevi avviata; altrimenti mostralo a chi si occupa del negozio.",
+    emailCause:
+      "Il fornitore che invia le e-mail ha rifiutato questo messaggio. Nessuno lo ha ricevuto.",
+    emailNext:
+      "Guarda il motivo indicato dal fornitore, ad es. un indirizzo sbagliato o un limite, poi invialo di nuovo.",
+    bounceCause: "L’e-mail non è arrivata, oppure è stata segnalata come spam.",
+    bounceNext:
+      "Controlla l’indirizzo, correggilo nell’ordine e, se serve, contatta il cliente in un altro modo.",
+    syncCause:
+      "Un’importazione, esportazione o sincronizzazione si è interrotta. Una parte potrebbe essere già stata eseguita.",
+    syncNext:
+      "Correggi ciò che indica il motivo, ad es. una riga del file o l’accesso al fornitore, poi avviala di nuovo.",
+    stalledCause:
+      "Una sincronizzazione è iniziata e la sua fine non è mai stata segnalata.",
+    stalledNext:
+      "Controlla presso il fornitore se è ancora in corso. Se non lo è, avviala di nuovo.",
+    cancellationCause:
+      "L’ordine è stato annullato, da una persona o da un’integrazione.",
+    cancellationNext:
+      "Assicurati che il cliente abbia riavuto il denaro e che non si produca né si spedisca più nulla, poi segna come risolto.",
+    fulfillmentCause:
+      "Un’evasione è stata annullata. I suoi articoli non sono in viaggio.",
+    fulfillmentNext:
+      "Se il cliente li aspetta ancora, crea di nuovo l’evasione. Altrimenti segna come risolto.",
+    afterSaleCause: "Un reso, un reclamo o un cambio è stato annullato.",
+    afterSaleNext:
+      "Se non era concordato con il cliente, aprilo di nuovo. Altrimenti segna come risolto.",
+    gapCause:
+      "Il database del registro non è stato raggiungibile per un po’. Qui manca parte di ciò che è successo.",
+    gapNext:
+      "Controlla gli ordini di quel periodo. Se succede ancora, mostralo a chi si occupa del database.",
   },
   groups: {
     title: "Problemi con la stessa causa",

@@ -164,6 +164,36 @@ const nl: Texts = {
     actionCause: "Iets wat de winkel vanzelf of na een klik doet, is mislukt.",
     actionNext:
       "Lees de melding. Doe het opnieuw waar u begon; laat het anders zien aan wie de winkel beheert.",
+    emailCause:
+      "De partij die e-mails verstuurt, heeft dit bericht geweigerd. Niemand heeft het ontvangen.",
+    emailNext:
+      "Bekijk de reden van de partij, bijv. een verkeerd gespeld adres of een limiet, en verstuur het opnieuw.",
+    bounceCause: "De e-mail is niet aangekomen, of is als spam gemarkeerd.",
+    bounceNext:
+      "Controleer het adres, verbeter het in de bestelling en bereik de klant zo nodig op een andere manier.",
+    syncCause:
+      "Een import, export of synchronisatie is afgebroken. Een deel kan al zijn gedaan.",
+    syncNext:
+      "Herstel wat de reden noemt, bijv. een rij van het bestand of de toegang tot de provider, en start opnieuw.",
+    stalledCause:
+      "Een synchronisatie is begonnen en het einde is nooit gemeld.",
+    stalledNext:
+      "Kijk bij de provider of ze nog loopt. Zo niet, start haar dan opnieuw.",
+    cancellationCause:
+      "De bestelling is geannuleerd, door een persoon of een integratie.",
+    cancellationNext:
+      "Zorg dat de klant het geld terug heeft en dat er niets meer wordt gemaakt of verstuurd, en markeer dit dan als opgelost.",
+    fulfillmentCause:
+      "Een fulfilment is geannuleerd. De artikelen zijn niet onderweg.",
+    fulfillmentNext:
+      "Wacht de klant er nog op, maak de fulfilment dan opnieuw aan. Markeer dit anders als opgelost.",
+    afterSaleCause: "Een retour, claim of ruil is geannuleerd.",
+    afterSaleNext:
+      "Was dat niet met de klant afgesproken, open het dan opnieuw. Markeer dit anders als opgelost.",
+    gapCause:
+      "De database van het logboek was een tijd onbereikbaar. Een deel van wat er gebeurde, ontbreekt hier.",
+    gapNext:
+      "Kijk de bestellingen van die tijd na. Gebeurt het weer, laat dit dan zien aan wie de database beheert.",
   },
   groups: {
     title: "Problemen met één oorzaak",

@@ -163,6 +163,34 @@ const pl: Texts = {
     actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
     actionNext:
       "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",
+    emailCause:
+      "Dostawca wysyłający e-maile odrzucił tę wiadomość. Nikt jej nie otrzymał.",
+    emailNext:
+      "Sprawdź powód podany przez dostawcę, np. błędny adres lub limit, a potem wyślij ją ponownie.",
+    bounceCause: "E-mail nie dotarł albo został oznaczony jako spam.",
+    bounceNext:
+      "Sprawdź adres, popraw go w zamówieniu i w razie potrzeby skontaktuj się z klientem inaczej.",
+    syncCause:
+      "Import, eksport lub synchronizacja przerwała się. Część mogła już zostać wykonana.",
+    syncNext:
+      "Popraw to, na co wskazuje powód, np. wiersz pliku lub dostęp do dostawcy, a potem uruchom ponownie.",
+    stalledCause:
+      "Synchronizacja się zaczęła, a jej zakończenia nigdy nie zgłoszono.",
+    stalledNext:
+      "Sprawdź u dostawcy, czy nadal trwa. Jeśli nie, uruchom ją ponownie.",
+    cancellationCause: "Zamówienie anulowała osoba lub integracja.",
+    cancellationNext:
+      "Upewnij się, że klient odzyskał pieniądze i nic nie jest już produkowane ani wysyłane, a potem oznacz jako rozwiązane.",
+    fulfillmentCause: "Realizację anulowano. Jej produkty nie są w drodze.",
+    fulfillmentNext:
+      "Jeśli klient nadal na nie czeka, utwórz realizację ponownie. W przeciwnym razie oznacz jako rozwiązane.",
+    afterSaleCause: "Anulowano zwrot, reklamację lub wymianę.",
+    afterSaleNext:
+      "Jeśli nie uzgodniono tego z klientem, otwórz ponownie. W przeciwnym razie oznacz jako rozwiązane.",
+    gapCause:
+      "Baza danych dziennika była przez pewien czas niedostępna. Brakuje tu części zdarzeń.",
+    gapNext:
+      "Przejrzyj zamówienia z tego czasu. Jeśli to się powtórzy, pokaż to osobie, która opiekuje się bazą danych.",
   },
   groups: {
     title: "Problemy o wspólnej przyczynie",

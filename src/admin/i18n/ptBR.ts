@@ -163,6 +163,35 @@ const ptBR: Texts = {
     actionCause: "Algo que a loja faz sozinha, ou com um clique, falhou.",
     actionNext:
       "Leia a mensagem. Repita a ação onde a iniciou; caso contrário, mostre-a a quem cuida da loja.",
+    emailCause:
+      "O provedor que envia os e-mails recusou esta mensagem. Ninguém a recebeu.",
+    emailNext:
+      "Veja o motivo do provedor, por exemplo um endereço errado ou um limite, e envie-a novamente.",
+    bounceCause: "O e-mail não chegou ou foi marcado como spam.",
+    bounceNext:
+      "Verifique o endereço, corrija-o no pedido e, se for preciso, fale com o cliente de outra forma.",
+    syncCause:
+      "Uma importação, exportação ou sincronização foi interrompida. Parte dela pode já ter sido feita.",
+    syncNext:
+      "Corrija o que o motivo indica, por exemplo uma linha do arquivo ou o acesso ao provedor, e inicie novamente.",
+    stalledCause: "Uma sincronização começou e o fim dela nunca foi informado.",
+    stalledNext:
+      "Veja no provedor se ela ainda está em andamento. Se não estiver, inicie-a novamente.",
+    cancellationCause:
+      "O pedido foi cancelado, por uma pessoa ou por uma integração.",
+    cancellationNext:
+      "Confira se o cliente recebeu o dinheiro de volta e se nada mais será produzido ou enviado; depois marque como resolvido.",
+    fulfillmentCause:
+      "Um processamento foi cancelado. Os itens dele não estão a caminho.",
+    fulfillmentNext:
+      "Se o cliente ainda os espera, crie o processamento novamente. Caso contrário, marque como resolvido.",
+    afterSaleCause: "Uma devolução, reclamação ou troca foi cancelada.",
+    afterSaleNext:
+      "Se isso não foi combinado com o cliente, abra novamente. Caso contrário, marque como resolvido.",
+    gapCause:
+      "O banco de dados do registro ficou indisponível por um tempo. Parte do que aconteceu falta aqui.",
+    gapNext:
+      "Confira os pedidos desse período. Se acontecer de novo, mostre isto a quem cuida do banco de dados.",
   },
   groups: {
     title: "Problemas com uma só causa",

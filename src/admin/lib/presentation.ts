@@ -43,7 +43,19 @@ export type Domain = (typeof DOMAINS)[number]
 export type Icon = ComponentType<{ className?: string }>
 
 /** Kinds of trouble that are explained: the texts `explain.<problem>Cause` and `…Next`. */
-export type Problem = "submission" | "payment" | "refund" | "action"
+export type Problem =
+  | "submission"
+  | "payment"
+  | "refund"
+  | "action"
+  | "email"
+  | "bounce"
+  | "sync"
+  | "stalled"
+  | "cancellation"
+  | "fulfillment"
+  | "afterSale"
+  | "gap"
 
 export type Presentation = {
   domain: Domain
@@ -66,7 +78,7 @@ export const PRESENTATION = {
   "order.created": show("order", ShoppingBag),
   "order.completed": show("order", CheckCircle),
   "order.archived": show("order", ArchiveBox),
-  "order.cancelled": show("order", XCircle),
+  "order.cancelled": show("order", XCircle, "cancellation"),
   "order.action_failed": show("order", XCircle, "action"),
   "order.payment_captured": show("payment", CreditCard),
   "order.payment_failed": show("payment", CreditCard, "payment"),
@@ -76,23 +88,23 @@ export const PRESENTATION = {
   "order.email.confirmation_sent": show("email", Envelope),
   "order.email.shipping_sent": show("email", Envelope),
   "order.email.sent": show("email", Envelope),
-  "order.email.failed": show("email", Envelope),
-  "email.bounced": show("email", AtSymbol),
-  "email.failed": show("email", Envelope),
+  "order.email.failed": show("email", Envelope, "email"),
+  "email.bounced": show("email", AtSymbol, "bounce"),
+  "email.failed": show("email", Envelope, "email"),
   "order.submitted": show("fulfillment", PaperPlane),
   "order.submission_failed": show("fulfillment", PaperPlane, "submission"),
   "order.submission_retried": show("fulfillment", ArrowPath),
   "order.production": show("fulfillment", Tools),
   "order.shipped": show("fulfillment", TruckFast),
   "order.delivered": show("fulfillment", HandTruck),
-  "order.fulfillment_cancelled": show("fulfillment", FlyingBox),
+  "order.fulfillment_cancelled": show("fulfillment", FlyingBox, "fulfillment"),
   "order.return_requested": show("return", ArrowUturnLeft),
   "order.return_received": show("return", ArrowUturnLeft),
-  "order.return_cancelled": show("return", ArrowUturnLeft),
+  "order.return_cancelled": show("return", ArrowUturnLeft, "afterSale"),
   "order.claim_created": show("return", Scan),
-  "order.claim_cancelled": show("return", Scan),
+  "order.claim_cancelled": show("return", Scan, "afterSale"),
   "order.exchange_created": show("return", ArrowsPointingOut),
-  "order.exchange_cancelled": show("return", ArrowsPointingOut),
+  "order.exchange_cancelled": show("return", ArrowsPointingOut, "afterSale"),
   "order.edit_requested": show("change", PencilSquare),
   "order.edit_confirmed": show("change", PencilSquare),
   "order.edit_cancelled": show("change", PencilSquare),
@@ -103,14 +115,14 @@ export const PRESENTATION = {
   "order.updated": show("change", PencilSquare),
   "sync.started": show("sync", ArrowPath),
   "sync.completed": show("sync", ArrowPath),
-  "sync.failed": show("sync", ArrowPath),
-  "sync.stalled": show("sync", ArrowPath),
+  "sync.failed": show("sync", ArrowPath, "sync"),
+  "sync.stalled": show("sync", ArrowPath, "stalled"),
   "abandoned_cart.created": show("cart", ShoppingCart),
   "abandoned_cart.email_sent": show("cart", ShoppingCart),
   "abandoned_cart.recovered": show("cart", ShoppingCart),
   "system.action_failed": show("system", Tools, "action"),
   "activity_log.pruned": show("system", Trash),
-  "activity_log.gap": show("system", CircleDottedLine),
+  "activity_log.gap": show("system", CircleDottedLine, "gap"),
   "activity_log.erased": show("system", Trash),
 } satisfies Record<ActivityType, Presentation>
 

@@ -16,6 +16,15 @@ it("says something of each sample", () => {
   expect(samples.filter(([, text]) => !text || NONSENSE.test(text))).toEqual([])
 })
 
+it("explains in plain words whatever needs attention, and nothing else", () => {
+  const problems = entries.filter(([, { level }]) => level !== "info")
+  const explained = entries.filter(([, { explain }]) => explain)
+
+  expect(explained.map(([type]) => type)).toEqual(
+    problems.map(([type]) => type)
+  )
+})
+
 it.each(entries)("says something of %s without a payload", (_, entry) => {
   const text = entry.message({})
 
