@@ -33,7 +33,9 @@ export const sendShippingNotice = createWorkflow(
                 resource_type: "order",
                 resource_id: order.id,
                 data: {
-                  tracking: labels?.map((label: Label | null) => label?.tracking_number),
+                  tracking: labels?.map(
+                    (label: Label | null) => label?.tracking_number
+                  ),
                 },
               },
             ]
