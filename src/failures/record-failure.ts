@@ -138,7 +138,7 @@ function withoutOrderInTheMaking<Found extends { order_id: string | null }>(
 
 function commonPayload(failure: Failure, error: ErrorFacts): ActivityPayload {
   const { step, scope, attempt, max_attempts } = failure
-  const request = scope?.request?.()
+  const request = scope?.request?.facts()
 
   return {
     action: actionOf(failure),
@@ -198,7 +198,7 @@ function actorBehind({
   inputs,
   is_attended,
 }: Pick<Failure, "scope" | "inputs" | "is_attended">): Actor | null {
-  const asking = is_attended ? scope?.request?.().actor : null
+  const asking = is_attended ? scope?.request?.facts().actor : null
 
   return (
     scope?.actor ??

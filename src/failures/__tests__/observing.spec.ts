@@ -136,12 +136,15 @@ describe("the workflow observer", () => {
   })
 
   it("knows the context that the code gave, and the request", async () => {
-    const request = () => ({
-      method: "POST",
-      path: "/admin/orders/order_2",
-      actor: null,
-      body: null,
-    })
+    const request = {
+      facts: () => ({
+        method: "POST",
+        path: "/admin/orders/order_2",
+        actor: null,
+        body: null,
+      }),
+      answered: () => Promise.resolve(),
+    }
 
     await withActivityContext({ order_id: "order_1" }, () =>
       run(printing, { fault: "no paper" })
@@ -150,7 +153,9 @@ describe("the workflow observer", () => {
 
     expect(failures[0]?.scope?.order_id).toBe("order_1")
     expect(failures[0]?.is_attended).toBe(false)
-    expect(failures[1]?.scope?.request?.().path).toBe("/admin/orders/order_2")
+    expect(failures[1]?.scope?.request?.facts().path).toBe(
+      "/admin/orders/order_2"
+    )
     expect(failures[1]?.is_attended).toBe(true)
   })
 

@@ -170,12 +170,15 @@ describe("findOrder", () => {
 
   it("believes the code before the input, and the input before the request", async () => {
     const inputs = [{ order_id: "order_input" }]
-    const request = () => ({
-      method: "POST",
-      path: "/admin/orders/order_request",
-      actor: null,
-      body: { order_id: "order_request" },
-    })
+    const request = {
+      facts: () => ({
+        method: "POST",
+        path: "/admin/orders/order_request",
+        actor: null,
+        body: { order_id: "order_request" },
+      }),
+      answered: () => Promise.resolve(),
+    }
 
     const told = [
       await findOrder(
