@@ -29,7 +29,11 @@ export type FeedCount = { count: number; count_is_estimate: boolean }
 
 /** Every read of the log: each has an index that serves it, and a limit. */
 export class EntryReader {
-  constructor(private readonly sql: Sql) {}
+  /** `own` takes none of the store's connections: for what recording asks while a sale goes on. */
+  constructor(
+    private readonly sql: Sql,
+    private readonly own: Sql
+  ) {}
 
   /** @throws MedusaError `not_found` */
   async retrieve(id: string): Promise<ActivityEntry> {
@@ -49,7 +53,7 @@ export class EntryReader {
   }
 
   async byDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
-    const rows = await this.sql.rows<EntryRow>(
+    const rows = await this.own.rows<EntryRow>(
       `select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any(?::text[])`,
       [keys]
     )
