@@ -94,6 +94,37 @@ describe("the activity log on the order page", () => {
     await row.getByRole("button", { name: "Resolve" }).waitFor()
   })
 
+  it("says of each attempt what became of it, and reopens none that came again", async () => {
+    const order = await newOrder(store)
+    const failed = {
+      event_type: "order.submission_failed",
+      message: "Submission to Printify failed: variant out of stock",
+      order_id: order.id,
+      payload: { provider: "Printify", code: "out_of_stock" },
+    }
+    await record(store.shop, failed)
+    await record(store.shop, failed)
+    await record(store.shop, {
+      event_type: "order.submitted",
+      message: "Submitted to Printify (PFY-1)",
+      order_id: order.id,
+    })
+    const page = await admin.open(`/orders/${order.id}`)
+    await showCard(page)
+    const rows = page.locator(`${CARD} li`, { hasText: "variant out of stock" })
+    await rows.nth(1).waitFor()
+    await screenshot(page, "order-attempts")
+
+    expect(await rows.nth(0).innerText()).toContain("Tried again")
+    expect(await rows.nth(1).innerText()).toContain("Resolved on attempt 3")
+    expect(
+      await rows.nth(0).getByRole("button", { name: "Reopen" }).count()
+    ).toBe(0)
+    expect(
+      await rows.nth(1).getByRole("button", { name: "Reopen" }).count()
+    ).toBe(1)
+  })
+
   it("resolves all open problems at once", async () => {
     const order = await newOrder(store)
     for (const cause of ["no stock", "no paper"]) {

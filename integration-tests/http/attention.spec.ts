@@ -56,6 +56,7 @@ describe("recording over HTTP, and attention", () => {
       resolved_by: null,
       resolved_by_entry_id: null,
       resolved_by_label: null,
+      resolved_by_entry: null,
       occurred_at: "2026-02-16T09:02:00.000Z",
       actor_type: "user",
       actor_id: expect.stringMatching(/^user_/),
@@ -103,6 +104,53 @@ describe("recording over HTTP, and attention", () => {
     expect(resolved.resolved_by_label).toBe("anna@inkwell.example")
     expect(again).toEqual(resolved)
     expect([reopened.resolved_at, reopened.resolved_by]).toEqual([null, null])
+  })
+
+  it("says which entry closed a problem, and reopens none that is open in a later one", async () => {
+    const { id: order_id } = await placeOrder(store.shop, {
+      email: "ada@example.com",
+      items: { [skus.mug]: 1 },
+    })
+    const failed = {
+      event_type: "order.submission_failed",
+      message: "Submission to Printify failed: no stock",
+      order_id,
+      payload: { code: "no_stock" },
+    }
+    const first = await record(failed)
+    const second = await record(failed)
+    const { id: success } = await record({
+      event_type: "order.submitted",
+      message: "Submitted to Printify",
+      order_id,
+    })
+    const retrieve = async ({ id }: AdminActivity) =>
+      (
+        await store.shop.admin.get<AdminActivityResponse>(
+          `/admin/activity/${id}`
+        )
+      ).activity
+    const reopen = ({ id }: AdminActivity) =>
+      store.shop.admin.post<AdminActivityResponse>(
+        `/admin/activity/${id}/reopen`
+      )
+
+    expect((await retrieve(first)).resolved_by_entry).toEqual({
+      id: second.id,
+      event_type: "order.submission_failed",
+      level: "error",
+    })
+    expect((await retrieve(second)).resolved_by_entry).toEqual({
+      id: success,
+      event_type: "order.submitted",
+      level: "info",
+    })
+
+    await reopen(second)
+    await expect(reopen(first)).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining("open in a later entry") as unknown,
+    })
   })
 
   it("resolves several by id, by filter, and all of an order", async () => {

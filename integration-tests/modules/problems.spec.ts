@@ -86,6 +86,19 @@ moduleIntegrationTestRunner<Log>({
         expect(await log.countNeedingAttention()).toBe(1)
       })
 
+      it("is not reopened where it is open in a later entry", async () => {
+        const first = await fail(log, "order_1", { at: minutesAgo(3) })
+        const second = await fail(log, "order_1", { at: minutesAgo(2) })
+        await succeed(log, "order_1", { at: minutesAgo(1) })
+
+        await log.reopen(second?.id ?? "")
+
+        await expect(log.reopen(first?.id ?? "")).rejects.toMatchObject({
+          type: "not_allowed",
+        })
+        expect(await log.countNeedingAttention()).toBe(1)
+      })
+
       it("stays one open problem when twenty fail at once", async () => {
         await Promise.all(
           Array.from({ length: 20 }, () => fail(log, "order_1"))

@@ -83,6 +83,8 @@ function failureEntry(description: string, action: string): CatalogEntry {
     // A checkout that failed is about its cart, whatever it was that failed in it.
     subject: (payload) =>
       spoken(payload.cart_id) || spoken(payload.action) || null,
+    // One code of the database, say, may stop workflows that have nothing in common.
+    cause: ({ action: failed }) => spoken(failed) || null,
     explain: {
       cause: "Something that the shop does by itself, or at a click, failed.",
       next_step:

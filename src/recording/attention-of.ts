@@ -7,7 +7,7 @@ import { problemKeyOf, problemScopeKey } from "./problem-key"
  */
 export function attentionOf(
   type: string,
-  entry: Pick<CatalogEntry, "level" | "resolves" | "subject">,
+  entry: Pick<CatalogEntry, "level" | "resolves" | "subject" | "cause">,
   { order_id, payload }: { order_id: string | null; payload: ActivityPayload }
 ): Pick<LogEventOptions, "problem_key" | "resolves"> {
   const subject = entry.subject?.(payload) ?? null
@@ -21,7 +21,13 @@ export function attentionOf(
   return {
     // A warning is a problem where it says what it is about; most only want to be read.
     ...(entry.level === "error" || (entry.level === "warning" && subject)
-      ? { problem_key: problemKeyOf({ type, order_id, subject }, payload) }
+      ? {
+          problem_key: problemKeyOf(
+            { type, order_id, subject },
+            payload,
+            entry.cause?.(payload)
+          ),
+        }
       : {}),
     ...(resolves.length ? { resolves } : {}),
   }

@@ -17,9 +17,12 @@ const CODE_MAX_LENGTH = 80
  */
 export function problemKeyOf(
   scope: ProblemScope,
-  payload: ActivityPayload
+  payload: ActivityPayload,
+  cause: string | null = null
 ): string {
-  return `${problemScopeKey(scope)}${causeKeyOf(payload)}`
+  const parts = [withoutSeparator(cause ?? ""), causeKeyOf(payload)]
+
+  return `${problemScopeKey(scope)}${parts.filter(Boolean).join(":")}`
 }
 
 /** The beginning that all problems of one scope share, whatever their cause. */

@@ -106,6 +106,8 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
    */
   subject?(payload: Partial<Payload>): string | null
+  /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
+  cause?(payload: Partial<Payload>): string | null
   /** For a shop owner: what a problem of this type means, and what to do about it. */
   explain?: { cause: string; next_step: string }
 }

@@ -14,7 +14,14 @@ export type AdminActivity = {
   actor_label: string | null
   /** Who resolved it, in words: an e-mail address, or `system`. Null while open. */
   resolved_by_label: string | null
+  /** The entry that closed it: a later success, or the same problem come again. Null where a person did, or where it is pruned. */
+  resolved_by_entry: AdminActivityCloser | null
 }
+
+export type AdminActivityCloser = Pick<
+  ActivityEntry,
+  "id" | "event_type" | "level"
+>
 
 export type AdminActivityOrder = { id: string; display_id: number }
 

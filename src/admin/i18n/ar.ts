@@ -93,6 +93,8 @@ const ar: Texts = {
     resolved: "تم الحل",
     resolvedBy: "حلّه {{name}}",
     resolvedBySystem: "تم حلّه تلقائيًا",
+    resolvedOnAttempt: "تم حلّه في المحاولة {{attempt}}",
+    triedAgain: "أُعيدت المحاولة",
   },
   feed: {
     all: "كل النشاط",

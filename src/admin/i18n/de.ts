@@ -93,6 +93,8 @@ const de: Texts = {
     resolved: "Erledigt",
     resolvedBy: "Erledigt von {{name}}",
     resolvedBySystem: "Automatisch erledigt",
+    resolvedOnAttempt: "Beim {{attempt}}. Versuch erledigt",
+    triedAgain: "Erneut versucht",
   },
   feed: {
     all: "Alle Aktivitäten",

@@ -99,6 +99,8 @@ const en = {
     resolved: "Resolved",
     resolvedBy: "Resolved by {{name}}",
     resolvedBySystem: "Resolved automatically",
+    resolvedOnAttempt: "Resolved on attempt {{attempt}}",
+    triedAgain: "Tried again",
   },
   feed: {
     all: "All activity",

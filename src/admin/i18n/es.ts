@@ -93,6 +93,8 @@ const es: Texts = {
     resolved: "Resuelto",
     resolvedBy: "Resuelto por {{name}}",
     resolvedBySystem: "Resuelto automáticamente",
+    resolvedOnAttempt: "Resuelto en el intento {{attempt}}",
+    triedAgain: "Se volvió a intentar",
   },
   feed: {
     all: "Toda la actividad",

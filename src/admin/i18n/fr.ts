@@ -93,6 +93,8 @@ const fr: Texts = {
     resolved: "Résolu",
     resolvedBy: "Résolu par {{name}}",
     resolvedBySystem: "Résolu automatiquement",
+    resolvedOnAttempt: "Résolu à la tentative {{attempt}}",
+    triedAgain: "Nouvelle tentative",
   },
   feed: {
     all: "Toute l’activité",

@@ -93,6 +93,8 @@ const he: Texts = {
     resolved: "טופל",
     resolvedBy: "טופל על ידי {{name}}",
     resolvedBySystem: "טופל אוטומטית",
+    resolvedOnAttempt: "טופל בניסיון {{attempt}}",
+    triedAgain: "נוסה שוב",
   },
   feed: {
     all: "כל הפעילות",

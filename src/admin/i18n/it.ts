@@ -93,6 +93,8 @@ const it: Texts = {
     resolved: "Risolto",
     resolvedBy: "Risolto da {{name}}",
     resolvedBySystem: "Risolto automaticamente",
+    resolvedOnAttempt: "Risolto al tentativo {{attempt}}",
+    triedAgain: "Ritentato",
   },
   feed: {
     all: "Tutte le attività",

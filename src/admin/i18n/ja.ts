@@ -93,6 +93,8 @@ const ja: Texts = {
     resolved: "解決済み",
     resolvedBy: "{{name}}が解決",
     resolvedBySystem: "自動的に解決",
+    resolvedOnAttempt: "{{attempt}} 回目の試行で解決",
+    triedAgain: "再試行済み",
   },
   feed: {
     all: "すべて",

@@ -93,6 +93,8 @@ const nl: Texts = {
     resolved: "Opgelost",
     resolvedBy: "Opgelost door {{name}}",
     resolvedBySystem: "Automatisch opgelost",
+    resolvedOnAttempt: "Opgelost bij poging {{attempt}}",
+    triedAgain: "Opnieuw geprobeerd",
   },
   feed: {
     all: "Alle activiteit",

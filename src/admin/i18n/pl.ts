@@ -93,6 +93,8 @@ const pl: Texts = {
     resolved: "Rozwiązano",
     resolvedBy: "Rozwiązano przez {{name}}",
     resolvedBySystem: "Rozwiązano automatycznie",
+    resolvedOnAttempt: "Rozwiązano przy próbie {{attempt}}",
+    triedAgain: "Ponowiono próbę",
   },
   feed: {
     all: "Cała aktywność",

@@ -93,6 +93,8 @@ const ptBR: Texts = {
     resolved: "Resolvido",
     resolvedBy: "Resolvido por {{name}}",
     resolvedBySystem: "Resolvido automaticamente",
+    resolvedOnAttempt: "Resolvido na tentativa {{attempt}}",
+    triedAgain: "Tentado novamente",
   },
   feed: {
     all: "Toda a atividade",

@@ -93,6 +93,8 @@ const zhCN: Texts = {
     resolved: "已解决",
     resolvedBy: "由 {{name}} 解决",
     resolvedBySystem: "已自动解决",
+    resolvedOnAttempt: "第 {{attempt}} 次尝试时解决",
+    triedAgain: "已重试",
   },
   feed: {
     all: "全部活动",

@@ -10,6 +10,22 @@ export const isResolved = (
   entry: Pick<AdminActivity, "level" | "resolved_at">
 ): boolean => entry.level !== "info" && entry.resolved_at !== null
 
+/** A problem that has come again: the later one counts on, and is the one to resolve. */
+export const isSuperseded = (
+  entry: Pick<AdminActivity, "event_type" | "resolved_by_entry">
+): boolean => entry.resolved_by_entry?.event_type === entry.event_type
+
+/** Whether a person can close or reopen it: a problem, and the latest of its kind. */
+export const isTogglable = (
+  entry: Pick<AdminActivity, "level" | "event_type" | "resolved_by_entry">
+): boolean => entry.level !== "info" && !isSuperseded(entry)
+
+/** Which attempt succeeded. Null where it was no success that closed it: a cancelled order is not tried again. */
+export const attemptThatSucceeded = (
+  entry: Pick<AdminActivity, "occurrences" | "resolved_by_entry">
+): number | null =>
+  entry.resolved_by_entry?.level === "info" ? entry.occurrences + 1 : null
+
 /** `99+` above 99: a badge is a hint, not a report. */
 export const badgeText = (count: number): string =>
   count > 99 ? "99+" : String(count)

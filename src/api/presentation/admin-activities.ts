@@ -2,6 +2,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type {
   ActivityEntry,
   AdminActivity,
+  AdminActivityCloser,
   AdminActivityOrder,
 } from "../../types"
 import { labelsOf } from "./actor-labels"
@@ -15,8 +16,9 @@ export async function toAdminActivities(
   entries: ActivityEntry[],
   query: Pick<RemoteQueryFunction, "graph">
 ): Promise<AdminActivity[]> {
-  const [orders, labels] = await Promise.all([
+  const [orders, closers, labels] = await Promise.all([
     ordersOf(entries, query),
+    closersOf(entries, query),
     labelsOf(
       entries.flatMap(({ actor_id, resolved_by }) => [actor_id, resolved_by]),
       query
@@ -33,6 +35,7 @@ export async function toAdminActivities(
     order: orders.get(entry.order_id) ?? null,
     actor_label: labels.get(entry.actor_id) ?? null,
     resolved_by_label: labels.get(entry.resolved_by) ?? entry.resolved_by,
+    resolved_by_entry: closers.get(entry.resolved_by_entry_id) ?? null,
   }))
 }
 
@@ -55,4 +58,27 @@ async function ordersOf(
   const orders = data as AdminActivityOrder[] // the fields asked for
 
   return new Map(orders.map((order) => [order.id, order]))
+}
+
+async function closersOf(
+  entries: ActivityEntry[],
+  query: Pick<RemoteQueryFunction, "graph">
+): Promise<Map<string | null, AdminActivityCloser>> {
+  const ids = entries.flatMap(
+    ({ resolved_by_entry_id }) => resolved_by_entry_id ?? []
+  )
+
+  if (!ids.length) {
+    return new Map()
+  }
+
+  const { data } = await query.graph({
+    entity: "activity_log",
+    fields: ["id", "event_type", "level"],
+    filters: { id: [...new Set(ids)] },
+  })
+
+  const closers = data as AdminActivityCloser[] // the fields asked for
+
+  return new Map(closers.map((closer) => [closer.id, closer]))
 }

@@ -118,6 +118,26 @@ describe("isIncident", () => {
       false,
     ],
     [
+      "a value that PostgreSQL refuses",
+      {
+        error: Object.assign(new Error("invalid byte sequence"), {
+          code: "22021",
+        }),
+        call: null,
+        is_attended: true,
+      },
+      false,
+    ],
+    [
+      "a database that is away",
+      {
+        error: Object.assign(new Error("shutting down"), { code: "57P01" }),
+        call: null,
+        is_attended: true,
+      },
+      true,
+    ],
+    [
       "the same where nobody waits",
       { error: invalid, call: null, is_attended: false },
       true,

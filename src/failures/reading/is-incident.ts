@@ -18,6 +18,9 @@ const NEVER: ReadonlySet<string> = new Set([
   MedusaErrorTypes.PAYMENT_REQUIRES_MORE_ERROR,
 ])
 
+/** What PostgreSQL says of values that no column takes (class 22), or no text (NUL: 08P01). */
+const BAD_VALUE = /^(?:22...|08P01)$/
+
 /** Where the first line of a stack stands: in Medusa itself. Its providers are packages of their own. */
 const RAISED_BY_MEDUSA =
   /^\s*at .*[/\\]@medusajs[/\\](?!payment-|fulfillment-|notification-|file-)[\w-]+[/\\]dist[/\\]/
@@ -33,26 +36,30 @@ export function isIncident({
   call,
   is_attended,
 }: Pick<Failure, "error" | "call" | "is_attended">): boolean {
-  const type = typeOf(error)
+  const type = textOf(error, "type")
 
   if (NEVER.has(type)) {
     return false
   }
 
-  if (!CALLERS_MISTAKES.has(type) || !is_attended) {
+  const isMistake =
+    CALLERS_MISTAKES.has(type) || BAD_VALUE.test(textOf(error, "code"))
+
+  if (!isMistake || !is_attended) {
     return true
   }
 
   return call !== null && !isRaisedByMedusa(error)
 }
 
-function typeOf(error: unknown): string {
-  return typeof error === "object" &&
-    error !== null &&
-    "type" in error &&
-    typeof error.type === "string"
-    ? error.type
-    : ""
+function textOf(error: unknown, field: "type" | "code"): string {
+  if (typeof error !== "object" || error === null) {
+    return ""
+  }
+
+  const value = (error as Partial<Record<string, unknown>>)[field] // read by name only
+
+  return typeof value === "string" ? value : ""
 }
 
 function isRaisedByMedusa(error: unknown): boolean {

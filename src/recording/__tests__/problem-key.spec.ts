@@ -28,6 +28,19 @@ describe("problemKeyOf", () => {
     )
   })
 
+  it("differs with what the type names as its cause", () => {
+    const cause = ({ action }: { action?: unknown }) => String(action)
+    const keyOf = (action: string) =>
+      attentionOf(
+        "system.failed",
+        { level: "error", cause },
+        { order_id: null, payload: { action, code: "22P05" } }
+      ).problem_key
+
+    expect(keyOf("create-cart")).toBe("system.failed|||create-cart:22P05")
+    expect(keyOf("update-cart")).not.toBe(keyOf("create-cart"))
+  })
+
   it("holds no subject in clear, and begins with its scope", () => {
     const about = { ...scope, subject: "ada@example.com" }
     const key = problemKeyOf(about, { code: "bounced" })

@@ -3,6 +3,7 @@ import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
+import { isTogglable } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
 import { ActivityDetails } from "../activity-details"
 import { ActivityMessage } from "../activity-message"
@@ -78,7 +79,7 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
                 {t("feed.orderActivity")}
               </Button>
             )}
-            {entry.level !== "info" && (
+            {isTogglable(entry) && (
               <ResolveButton
                 entry={entry}
                 isBusy={props.busyId === entry.id}

@@ -3,7 +3,7 @@ import type { MouseEvent } from "react"
 import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
-import { isResolved, needsAttention } from "../../lib/attention"
+import { isResolved, isTogglable, needsAttention } from "../../lib/attention"
 import { relativeTime } from "../../lib/time"
 import { LevelIcon } from "../level-icon"
 import { Repeats } from "../repeats"
@@ -29,7 +29,9 @@ const WIDE_CELL = "hidden whitespace-nowrap md:table-cell"
 export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
   const { t, typeLabel, locale } = useText()
   const label = typeLabel(entry.event_type)
-  const time = relativeTime(entry.occurred_at, locale, now)
+  // Of what comes again and again in one row, the last time is the one that tells how urgent it is.
+  const at = entry.last_occurred_at ?? entry.occurred_at
+  const time = relativeTime(at, locale, now)
 
   const openOnClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null
@@ -38,7 +40,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
     }
   }
 
-  const resolve = entry.level !== "info" && (
+  const resolve = isTogglable(entry) && (
     <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
   )
 
@@ -92,7 +94,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         </span>
         <span className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 pt-1 md:hidden">
           <OrderLink entry={entry} />
-          <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
+          <Timestamp iso={at}>{time}</Timestamp>
           <span className="ms-auto">{resolve}</span>
         </span>
       </Table.Cell>
@@ -100,7 +102,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         <OrderLink entry={entry} />
       </Table.Cell>
       <Table.Cell className={clx(CELL, WIDE_CELL)}>
-        <Timestamp iso={entry.occurred_at}>{time}</Timestamp>
+        <Timestamp iso={at}>{time}</Timestamp>
       </Table.Cell>
       <Table.Cell className={clx(CELL, WIDE_CELL, "text-end")}>
         {resolve}

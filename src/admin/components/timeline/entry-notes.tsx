@@ -1,6 +1,10 @@
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
-import { isResolved } from "../../lib/attention"
+import {
+  attemptThatSucceeded,
+  isResolved,
+  isSuperseded,
+} from "../../lib/attention"
 import { duration, lateness } from "../../lib/time"
 import { Repeats } from "../repeats"
 
@@ -28,6 +32,13 @@ const resolution = (
   entry: AdminActivity,
   t: ReturnType<typeof useText>["t"]
 ): string => {
+  const attempt = attemptThatSucceeded(entry)
+  if (isSuperseded(entry)) {
+    return t("timeline.triedAgain")
+  }
+  if (attempt !== null) {
+    return t("timeline.resolvedOnAttempt", { attempt })
+  }
   if (entry.resolved_by === "system") {
     return t("timeline.resolvedBySystem")
   }

@@ -3,7 +3,7 @@ import { clx, IconButton } from "@medusajs/ui"
 import { useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
-import { needsAttention } from "../../lib/attention"
+import { isTogglable, needsAttention } from "../../lib/attention"
 import { ActivityDetails } from "../activity-details"
 import { ActivityMessage } from "../activity-message"
 import { TimelineMark } from "../level-icon"
@@ -60,7 +60,7 @@ export const TimelineRow = ({
             <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 empty:hidden">
               <EntryNotes entry={entry} />
             </div>
-            {entry.level !== "info" && (
+            {isTogglable(entry) && (
               <div>
                 <ResolveButton
                   entry={entry}

@@ -24,6 +24,7 @@ export const entry = (given: Partial<AdminActivity> = {}): AdminActivity => ({
   order: null,
   actor_label: null,
   resolved_by_label: null,
+  resolved_by_entry: null,
   ...given,
 })
 

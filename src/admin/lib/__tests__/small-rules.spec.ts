@@ -1,4 +1,11 @@
-import { badgeText, isResolved, needsAttention } from "../attention"
+import {
+  attemptThatSucceeded,
+  badgeText,
+  isResolved,
+  isSuperseded,
+  isTogglable,
+  needsAttention,
+} from "../attention"
 import { toLocale } from "../locale"
 import { toggled } from "../toggled"
 
@@ -14,6 +21,37 @@ it.each([
 ] as const)("knows an open problem: %s %o is %s", (level, state, expected) => {
   expect(needsAttention({ level, ...state })).toBe(expected === "open")
   expect(isResolved({ level, ...state })).toBe(expected === "resolved")
+})
+
+const FAILED = {
+  event_type: "order.submission_failed",
+  level: "error",
+  occurrences: 2,
+} as const
+
+it.each([
+  ["order.submission_failed", "error", { attempt: null, isSuperseded: true }],
+  ["order.submitted", "info", { attempt: 3, isSuperseded: false }],
+  ["order.cancelled", "warning", { attempt: null, isSuperseded: false }],
+] as const)("knows a failure that %s closed", (event_type, level, expected) => {
+  const entry = {
+    ...FAILED,
+    resolved_by_entry: { id: "actlog_2", event_type, level },
+  }
+
+  expect({
+    attempt: attemptThatSucceeded(entry),
+    isSuperseded: isSuperseded(entry),
+  }).toEqual(expected)
+  expect(isTogglable(entry)).toBe(!expected.isSuperseded)
+})
+
+it("lets a person close and reopen what nothing closed", () => {
+  const alone = { ...FAILED, resolved_by_entry: null }
+
+  expect(isTogglable(alone)).toBe(true)
+  expect(isTogglable({ ...alone, level: "info" })).toBe(false)
+  expect(attemptThatSucceeded(alone)).toBeNull()
 })
 
 it("stops counting at 99", () => {

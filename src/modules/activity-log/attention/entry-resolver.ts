@@ -30,16 +30,35 @@ export class EntryResolver {
     return row ? toEntry(row) : await this.unchanged(id, "resolved")
   }
 
-  /** @throws as `resolve` */
+  /**
+   * Reopening twice is harmless. What has come again since is not reopened: one problem would then
+   * be open twice.
+   *
+   * @throws as `resolve`, and MedusaError `not_allowed` where the same problem is open in a later entry.
+   */
   async reopen(id: string): Promise<ActivityEntry> {
     const [row] = await this.sql.rows<EntryRow>(
       `update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null, updated_at = now()
        where id = ? and deleted_at is null and resolved_at is not null and level <> 'info'
+         and not exists (
+           select 1 from activity_log as again
+           where again.problem_key = activity_log.problem_key and again.resolved_at is null
+             and again.deleted_at is null
+         )
        returning ${ENTRY_COLUMNS}`,
       [id]
     )
 
-    return row ? toEntry(row) : await this.unchanged(id, "reopened")
+    const entry = row ? toEntry(row) : await this.unchanged(id, "reopened")
+
+    if (entry.resolved_at) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `Activity ${id} cannot be reopened: the same problem is open in a later entry`
+      )
+    }
+
+    return entry
   }
 
   /** How many were open and are resolved now. */
