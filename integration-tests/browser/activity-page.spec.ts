@@ -5,7 +5,6 @@ import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { record, untilRecorded } from "../helpers/shop/activities"
 import { placeOrder } from "../helpers/shop/carts"
-import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
 const CARD = "[data-activity-log=feed]"
@@ -41,12 +40,6 @@ describe("the Activity page", () => {
       event_type: "gift.wrapping_done",
       message: "Gift wrapped by hand",
       occurred_at: "2026-01-02T10:00:00Z",
-    })
-  })
-
-  afterEach(async () => {
-    await store.shop.admin.post("/admin/activity/resolve", {
-      filter: { q: "passing" },
     })
   })
 
@@ -188,63 +181,6 @@ describe("the Activity page", () => {
     await page.getByText("51–100 of 120").waitFor()
     await page.goBack()
     await page.getByText("101–120 of 120").waitFor()
-  })
-
-  it("resolves in place by keyboard alone, goes on at the next row, and undoes", async () => {
-    for (const cause of ["ink", "paper", "glue"]) {
-      await record(store.shop, {
-        event_type: "system.action_failed",
-        message: `A passing problem: no ${cause}`,
-        payload: { cause },
-      })
-    }
-    const page = await admin.open("/activity?tab=attention&q=passing")
-    await page.getByText("1–3 of 3").waitFor()
-
-    const first = page.locator(ROWS).first()
-    await first
-      .getByRole("button", { name: /^Resolve/ })
-      .locator("visible=true")
-      .focus()
-    await page.keyboard.press("Enter")
-    await page.getByText("1–2 of 2").waitFor()
-    await until(
-      async () =>
-        (await focusedLabel(page)).startsWith("Resolve: A passing problem"),
-      { what: "the focus on the next row" }
-    )
-
-    await page.getByRole("button", { name: "Undo" }).click()
-    await page.getByText("1–3 of 3").waitFor()
-  })
-
-  it("resolves a selection, and the calm that follows is a sight", async () => {
-    for (const cause of ["ink", "paper", "glue"]) {
-      await record(store.shop, {
-        event_type: "system.action_failed",
-        message: `A passing problem: no ${cause} at all`,
-        payload: { cause: `${cause} at all` },
-      })
-    }
-    const page = await admin.open("/activity?tab=attention")
-    await row(page, "no glue at all").waitFor()
-
-    await row(page, "no glue at all").getByRole("checkbox").check()
-    await page.getByText("1 selected").waitFor()
-    await page
-      .getByRole("checkbox", { name: "Select all on this page" })
-      .check()
-    await screenshot(page, "feed-selection")
-    expect(await seriousFindings(page, CARD)).toEqual([])
-    await page
-      .getByRole("toolbar")
-      .getByRole("button", { name: "Resolve" })
-      .click()
-
-    await page.getByText("All clear").waitFor()
-    await screenshot(page, "feed-all-clear")
-    await page.getByRole("button", { name: "Undo" }).click()
-    await row(page, "no glue at all").waitFor()
   })
 
   it("says what went wrong, tries again, and says where there is no access", async () => {

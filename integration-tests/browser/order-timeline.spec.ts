@@ -1,33 +1,15 @@
 import type { Page } from "playwright-core"
-import { fitsItsWidth, hasFocus } from "../helpers/browser/ask-page"
-import { seriousFindings } from "../helpers/browser/axe"
+import { hasFocus } from "../helpers/browser/ask-page"
+import { CARD, newOrder, showCard } from "../helpers/browser/order-card"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { record, untilRecorded } from "../helpers/shop/activities"
-import { placeOrder } from "../helpers/shop/carts"
 import { deliver, fulfill, ship } from "../helpers/shop/fulfillments"
 import { useStore } from "../helpers/use-store"
 import { until } from "../helpers/until"
 
-const CARD = "[data-activity-log=timeline]"
-
-const newOrder = async (store: ReturnType<typeof useStore>) => {
-  const order = await placeOrder(store.shop, {
-    email: "jo@example.com",
-    items: { "ink-drop-t-shirt-m-black": 1 },
-  })
-  await untilRecorded(store.shop, order.id, "order.created")
-  return order
-}
-
 const messages = (page: Page): Promise<string[]> =>
   page.locator(`${CARD} li p`).allInnerTexts()
-
-/** Brings the card into sight, so that a screenshot shows it. */
-const show = async (page: Page) => {
-  await page.locator(`${CARD} li, ${CARD} [role=alert]`).first().waitFor()
-  await page.locator(CARD).scrollIntoViewIfNeeded()
-}
 
 describe("the activity log on the order page", () => {
   const store = useStore()
@@ -36,7 +18,7 @@ describe("the activity log on the order page", () => {
   it("tells the story of an order, and goes on as it goes on", async () => {
     const order = await newOrder(store)
     const page = await admin.open(`/orders/${order.id}`)
-    await show(page)
+    await showCard(page)
 
     expect((await messages(page))[0]).toMatch(/^Order placed — £/)
 
@@ -94,7 +76,7 @@ describe("the activity log on the order page", () => {
       order_id: order.id,
     })
     const page = await admin.open(`/orders/${order.id}`)
-    await show(page)
+    await showCard(page)
     const row = page.locator(`${CARD} li`, { hasText: "variant out of stock" })
     await screenshot(page, "order-failure")
 
@@ -123,7 +105,7 @@ describe("the activity log on the order page", () => {
       })
     }
     const page = await admin.open(`/orders/${order.id}`)
-    await show(page)
+    await showCard(page)
 
     await page
       .locator(CARD)
@@ -148,7 +130,7 @@ describe("the activity log on the order page", () => {
       },
     })
     const page = await admin.open(`/orders/${order.id}`)
-    await show(page)
+    await showCard(page)
     const row = page.locator(`${CARD} li`, { hasText: "variant out of stock" })
 
     await row.getByRole("button", { name: "Show details" }).press("Enter")
@@ -174,7 +156,7 @@ describe("the activity log on the order page", () => {
       [order.id]
     )
     const page = await admin.open(`/orders/${order.id}`)
-    await show(page)
+    await showCard(page)
     await page.locator(CARD).getByText("The press broke").waitFor()
     await screenshot(page, "order-very-long")
 
@@ -189,86 +171,5 @@ describe("the activity log on the order page", () => {
     expect(await page.locator(`${CARD} li[data-entry]`).count()).toBe(
       before + 100
     )
-  })
-
-  it("stands a message of 2,000 characters and a type that nobody knows", async () => {
-    const order = await newOrder(store)
-    await record(store.shop, {
-      event_type: "gift.wrapping_done",
-      message: `Wrapped${"unbroken".repeat(249)}`,
-      order_id: order.id,
-    })
-    const page = await admin.open(`/orders/${order.id}`)
-    await show(page)
-    await page.locator(`${CARD} li`, { hasText: "Wrapped" }).waitFor()
-    await screenshot(page, "order-long-message")
-
-    expect(await fitsItsWidth(page, CARD)).toBe(true)
-  })
-
-  it("says what went wrong when the log cannot be read, and tries again", async () => {
-    const order = await newOrder(store)
-    const page = await admin.open("/orders")
-    const route = `**/admin/orders/${order.id}/activity`
-    await page.route(route, (request) => request.abort())
-    await page.goto(`/app/orders/${order.id}`)
-    await show(page)
-    await screenshot(page, "order-error")
-    await page.locator(CARD).getByText("could not be loaded").waitFor()
-
-    await page.unroute(route)
-    await page.locator(CARD).getByRole("button", { name: "Try again" }).click()
-    await page.locator(CARD).getByText("Order placed").waitFor()
-  })
-
-  it("says so where the role may not read it", async () => {
-    const order = await newOrder(store)
-    const page = await admin.open("/orders")
-    await page.route(`**/admin/orders/${order.id}/activity`, (request) =>
-      request.fulfill({ status: 403, json: { message: "no" } })
-    )
-    await page.goto(`/app/orders/${order.id}`)
-    await show(page)
-    await screenshot(page, "order-no-access")
-
-    await page.locator(CARD).getByText("No access").waitFor()
-  })
-
-  it("leaves the order page standing when it is fed nonsense", async () => {
-    const order = await newOrder(store)
-    const page = await admin.open("/orders")
-    await page.route(`**/admin/orders/${order.id}/activity`, (request) =>
-      request.fulfill({
-        json: { activities: [{ id: 7, message: null }], count: 1 },
-      })
-    )
-    await page.goto(`/app/orders/${order.id}`)
-
-    await page.getByText("The activity log cannot be shown.").waitFor()
-    await page.getByRole("heading", { name: "Summary" }).waitFor()
-  })
-
-  it.each([
-    ["dark", { theme: "dark" }],
-    ["phone", { width: 390, height: 844 }],
-    ["hebrew", { language: "he" }],
-    ["german", { language: "de" }],
-  ] as const)("is accessible and fits its place: %s", async (name, options) => {
-    const order = await newOrder(store)
-    await record(store.shop, {
-      event_type: "order.submission_failed",
-      message: "Submission to Printify failed: variant out of stock",
-      order_id: order.id,
-      occurred_at: new Date(Date.now() - 6 * 3_600_000).toISOString(),
-    })
-    const page = await admin.open(`/orders/${order.id}`, options)
-    await show(page)
-    await page
-      .locator(`${CARD} li`, { hasText: "variant out of stock" })
-      .waitFor()
-    await screenshot(page, `order-${name}`)
-
-    expect(await seriousFindings(page, CARD)).toEqual([])
-    expect(await fitsItsWidth(page, CARD)).toBe(true)
   })
 })

@@ -83,6 +83,8 @@ const unknownThings: [request: string][] = [
   ["POST /admin/activity/actlog_nobody/reopen"],
   ["GET /admin/orders/order_nobody/activity"],
   ["POST /admin/orders/order_nobody/activity/resolve"],
+  ["GET /admin/orders/order_\0/activity"],
+  ["POST /admin/orders/order_\0/activity/resolve"],
 ]
 
 const routes: [request: string][] = [

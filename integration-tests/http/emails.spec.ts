@@ -138,6 +138,7 @@ describe("e-mails", () => {
       { to: "full@example.com", template: "copy", data: { order_id: id } },
     ])
     await sendMails(shop, [{ to: "bounce@example.com", template: "news" }])
+    await sendMails(shop, [{ to: "bounce@example.com", template: "news" }])
     const failures = ["order.email.failed", "email.failed"]
 
     const failed = await feedLines(store, { types: failures, count: 4 })
@@ -159,7 +160,8 @@ describe("e-mails", () => {
     )
     const all = await feedOf(store, ...failures)
     expect(all).toHaveLength(4)
-    expect(all.map(({ occurrences }) => occurrences)).toEqual([1, 1, 1, 1])
+    // Of no order: one row that counts, also for the job.
+    expect(all.map(({ occurrences }) => occurrences)).toEqual([1, 1, 1, 2])
   }, 300_000)
 
   it("closes what failed when the same e-mail reaches the same person", async () => {
@@ -175,15 +177,17 @@ describe("e-mails", () => {
     }
     await sendMails(shop, [mail])
     await sendMails(shop, [{ ...mail, template: "something-else" }])
+    await sendMails(shop, [{ ...mail, to: "other@example.com" }])
     await sendMails(shop, [mail])
 
     await expectEmails(id, [
       "info order.email.confirmation_sent: Order confirmation sent to later@example.com",
       'error order.email.failed: "return-label" to once@example.com failed: 421 4.3.0 try again later',
       'info order.email.sent: "something-else" sent to once@example.com',
+      'info order.email.sent: "return-label" sent to other@example.com',
       'info order.email.sent: "return-label" sent to once@example.com',
     ])
-    const [, failed, , sent] = await emailsOf(id)
+    const [, failed, , , sent] = await emailsOf(id)
     expect(failed).toMatchObject({
       resolved_by: "system",
       resolved_by_entry_id: sent?.id,

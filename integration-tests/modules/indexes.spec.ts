@@ -78,8 +78,9 @@ describe("every query on 50,000 entries", () => {
     ["attention", page({ attention: true }), "attention"],
     ["an order's problems", page({ attention: true, order_id: "order_1" }), ""],
     ["one order", page({ order_id: "order_1" }), "order_id"],
-    ["a rare word", page({ q: "jd4711" }), ""],
-    ["a common word", page({ q: "shipped" }), ""],
+    ["a rare word", page({ q: "jd4711" }), "message"],
+    ["a common word", page({ q: "shipped" }), "occurred_at"],
+    ["a word of errors", page({ q: "jd4711", level: ["error"] }), "level"],
     ["a day", page({ occurred_at: march }), "occurred_at"],
     ["the badge", () => log.service.countNeedingAttention(), "attention"],
     [

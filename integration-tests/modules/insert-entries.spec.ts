@@ -1,5 +1,8 @@
 import { toEntryRow } from "../../src/recording/entry-row"
-import { insertEntries } from "../../src/modules/activity-log/writing/insert-entries"
+import {
+  insertEntries,
+  type WritableRow,
+} from "../../src/modules/activity-log/writing/insert-entries"
 import { openWriterConnection } from "../../src/modules/activity-log/writing/writer-connection"
 import { useActivityLog } from "../helpers/use-activity-log"
 
@@ -15,7 +18,7 @@ describe("insertEntries", () => {
     resolves: [],
   })
 
-  const insert = async (rows: ReturnType<typeof writable>[]) => {
+  const insert = async (rows: WritableRow[]) => {
     const connection = openWriterConnection(log.knex)
     try {
       return await insertEntries(connection, rows)
@@ -36,6 +39,25 @@ describe("insertEntries", () => {
       "actlog_3",
     ])
     expect(await log.service.countMatching()).toMatchObject({ count: 3 })
+  })
+
+  it("takes a problem once that two tell of at the same time, each with a cause of its own", async () => {
+    const told = (teller: string, run: number) => {
+      const entry = writable(`actlog_${teller}_${run}`, `run:${run}:failed`)
+
+      return {
+        ...entry,
+        row: { ...entry.row, level: "error", problem_key: `x.y|||${teller}` },
+      } satisfies WritableRow
+    }
+
+    for (let run = 1; run <= 20; run += 1) {
+      await Promise.all([insert([told("a", run)]), insert([told("b", run)])])
+    }
+
+    const entries = await log.service.listRecent()
+    const times = entries.map(({ occurrences }) => occurrences)
+    expect(times.reduce((sum, each) => sum + each, 0)).toBe(20)
   })
 
   it("answers the one row that stands for several of one key", async () => {

@@ -53,6 +53,17 @@ describe("while the database refuses", () => {
     await expectStored(names)
   })
 
+  it("locked: gives up what recording asks for within seconds", async () => {
+    const other = await client()
+    await other.query("begin; lock table activity_log in access exclusive mode")
+
+    const asked = log.service.listByDedupeKeys(["order:1"])
+
+    await expect(asked).rejects.toThrow("lock timeout")
+    await other.query("commit")
+    await other.end()
+  })
+
   it("missing: answers null, and writes when the table is back", async () => {
     await log.query("alter table activity_log rename to activity_log_away")
 

@@ -1,7 +1,7 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type ActivityLogModuleService from "../../src/modules/activity-log/service"
 import { attentionOf } from "../../src/recording/attention-of"
-import type { ActivityEntry } from "../../src/types"
+import type { ActivityEntry, ActivityPayload } from "../../src/types"
 import { repositoryRoot } from "../helpers/paths"
 
 type Log = ActivityLogModuleService
@@ -23,6 +23,19 @@ const fail = (
     ...attentionOf(failed, { level: "error" }, { order_id, payload }),
   })
 }
+
+/** One fact, told by somebody who knows its cause or by somebody who does not. */
+const tell = (log: Log, dedupe_key: string, payload: ActivityPayload) =>
+  log.logEvent("sync.failed", "Product export failed", {
+    level: "error",
+    dedupe_key,
+    payload,
+    ...attentionOf(
+      "sync.failed",
+      { level: "error" },
+      { order_id: null, payload }
+    ),
+  })
 
 const succeed = (
   log: Log,
@@ -188,6 +201,18 @@ moduleIntegrationTestRunner<Log>({
         const entries = await log.listRecent()
 
         expect(entries.map(({ occurrences }) => occurrences)).toEqual([20])
+      })
+
+      it("is counted once where two tell of it and name another cause", async () => {
+        const known = { code: "QuotaExceeded" }
+        await tell(log, "sync:1:failed", known)
+        await tell(log, "sync:2:failed", known)
+        const late = await tell(log, "sync:2:failed", { cause: "no room" })
+
+        const entries = await log.listRecent()
+
+        expect(entries.map(({ occurrences }) => occurrences)).toEqual([2])
+        expect(late?.id).toBe(entries[0]?.id)
       })
 
       it("opens anew after it was closed", async () => {

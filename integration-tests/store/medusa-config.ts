@@ -58,6 +58,12 @@ const thirdParties = [
     },
   },
   {
+    resolve: "@medusajs/medusa/file",
+    options: {
+      providers: [{ resolve: "./src/modules/bucket", id: "bucket" }],
+    },
+  },
+  {
     resolve: "@medusajs/medusa/notification",
     options: {
       providers: [

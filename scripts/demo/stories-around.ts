@@ -12,9 +12,9 @@ import {
 } from "../../integration-tests/helpers/shop/carts"
 import { sendMails } from "../../integration-tests/helpers/shop/mails"
 import type { Shop } from "../../integration-tests/helpers/shop/open-shop"
+import { startExport } from "../../integration-tests/helpers/shop/exports"
 import {
   confirmImport,
-  exportProducts,
   productCsv,
   uploadProducts,
 } from "../../integration-tests/helpers/shop/product-csv"
@@ -121,7 +121,7 @@ export const aroundStories: Story[] = [
       ])
       await confirmImport(shop, await uploadProducts(shop, good))
       await confirmImport(shop, await uploadProducts(shop, broken))
-      await exportProducts(shop)
+      await startExport(shop, "Product")
     },
   },
   {

@@ -1,7 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
-import { productSyncMiddlewares } from "./admin/products/middlewares"
+import { syncMiddlewares } from "./admin/syncs/middlewares"
 import { webhookMiddlewares } from "./hooks/activity-log/middlewares"
 
 export default defineMiddlewares({
@@ -10,7 +10,7 @@ export default defineMiddlewares({
     { matcher: "/admin/*", middlewares: [requestContext] },
     { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,
-    ...productSyncMiddlewares,
+    ...syncMiddlewares,
     ...webhookMiddlewares,
   ],
 })

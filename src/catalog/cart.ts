@@ -6,11 +6,8 @@ import { defineEntry, defineSource } from "./define-entry"
 import { emailDraft, emailSource } from "./email"
 import { emailSubject, type EmailPayload } from "./email-kind"
 import { idIn } from "./facts/event-ids"
-import {
-  recoveredOrderFacts,
-  type CartFact,
-  type RecoveredOrderFact,
-} from "./facts/cart"
+import type { CartFact } from "./facts/cart"
+import { placedOrderFacts, type OrderFact } from "./facts/order"
 import { cartIdOf, orderIdOf } from "./facts/notification"
 
 type CartPayload = ActivityPayload & {
@@ -76,12 +73,9 @@ export const cartEntries = {
       ),
     samples: [{ ...sample, display_id: 1042 }],
     sources: [
-      defineSource<RecoveredOrderFact, CartPayload>({
-        facts: recoveredOrderFacts,
-        events: {
-          "order.placed": idIn("id"),
-          "order.order.created": idIn("id"),
-        },
+      defineSource<OrderFact, CartPayload>({
+        facts: placedOrderFacts,
+        events: { "order.placed": idIn("id") },
         read(order, { event }) {
           if (!order.cart || !order.abandoned?.length || order.is_draft_order) {
             return null
@@ -96,7 +90,10 @@ export const cartEntries = {
               cart_id: order.cart.id,
               display_id: order.display_id,
               email: order.email,
-              ...moneyOf(order.total, order.currency_code),
+              ...moneyOf(
+                order.summary?.current_order_total,
+                order.currency_code
+              ),
             },
           }
         },

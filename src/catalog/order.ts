@@ -1,10 +1,20 @@
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
-import type { ActivityPayload, BusEvent, FactContext } from "../types"
+import type {
+  ActivityPayload,
+  BusEvent,
+  EntryDraft,
+  FactContext,
+} from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
-import { orderFacts, type OrderFact } from "./facts/order"
+import {
+  cartlessOrderFacts,
+  orderFacts,
+  placedOrderFacts,
+  type OrderFact,
+} from "./facts/order"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
@@ -17,39 +27,48 @@ type OrderPayload = ActivityPayload & {
   email?: string | null
 }
 
-const created = defineSource<OrderFact, OrderPayload>({
-  facts: orderFacts,
-  events: {
-    "order.placed": idIn("id"),
-    // Orders made by createOrderWorkflow are announced by the module alone.
-    "order.order.created": idIn("id"),
-  },
-  read(order, context) {
-    if (order.is_draft_order) {
-      return null
-    }
+const created = [
+  defineSource<OrderFact, OrderPayload>({
+    facts: placedOrderFacts,
+    events: { "order.placed": idIn("id") },
+    read: readCreated,
+  }),
+  // Orders made by createOrderWorkflow are announced by the module alone.
+  defineSource<OrderFact, OrderPayload>({
+    facts: cartlessOrderFacts,
+    events: { "order.order.created": idIn("id") },
+    read: readCreated,
+  }),
+]
 
-    const provider_id = paymentProviderId(order)
+function readCreated(
+  order: OrderFact,
+  context: FactContext
+): EntryDraft<OrderPayload> | null {
+  if (order.is_draft_order) {
+    return null
+  }
 
-    return {
-      order_id: order.id,
-      occurred_at: placedAt(order, context.event),
-      actor:
-        order.cart && order.customer_id
-          ? { type: "customer", id: order.customer_id }
-          : null,
-      dedupe_key: `order.created:${order.id}`,
-      payload: {
-        display_id: order.display_id,
-        ...moneyOf(order.total, order.currency_code),
-        provider_id,
-        provider: context.providerName(provider_id),
-        email: order.email,
-        ...(order.cart ? { cart_id: order.cart.id } : {}),
-      },
-    }
-  },
-})
+  const provider_id = paymentProviderId(order)
+
+  return {
+    order_id: order.id,
+    occurred_at: placedAt(order, context.event),
+    actor:
+      order.cart && order.customer_id
+        ? { type: "customer", id: order.customer_id }
+        : null,
+    dedupe_key: `order.created:${order.id}`,
+    payload: {
+      display_id: order.display_id,
+      ...moneyOf(order.summary?.current_order_total, order.currency_code),
+      provider_id,
+      provider: context.providerName(provider_id),
+      email: order.email,
+      ...(order.cart ? { cart_id: order.cart.id } : {}),
+    },
+  }
+}
 
 /** A status of the order that the order's own row tells nothing about but that it is there. */
 function statusSource(event: string, happenedAt?: keyof OrderFact) {
@@ -95,7 +114,7 @@ export const orderEntries = {
     // What went wrong at its checkout is over, and stands under its cart.
     subject: ({ cart_id }) => spoken(cart_id) || null,
     resolves: ["order.payment_failed", "system.action_failed"],
-    sources: [created],
+    sources: created,
   }),
 
   "order.cancelled": defineEntry<OrderPayload>({

@@ -97,6 +97,8 @@ export const paymentEntries = {
     description: "The payment provider refused a refund.",
     message: (payload) => failed("Refund", payload),
     samples: [{ ...sample, cause: "charge already refunded" }],
+    // Of a checkout that failed after the money was captured. No order closes it: it pays anew.
+    subject: ({ cart_id }) => spoken(cart_id) || null,
     explain: {
       cause:
         "The payment provider refused the refund. The customer has not got the money, whatever the order says.",

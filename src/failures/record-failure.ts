@@ -123,19 +123,22 @@ export async function recordAttempt(
   })
 }
 
+/** Medusa's checkout, by itself or as a step of a workflow of the shop's own (2.21, `core-flows/dist/cart/workflows/complete-cart.js`). */
+const CHECKOUT = "complete-cart"
+
 /** Checkout makes the order before it takes the money, and takes it back where that fails: only the cart stays. */
 function withoutOrderInTheMaking<Found extends { order_id: string | null }>(
   { step }: Failure,
   found: Found
 ): Found {
-  return step?.root_workflow === "complete-cart"
+  return [step?.workflow, step?.root_workflow].includes(CHECKOUT)
     ? { ...found, order_id: null }
     : found
 }
 
 function commonPayload(failure: Failure, error: ErrorFacts): ActivityPayload {
   const { step, scope, attempt, max_attempts } = failure
-  const request = scope?.request?.()
+  const request = scope?.request?.facts()
 
   return {
     action: actionOf(failure),
@@ -195,7 +198,7 @@ function actorBehind({
   inputs,
   is_attended,
 }: Pick<Failure, "scope" | "inputs" | "is_attended">): Actor | null {
-  const asking = is_attended ? scope?.request?.().actor : null
+  const asking = is_attended ? scope?.request?.facts().actor : null
 
   return (
     scope?.actor ??

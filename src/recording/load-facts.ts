@@ -1,4 +1,6 @@
-import type { FactFilters, FactSource } from "../types"
+import type { FactFilters, FactQuery, FactSource } from "../types"
+
+type Row = Record<string, unknown>
 
 /** `query.graph`, as far as it is used here. */
 export type Graph = (query: {
@@ -16,7 +18,13 @@ export async function loadFacts(
   graph: Graph,
   facts: FactSource,
   filters: FactFilters
-): Promise<Record<string, unknown>[]> {
+): Promise<Row[]> {
+  const rival = facts.unless?.(filters)
+
+  if (rival && (await rowsOf(graph, rival)).length) {
+    return []
+  }
+
   const { data } = await graph({
     entity: facts.entity,
     fields: [...facts.fields],
@@ -31,19 +39,23 @@ export async function loadFacts(
 async function withJoin(
   graph: Graph,
   { join }: FactSource,
-  row: Record<string, unknown>
-): Promise<Record<string, unknown>> {
+  row: Row
+): Promise<Row> {
   const wanted = join?.read(row)
 
   if (!join || !wanted) {
     return row
   }
 
-  const { data } = await graph({ ...wanted, fields: [...wanted.fields] })
-
-  return { ...row, [join.as]: data.filter(isRow) }
+  return { ...row, [join.as]: await rowsOf(graph, wanted) }
 }
 
-function isRow(row: unknown): row is Record<string, unknown> {
+async function rowsOf(graph: Graph, query: FactQuery): Promise<Row[]> {
+  const { data } = await graph({ ...query, fields: [...query.fields] })
+
+  return data.filter(isRow)
+}
+
+function isRow(row: unknown): row is Row {
   return typeof row === "object" && row !== null
 }

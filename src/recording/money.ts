@@ -19,16 +19,27 @@ export function formatMoney({ amount, currency_code }: Money): string {
 }
 
 /**
- * Money from what `query.graph` answers: a number, a numeric string, or Medusa's `BigNumber`.
- * Null where there is no such number.
+ * Money from what `query.graph` answers or a workflow was given: a number, a numeric string,
+ * Medusa's `BigNumber`, or its raw form (`{ value: "28", precision: 20 }`). Null where there is no
+ * such number.
  */
 export function moneyOf(
   amount: unknown,
   currencyCode: string | null | undefined
 ): Money | null {
-  const number = Number(amount ?? NaN)
+  const number = Number(valueOf(amount) ?? NaN)
 
   return Number.isFinite(number) && currencyCode
     ? { amount: number, currency_code: currencyCode.toLowerCase() }
     : null
+}
+
+function valueOf(amount: unknown): unknown {
+  const isRaw =
+    typeof amount === "object" &&
+    amount !== null &&
+    "value" in amount &&
+    "precision" in amount
+
+  return isRaw ? amount.value : amount
 }

@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
 import { installFailureObserver } from "../failures"
+import { whenAnswered } from "../failures/context/activity-context"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
@@ -16,6 +17,8 @@ export default async function activitySubscriber({
   event,
   container,
 }: SubscriberArgs): Promise<void> {
+  // On the local bus this runs in the process that is about to answer: the customer comes first.
+  await whenAnswered()
   await recordEvent(toBusEvent(event), recorderOf(container, "event"))
 }
 

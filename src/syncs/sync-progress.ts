@@ -1,3 +1,8 @@
+import {
+  MEDUSA_SYNCS,
+  isMedusaSync,
+  type MedusaSyncWorkflow,
+} from "../catalog/medusa-syncs"
 import type { SyncPayload } from "../catalog/sync"
 
 /** What the workflow engine tells those who subscribe to a workflow (2.21, `workflow-engine-inmemory/dist/services/workflow-orchestrator.js`). */
@@ -16,41 +21,33 @@ export type SyncProgress = {
 }
 
 /**
- * Workflows of Medusa's own that run for long, and the step that is the first of the real work.
- * Null where the engine does not see the beginning: what a route runs itself, up to its first
- * step in the background.
+ * The step that is the first of an import's real work: until somebody confirms it, an upload is no
+ * import. Of an export the engine does not see the beginning: a route runs it itself, up to its
+ * first step in the background.
  */
-const SYNCS: Record<
-  string,
-  { action: "import" | "export"; firstStep: string | null }
-> = {
-  // Until somebody confirms it, an upload is no import.
-  "import-products-as-chunks": {
-    action: "import",
-    firstStep: "process-import-chunks",
-  },
-  "import-products": { action: "import", firstStep: "notify-on-failure" },
-  "export-products": { action: "export", firstStep: null },
+const FIRST_STEPS: Partial<Record<MedusaSyncWorkflow, string>> = {
+  "import-products-as-chunks": "process-import-chunks",
+  "import-products": "notify-on-failure",
 }
 
 /** What the engine cannot tell, and the route's answer does. */
 export const ROUTE_ANSWERED = "routeAnswered"
 
-export const SYNC_WORKFLOWS = Object.keys(SYNCS)
+export const SYNC_WORKFLOWS = Object.keys(MEDUSA_SYNCS)
 
 /** How far an import or export has come; null for all that happens in between. Pure. */
 export function toSyncProgress(message: WorkflowMessage): SyncProgress | null {
-  const sync = SYNCS[message.workflowId]
+  const { workflowId, transactionId } = message
 
-  if (!sync) {
+  if (!isMedusaSync(workflowId)) {
     return null
   }
 
   const payload: SyncPayload = {
     provider: "medusa",
-    action: sync.action,
-    run_id: message.transactionId,
-    workflow: message.workflowId,
+    ...MEDUSA_SYNCS[workflowId],
+    run_id: transactionId,
+    workflow: workflowId,
   }
 
   if (message.eventType === ROUTE_ANSWERED) {
@@ -59,7 +56,7 @@ export function toSyncProgress(message: WorkflowMessage): SyncProgress | null {
 
   if (
     message.eventType === "onStepBegin" &&
-    message.step?.definition?.action === sync.firstStep
+    message.step?.definition?.action === (FIRST_STEPS[workflowId] ?? null)
   ) {
     return { phase: "started", payload }
   }

@@ -20,16 +20,20 @@ export type FactSource = {
   withDeleted?: boolean
   /** A second read, for what no link of Medusa leads to. */
   join?: FactJoin
+  /** Read first: where a row is found, another event tells it, and the facts are left alone. */
+  unless?: (filters: FactFilters) => FactQuery
+}
+
+export type FactQuery = {
+  entity: string
+  fields: readonly string[]
+  filters: FactFilters
 }
 
 /** The rows found are put under `as`. Null: nothing to read. */
 export type FactJoin = {
   as: string
-  read: (fact: Record<string, unknown>) => {
-    entity: string
-    fields: readonly string[]
-    filters: FactFilters
-  } | null
+  read: (fact: Record<string, unknown>) => FactQuery | null
 }
 
 /** What the reading functions may ask beside the facts themselves. */

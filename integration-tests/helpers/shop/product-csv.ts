@@ -1,23 +1,5 @@
-import { anna } from "./open-shop"
 import type { Shop } from "./open-shop"
-
-/** Everybody else sends JSON; only a file needs a form. */
-const upload = async ({ url, admin }: Shop, csv: string): Promise<string> => {
-  const { token } = await admin.post<{ token: string }>(
-    "/auth/user/emailpass",
-    anna
-  )
-  const form = new FormData()
-  form.append("files", new Blob([csv], { type: "text/csv" }), "products.csv")
-  const response = await fetch(`${url}/admin/uploads`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}` },
-    body: form,
-  })
-  // What the route answers: the stored files.
-  const { files } = (await response.json()) as { files: { id: string }[] }
-  return files[0]?.id ?? ""
-}
+import { postFile, uploadFile } from "./uploads"
 
 export type Upload = {
   transaction_id: string
@@ -30,24 +12,28 @@ export const uploadProducts = async (
   csv: string
 ): Promise<Upload> =>
   shop.admin.post("/admin/products/imports", {
-    file_key: await upload(shop, csv),
+    file_key: await uploadFile(shop, "products.csv", csv),
     originalname: "products.csv",
     extension: "csv",
     size: csv.length,
     mime_type: "text/csv",
   })
 
+/** The same by the older route, which takes the file itself and reads it whole. */
+export const uploadProductsWhole = (shop: Shop, csv: string): Promise<Upload> =>
+  postFile(shop, "/admin/products/import", {
+    field: "file",
+    name: "products.csv",
+    content: csv,
+  })
+
 /** The second half: from here on it runs in the background. */
 export const confirmImport = (
   { admin }: Shop,
-  { transaction_id }: Upload
+  { transaction_id }: Upload,
+  route: "imports" | "import" = "imports"
 ): Promise<void> =>
-  admin.post(`/admin/products/imports/${transaction_id}/confirm`)
-
-export const exportProducts = ({
-  admin,
-}: Shop): Promise<{ transaction_id: string }> =>
-  admin.post("/admin/products/export")
+  admin.post(`/admin/products/${route}/${transaction_id}/confirm`)
 
 /** One product a row, each with one variant. */
 export const productCsv = (

@@ -6,7 +6,12 @@ export async function assertOrderExists(
   query: Pick<RemoteQueryFunction, "graph">
 ): Promise<void> {
   await query.graph(
-    { entity: "order", fields: ["id"], filters: { id } },
+    {
+      entity: "order",
+      fields: ["id"],
+      // PostgreSQL answers NUL with an error, where no order is meant.
+      filters: { id: id.replaceAll("\0", "\uFFFD") },
+    },
     { throwIfKeyNotFound: true }
   )
 }

@@ -24,47 +24,6 @@ export const cartFacts: FactSource = {
   ],
 }
 
-export type RecoveredOrderFact = {
-  id: string
-  display_id: number
-  is_draft_order: boolean
-  email: string | null
-  currency_code: string
-  total: unknown
-  created_at: unknown
-  cart?: { id: string } | null
-  /** What the log holds of the cart as an abandoned one. */
-  abandoned?: { occurred_at: unknown }[]
-}
-
-export const recoveredOrderFacts: FactSource = {
-  entity: "order",
-  fields: [
-    "id",
-    "display_id",
-    "is_draft_order",
-    "email",
-    "currency_code",
-    "total",
-    "created_at",
-    "cart.id",
-  ],
-  join: {
-    as: "abandoned",
-    read: (fact) => {
-      const { cart } = fact as RecoveredOrderFact // the fields above
-
-      return cart
-        ? {
-            entity: "activity_log",
-            fields: ["occurred_at"],
-            filters: { dedupe_key: abandonedKey(cart.id) },
-          }
-        : null
-    },
-  },
-}
-
 /**
  * Natural key of a cart's first idle spell: with it the log can be asked by its unique index
  * whether a cart was ever abandoned.

@@ -3,87 +3,21 @@ import {
   TransactionOrchestrator,
 } from "@medusajs/framework/orchestration"
 import { createMedusaContainer } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  StepResponse,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
+import type { ReturnWorkflow } from "@medusajs/framework/workflows-sdk"
 import { withActivityContext, withRequest } from "../context/activity-context"
 import type { Attempt, Failure } from "../failure"
 import { ModuleCalls } from "../observing/module-calls"
 import { observeWorkflows } from "../observing/observe-workflows"
-
-type Input = { order_id?: string; fault?: string }
-
-const printStep = createStep("print", ({ fault }: Input) => {
-  if (fault) {
-    throw new Error(fault)
-  }
-
-  return Promise.resolve(new StepResponse("printed"))
-})
-
-const printing = createWorkflow(
-  "test-printing",
-  (input: Input) => new WorkflowResponse(printStep(input))
-)
-
-const publishing = createWorkflow(
-  "test-publishing",
-  (input: Input) => new WorkflowResponse(printing.runAsStep({ input }))
-)
-
-const wrapStep = createStep("wrap", async (input: Input, { container }) => {
-  await printing(container)
-    .run({ input })
-    .catch((error: unknown) => {
-      throw new Error("The issue is late", { cause: error })
-    })
-
-  return new StepResponse("published")
-})
-const wrapping = createWorkflow(
-  "test-wrapping",
-  (input: Input) => new WorkflowResponse(wrapStep(input))
-)
-
-let tries = 0
-const patientStep = createStep(
-  { name: "patient", maxRetries: 2 },
-  ({ fault }: Input) => {
-    tries += 1
-
-    if (fault && tries < 3) {
-      throw new Error(fault)
-    }
-
-    return Promise.resolve(new StepResponse(tries))
-  }
-)
-const patient = createWorkflow(
-  "test-patient",
-  (input: Input) => new WorkflowResponse(patientStep(input))
-)
-
-const payment = { refundPayment: (input: unknown) => Promise.resolve(input) }
-const swallowStep = createStep("swallow", async ({ fault }: Input) => {
-  await payment.refundPayment({ fault }).catch(() => undefined)
-
-  return new StepResponse("fine")
-})
-const swallowing = createWorkflow(
-  "test-swallowing",
-  (input: Input) => new WorkflowResponse(swallowStep(input))
-)
-
-const elsewhereStep = createStep({ name: "elsewhere", async: true }, () =>
-  Promise.resolve()
-)
-const elsewhere = createWorkflow("test-elsewhere", () => {
-  elsewhereStep()
-})
+import {
+  elsewhere,
+  patient,
+  payment,
+  printing,
+  publishing,
+  swallowing,
+  wrapping,
+  type Input,
+} from "./observed-workflows"
 
 describe("the workflow observer", () => {
   // An empty container: without one the engine would look for a store's modules.
@@ -107,7 +41,7 @@ describe("the workflow observer", () => {
   let remove: () => void
 
   beforeEach(() => {
-    failures.length = troubles.length = tries = 0
+    failures.length = troubles.length = 0
     remove = observeWorkflows(listener, () => undefined)
   })
 
@@ -202,12 +136,15 @@ describe("the workflow observer", () => {
   })
 
   it("knows the context that the code gave, and the request", async () => {
-    const request = () => ({
-      method: "POST",
-      path: "/admin/orders/order_2",
-      actor: null,
-      body: null,
-    })
+    const request = {
+      facts: () => ({
+        method: "POST",
+        path: "/admin/orders/order_2",
+        actor: null,
+        body: null,
+      }),
+      answered: () => Promise.resolve(),
+    }
 
     await withActivityContext({ order_id: "order_1" }, () =>
       run(printing, { fault: "no paper" })
@@ -216,7 +153,9 @@ describe("the workflow observer", () => {
 
     expect(failures[0]?.scope?.order_id).toBe("order_1")
     expect(failures[0]?.is_attended).toBe(false)
-    expect(failures[1]?.scope?.request?.().path).toBe("/admin/orders/order_2")
+    expect(failures[1]?.scope?.request?.facts().path).toBe(
+      "/admin/orders/order_2"
+    )
     expect(failures[1]?.is_attended).toBe(true)
   })
 

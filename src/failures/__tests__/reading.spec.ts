@@ -57,6 +57,20 @@ describe("describeError", () => {
     expect(describeError(error, plain).message).toBe(message)
   })
 
+  it("leaves out the statement and its values that stand before PostgreSQL's words", () => {
+    const error = Object.assign(
+      new Error(
+        `insert into "cart_address" ("address_1", "city") values ('4 Privet - Drive', 'Leeds') - unsupported Unicode escape sequence\n - detail: Failing row contains (4 Privet Drive).`
+      ),
+      { code: "22P05" }
+    )
+
+    expect(describeError(error, plain)).toMatchObject({
+      message: "unsupported Unicode escape sequence",
+      code: "22P05",
+    })
+  })
+
   it("survives getters that throw and causes that go in circles", () => {
     const error = new Error("odd")
     Object.defineProperty(error, "code", {
@@ -170,12 +184,15 @@ describe("findOrder", () => {
 
   it("believes the code before the input, and the input before the request", async () => {
     const inputs = [{ order_id: "order_input" }]
-    const request = () => ({
-      method: "POST",
-      path: "/admin/orders/order_request",
-      actor: null,
-      body: { order_id: "order_request" },
-    })
+    const request = {
+      facts: () => ({
+        method: "POST",
+        path: "/admin/orders/order_request",
+        actor: null,
+        body: { order_id: "order_request" },
+      }),
+      answered: () => Promise.resolve(),
+    }
 
     const told = [
       await findOrder(

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from "node:async_hooks"
 import type { Actor } from "../../types"
+import { running, runWith } from "./running"
 
 /** What is known of the work that runs: which order it is about, who does it, which request asked for it. */
 export type ActivityContext = {
@@ -15,16 +15,14 @@ export type RequestFacts = {
   body: unknown
 }
 
-export type ActivityScope = ActivityContext & {
-  request?: (() => RequestFacts) | undefined
+/** The request that is served, from its beginning on. */
+export type ServedRequest = {
+  facts: () => RequestFacts
+  /** Resolves when whoever asked has the answer, has gone, or has waited for seconds. Never rejects. */
+  answered: () => Promise<void>
 }
 
-const KEY = Symbol.for("medusa-plugin-activity-log.context")
-
-/** On `globalThis`: a second copy of this file, under another path, must find the same. */
-const shared = globalThis as { [KEY]?: AsyncLocalStorage<ActivityScope> } // only this file uses the key
-
-const storage = (shared[KEY] ??= new AsyncLocalStorage<ActivityScope>())
+export type ActivityScope = ActivityContext & { request?: ServedRequest }
 
 /**
  * Runs `work` and says what it is about, for code that no request started: jobs, subscribers,
@@ -42,17 +40,22 @@ export function withActivityContext<Result>(
   context: ActivityContext,
   work: () => Result
 ): Result {
-  return storage.run({ ...storage.getStore(), ...context }, work)
+  return runWith({ scope: { ...running().scope, ...context } }, work)
 }
 
 /** The same for one HTTP request. */
 export function withRequest<Result>(
-  request: () => RequestFacts,
+  request: ServedRequest,
   work: () => Result
 ): Result {
-  return storage.run({ request }, work)
+  return runWith({ scope: { request } }, work)
 }
 
 export function currentScope(): ActivityScope | null {
-  return storage.getStore() ?? null
+  return running().scope
+}
+
+/** Waits for the answer of the request that set this off, where one is still owed. */
+export async function whenAnswered(): Promise<void> {
+  await currentScope()?.request?.answered()
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import type {
   AuthenticatedMedusaRequest,
   MedusaNextFunction,
@@ -19,19 +20,37 @@ const ACTOR_TYPES: Record<string, ActorType> = {
  */
 export function requestContext(
   req: MedusaRequest,
-  _res: MedusaResponse,
+  res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
   withRequest(
-    () => ({
-      method: req.method,
-      // Without the query, which may hold what a customer searched for.
-      path: req.originalUrl.split("?")[0] ?? "",
-      actor: actorOf(req),
-      body: req.body,
-    }),
+    {
+      facts: () => ({
+        method: req.method,
+        // Without the query, which may hold what a customer searched for.
+        path: req.originalUrl.split("?")[0] ?? "",
+        actor: actorOf(req),
+        body: req.body,
+      }),
+      answered: () => answered(res),
+    },
     next
   )
+}
+
+/** Some answers take minutes, and some never end. */
+const ANSWER_MAX_MS = 2_000
+
+async function answered(res: MedusaResponse): Promise<void> {
+  if (res.writableFinished || res.destroyed) {
+    return
+  }
+
+  await once(res, "close", {
+    signal: AbortSignal.timeout(ANSWER_MAX_MS),
+  }).catch(() => {
+    // Too late, or broken off: nobody to wait for either way.
+  })
 }
 
 function actorOf(req: MedusaRequest): Actor | null {

@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { MEDUSA_SYNCS } from "../../catalog/medusa-syncs"
 import type { Failure } from "../failure"
 import { actionFailure, callFailure } from "./action"
 import type { FailureMapper } from "./failure-mapper"
@@ -25,14 +26,13 @@ const BY_CALL: Mappers = {
   [`${Modules.PAYMENT}.cancelPayment`]: paymentFailure("cancel"),
 }
 
-/** By the workflow that somebody asked for (2.21, `core-flows/dist/{product,order,inventory}`). */
-const BY_WORKFLOW: Mappers = {
-  "import-products": syncFailure("Product", "import"),
-  "import-products-as-chunks": syncFailure("Product", "import"),
-  "export-products": syncFailure("Product", "export"),
-  "export-orders": syncFailure("Order", "export"),
-  "export-inventory-items": syncFailure("Inventory", "export"),
-}
+/** By the workflow that somebody asked for. */
+const BY_WORKFLOW: Mappers = Object.fromEntries(
+  Object.entries(MEDUSA_SYNCS).map(([workflow, sync]) => [
+    workflow,
+    syncFailure(sync),
+  ])
+)
 
 /** By the step's own name. */
 const BY_STEP: Mappers = {

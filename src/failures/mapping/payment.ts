@@ -1,6 +1,7 @@
 import { moneyOf } from "../../recording/money"
 import type { Graph } from "../../recording/load-facts"
 import type { ActivityType } from "../../types"
+import type { FoundOrder } from "../reading/find-order"
 import type { FailureMapper, MapperWorld } from "./failure-mapper"
 
 type PaymentFact = {
@@ -55,10 +56,7 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
       const { order_id, cart_id } = found
 
       return {
-        type:
-          order_id || type === "order.payment_failed"
-            ? type
-            : "system.action_failed",
+        type: typeOf(type, found),
         order_id,
         payload: {
           action,
@@ -71,6 +69,18 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
       }
     },
   }
+}
+
+/** Without an order it has words of its own where a checkout was about to make one. */
+function typeOf(
+  type: ActivityType,
+  { order_id, cart_id }: FoundOrder
+): ActivityType {
+  const isOfCheckout =
+    type === "order.payment_failed" ||
+    (type === "order.refund_failed" && cart_id !== null)
+
+  return order_id || isOfCheckout ? type : "system.action_failed"
 }
 
 /** The module is asked by id, or by `{ payment_id, amount }`. */

@@ -1,10 +1,9 @@
+import { workflowSyncKey } from "../../catalog/sync"
+import type { MedusaSync } from "../../catalog/medusa-syncs"
 import type { FailureMapper } from "./failure-mapper"
 
 /** Medusa's own imports and exports. Their transaction is the run: who tells of its end names the same. */
-export function syncFailure(
-  subject: string,
-  action: "import" | "export"
-): FailureMapper {
+export function syncFailure({ subject, action }: MedusaSync): FailureMapper {
   return {
     tellsEachAttempt: false,
     read({ failure, error }) {
@@ -20,7 +19,7 @@ export function syncFailure(
           run_id,
           error: error.message,
         },
-        ...(run_id ? { dedupe_key: `sync:${run_id}:failed` } : {}),
+        ...(run_id ? { dedupe_key: workflowSyncKey(run_id, "failed") } : {}),
       })
     },
   }

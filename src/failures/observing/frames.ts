@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks"
+import { running, runWith } from "../context/running"
 import type { LiveStep } from "./live-steps"
 import type { ModuleCall } from "../failure"
 
@@ -16,19 +16,17 @@ export type Frame = {
   attempt: number
   failedCalls: FailedCall[]
   /** Words of the failures told from within, which bubble up through here. */
-  told: Set<string>
+  told: string[]
   /** What still runs in here was set off by it, and is no part of it: a subscriber. */
   isOver: boolean
 }
 
-const storage = new AsyncLocalStorage<Frame>()
-
 export function currentFrame(): Frame | null {
-  return storage.getStore() ?? null
+  return running().frame
 }
 
 export function inFrame<Result>(frame: Frame, work: () => Result): Result {
-  return storage.run(frame, work)
+  return runWith({ frame }, work)
 }
 
 export function openFrame(
@@ -41,7 +39,7 @@ export function openFrame(
     ...known,
     parent: currentFrame(),
     failedCalls: [],
-    told: new Set(),
+    told: [],
     isOver: false,
   }
 }
@@ -55,7 +53,7 @@ export function closeFrame(frame: Frame): void {
   frame.parent = null
   frame.live = null
   frame.failedCalls = []
-  frame.told.clear()
+  frame.told = []
 }
 
 /** The frame and those around it that it is a part of, the nearest first. */

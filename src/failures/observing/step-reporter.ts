@@ -211,8 +211,8 @@ function isTold({ told }: Frame, error: unknown): boolean {
 
   return words.some(
     (each) =>
-      told.has(each) ||
-      [...told].some(
+      told.includes(each) ||
+      told.some(
         (known) => known.length >= TELLING_LENGTH && each.includes(known)
       )
   )
@@ -228,7 +228,7 @@ function causesOf(error: unknown): unknown[] {
 /** The words stay the same on the way up, while the error itself is made anew by each workflow. */
 function markTold(frame: Frame, error: unknown): void {
   for (const around of runningFrames(frame)) {
-    around.told.add(wordsOf(error))
+    around.told.push(wordsOf(error))
   }
 }
 

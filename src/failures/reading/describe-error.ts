@@ -17,6 +17,14 @@ const CAUSES_MAX = 5
 const MESSAGE_MAX_LENGTH = 1000
 const NO_MESSAGE = "no message"
 
+/**
+ * MikroORM and knex put the statement with all its values before PostgreSQL's own words, and the
+ * values of the row behind them: addresses and e-mails of customers, and nothing that a reader wants.
+ */
+const STATEMENT =
+  /^(?:select|insert into|update|delete from|with)\s[^]*"[^]* - /i
+const ROW_VALUES = /\n - detail: [^]*$/
+
 type Fields = Record<string, unknown>
 
 /** Never throws: errors are foreign, and what they hold may be anything. */
@@ -58,7 +66,10 @@ function messageOf(error: unknown): string {
     text(read(fields, "message")) ??
     (typeof error === "string" ? error : null)
 
-  return (said ?? NO_MESSAGE).slice(0, MESSAGE_MAX_LENGTH)
+  return (said ?? NO_MESSAGE)
+    .replace(ROW_VALUES, "")
+    .replace(STATEMENT, "")
+    .slice(0, MESSAGE_MAX_LENGTH)
 }
 
 function codeOf(fields: Fields): string | null {

@@ -47,7 +47,7 @@ export async function findOrder(
   { call, inputs, scope }: Pick<Failure, "call" | "inputs" | "scope">,
   graph: Graph
 ): Promise<FoundOrder> {
-  const request = scope?.request?.()
+  const request = scope?.request?.facts()
   const sources = [
     ...(call ? [call.args] : []),
     ...inputs,

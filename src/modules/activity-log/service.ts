@@ -31,6 +31,7 @@ import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
 import {
+  asRaw,
   openWriterConnection,
   type SharedConnection,
 } from "./writing/writer-connection"
@@ -75,7 +76,7 @@ export default class ActivityLogModuleService extends MedusaService({
     this.options = parseOptions(options)
     this.logger = dependencies.logger
     this.sql = new Sql(connection)
-    this.reader = new EntryReader(this.sql)
+    this.reader = new EntryReader(this.sql, new Sql(asRaw(writing)))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: (rows) => insertEntries(writing, rows),
@@ -139,7 +140,7 @@ export default class ActivityLogModuleService extends MedusaService({
     return await this.reader.retrieve(id)
   }
 
-  /** The entries that stand under these natural keys. */
+  /** The entries that stand under these natural keys. @throws where they cannot be read in seconds */
   async listByDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
     return await this.reader.byDedupeKeys(keys)
   }
@@ -219,10 +220,9 @@ export default class ActivityLogModuleService extends MedusaService({
     orderId: string,
     resolvedBy = "system"
   ): Promise<number> {
-    return await this.resolver.resolveMatching(
-      { order_id: orderId },
-      resolvedBy
-    )
+    const filter = { order_id: orderId }
+
+    return await this.resolver.resolveMatching(filter, resolvedBy)
   }
 
   /**

@@ -31,6 +31,7 @@ it.each<[unknown, string | null, object | null]>([
   [43, "GBP", { amount: 43, currency_code: "gbp" }],
   ["43.5", "gbp", { amount: 43.5, currency_code: "gbp" }],
   [{ valueOf: () => 5 }, "gbp", { amount: 5, currency_code: "gbp" }],
+  [{ value: "28", precision: 20 }, "gbp", { amount: 28, currency_code: "gbp" }],
   [0, "gbp", { amount: 0, currency_code: "gbp" }],
   [null, "gbp", null],
   [undefined, "gbp", null],

@@ -1,4 +1,4 @@
-import { toSyncProgress } from "../sync-progress"
+import { ROUTE_ANSWERED, toSyncProgress } from "../sync-progress"
 
 const message = (eventType: string, more: object = {}) => ({
   workflowId: "import-products-as-chunks",
@@ -43,6 +43,21 @@ describe("how far an import has come", () => {
         message("onFinish", { errors: [{ error: new Error("SKU is taken") }] })
       )
     ).toMatchObject({ phase: "failed", payload: { cause: "SKU is taken" } })
+  })
+
+  it("names what is exported, and begins with the route's answer", () => {
+    const exported = (eventType: string) =>
+      toSyncProgress({
+        ...message(eventType, step("export-orders")),
+        workflowId: "export-orders",
+      })
+
+    expect(exported(ROUTE_ANSWERED)).toMatchObject({
+      phase: "started",
+      payload: { provider: "medusa", subject: "Order", action: "export" },
+    })
+    expect(exported("onStepBegin")).toBeNull()
+    expect(exported("onFinish")?.phase).toBe("completed")
   })
 
   it("knows no other workflow", () => {

@@ -8,6 +8,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+type Label = { tracking_number: string }
+
 type Input = { fulfillment_id: string; trigger_type: string }
 
 /** The confirmation goes through the module, this through a workflow: shops do either. */
@@ -31,7 +33,9 @@ export const sendShippingNotice = createWorkflow(
                 resource_type: "order",
                 resource_id: order.id,
                 data: {
-                  tracking: labels?.map((label) => label?.tracking_number),
+                  tracking: labels?.map(
+                    (label: Label | null) => label?.tracking_number
+                  ),
                 },
               },
             ]

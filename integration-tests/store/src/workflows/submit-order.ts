@@ -7,6 +7,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+// Said here, since what Medusa knows of a graph's rows it generates with the store's build.
+type Item = { id: string; quantity: unknown }
+
 type Input = { order_id: string }
 
 const submitOrderStep = createStep(
@@ -21,7 +24,7 @@ const submitOrderStep = createStep(
     const { result } = await createOrderFulfillmentWorkflow(container).run({
       input: {
         order_id,
-        items: (orders[0]?.items ?? []).flatMap((item) =>
+        items: (orders[0]?.items ?? []).flatMap((item: Item | null) =>
           item ? [{ id: item.id, quantity: Number(item.quantity) }] : []
         ),
       },

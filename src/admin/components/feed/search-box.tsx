@@ -4,6 +4,8 @@ import { useEffect, useState } from "react"
 import { useText } from "../../hooks/use-text"
 
 const TYPING_PAUSE = 300
+/** The API refuses a longer question. */
+const LONGEST = 200
 
 type Props = { q: string; onSearch: (q: string) => void }
 
@@ -48,6 +50,7 @@ export const SearchBox = ({ q, onSearch }: Props) => {
         size="small"
         className="ps-7"
         autoComplete="off"
+        maxLength={LONGEST}
         aria-label={t("feed.search")}
         placeholder={t("feed.search")}
         value={typed}

@@ -2,6 +2,7 @@ import type { ActivityEntry, ActivityPayload } from "../../../types"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
 import { INSERT_ROWS, insertValues } from "../writing/insert-rows"
 import type { Querying } from "../writing/writer-connection"
+import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import { withRepeat } from "./repeats"
 
 type Problem = { row: ActivityEntry; payloadJson: string }
@@ -16,6 +17,16 @@ const LATEST = `
 const ALREADY_TOLD = `
   select ${ENTRY_COLUMNS} from activity_log where id = $1 or dedupe_key = $2 limit 1`
 
+/**
+ * The same fact, counted on in an open row before: told by somebody who knew more of its cause, or
+ * less, and so under another problem's key. Open rows without an order are few.
+ */
+const ALREADY_COUNTED = `
+  select ${ENTRY_COLUMNS} from activity_log
+  where ${NEEDS_ATTENTION} and deleted_at is null and order_id is null and event_type = $1
+    and payload->'repeats' @> jsonb_build_array(jsonb_build_object('dedupe_key', $2::text))
+  limit 1`
+
 const COUNT_ON = `
   update activity_log set occurrences = occurrences + 1, payload = $2::jsonb,
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
@@ -27,7 +38,7 @@ const SUPERSEDE = `
   where problem_key = $2 and id <> $1 and resolved_at is null and deleted_at is null`
 
 /**
- * Writes one problem; the caller holds the lock of its key, so that of one key one entry is open.
+ * Writes one problem; the caller holds the locks of its keys, so that of one key one entry is open.
  *
  * - open on an order: a row of its own, which supersedes the open one and counts on
  * - open without an order: counted on in the open row
@@ -38,7 +49,9 @@ export async function writeProblem(
   problem: Problem
 ): Promise<ActivityEntry> {
   const { row } = problem
-  const told = await first(connection, ALREADY_TOLD, [row.id, row.dedupe_key])
+  const told =
+    (await first(connection, ALREADY_TOLD, [row.id, row.dedupe_key])) ??
+    (await alreadyCounted(connection, row))
 
   if (told) {
     return told
@@ -71,6 +84,15 @@ export async function writeProblem(
   }
 
   return entry
+}
+
+async function alreadyCounted(
+  connection: Querying,
+  { event_type, order_id, dedupe_key }: ActivityEntry
+): Promise<ActivityEntry | null> {
+  return order_id === null && dedupe_key !== null
+    ? await first(connection, ALREADY_COUNTED, [event_type, dedupe_key])
+    : null
 }
 
 async function countOn(

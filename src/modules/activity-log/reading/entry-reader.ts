@@ -6,9 +6,18 @@ import { NEEDS_ATTENTION } from "./feed-filter"
 import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
 import { feedQuery, whereClause } from "./feed-query"
 import type { Sql } from "./sql"
+import {
+  isWordSearch,
+  wholeSampleMax,
+  wordSampleQuery,
+  wordSearchQuery,
+  type WordSearch,
+} from "./word-search"
 
 /** Up to here the feed's count is exact; beyond, counting would read more than a page is worth. */
 const EXACT_COUNT_MAX = 10_000
+/** Up to here found words are counted, one by one: the sample may say less than there are. */
+const EXPECTED_COUNT_MAX = 50_000
 /** More open problems than this are simply "more". */
 const ATTENTION_COUNT_MAX = 10_000
 /** No order has as many entries; a runaway integration might write them. */
@@ -20,7 +29,11 @@ export type FeedCount = { count: number; count_is_estimate: boolean }
 
 /** Every read of the log: each has an index that serves it, and a limit. */
 export class EntryReader {
-  constructor(private readonly sql: Sql) {}
+  /** `own` takes none of the store's connections: for what recording asks while a sale goes on. */
+  constructor(
+    private readonly sql: Sql,
+    private readonly own: Sql
+  ) {}
 
   /** @throws MedusaError `not_found` */
   async retrieve(id: string): Promise<ActivityEntry> {
@@ -40,7 +53,7 @@ export class EntryReader {
   }
 
   async byDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
-    const rows = await this.sql.rows<EntryRow>(
+    const rows = await this.own.rows<EntryRow>(
       `select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any(?::text[])`,
       [keys]
     )
@@ -70,7 +83,10 @@ export class EntryReader {
     { limit, cursor: text }: { limit: number; cursor?: string }
   ): Promise<FeedPage> {
     const cursor = text === undefined ? null : decodeCursor(text)
-    const { sql, values } = feedQuery(filter, { cursor, limit: limit + 1 })
+    const span = { cursor, limit: limit + 1 }
+    const { sql, values } = isWordSearch(filter)
+      ? wordSearchQuery(filter, span)
+      : feedQuery(filter, span)
     const rows = await this.sql.rows<FeedRow>(sql, values)
 
     return toFeedPage(rows, { cursor, limit })
@@ -78,6 +94,10 @@ export class EntryReader {
 
   /** How many entries match: exact up to a bound, then PostgreSQL's own estimate. */
   async count(filter: ActivityFilter): Promise<FeedCount> {
+    if (isWordSearch(filter)) {
+      return await this.countWords(filter)
+    }
+
     const { sql, values } = whereClause(filter)
     const count = await this.countUpTo(sql, values, EXACT_COUNT_MAX + 1)
 
@@ -85,13 +105,11 @@ export class EntryReader {
       return { count, count_is_estimate: false }
     }
 
-    const estimate = await this.sql.estimate(
-      `select 1 from activity_log where ${sql}`,
-      values
-    )
-
     // The planner may guess too low; at least this many were just seen.
-    return { count: Math.max(estimate, count), count_is_estimate: true }
+    return {
+      count: Math.max(await this.estimate(filter), count),
+      count_is_estimate: true,
+    }
   }
 
   /** Open warnings and errors. */
@@ -106,6 +124,44 @@ export class EntryReader {
       count: Math.min(count, ATTENTION_COUNT_MAX),
       is_capped: count > ATTENTION_COUNT_MAX,
     }
+  }
+
+  /** Exact where a sample holds everything, or promises few enough to count; else as the sample says. */
+  private async countWords(filter: WordSearch): Promise<FeedCount> {
+    const sample = wordSampleQuery(filter)
+    const [{ seen, hits } = { seen: 0, hits: 0 }] = await this.sql.rows<{
+      seen: number
+      hits: number
+    }>(sample.sql, sample.values)
+
+    if (seen <= wholeSampleMax(filter)) {
+      return { count: hits, count_is_estimate: false }
+    }
+
+    const { q, ...others } = filter
+    const expected = Math.round((hits / seen) * (await this.estimate(others)))
+
+    if (expected > EXPECTED_COUNT_MAX) {
+      return { count: expected, count_is_estimate: true }
+    }
+
+    const { sql, values } = whereClause(filter)
+    // Without a limit, for which the planner might read the table from its beginning.
+    const [row] = await this.sql.rows<{ count: number }>(
+      `select count(*)::int as count from activity_log where ${sql}`,
+      values
+    )
+
+    return { count: row?.count ?? 0, count_is_estimate: false }
+  }
+
+  private async estimate(filter: ActivityFilter): Promise<number> {
+    const { sql, values } = whereClause(filter)
+
+    return await this.sql.estimate(
+      `select 1 from activity_log where ${sql}`,
+      values
+    )
   }
 
   private async countUpTo(

@@ -16,7 +16,7 @@ export const GROUP_KEY =
   "event_type || '|' || coalesce(split_part(problem_key, '|', 4), md5(message))"
 
 /**
- * Conditions of the feed, without level and type: those choose the index, see `feed-query.ts`.
+ * Conditions of the feed, without level and type: those choose the index, see `feed-walks.ts`.
  */
 export function conditionsOf(filter: ActivityFilter): Condition[] {
   const conditions: Condition[] = [{ sql: "deleted_at is null", values: [] }]
@@ -55,6 +55,14 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
   return conditions
 }
 
+export function whereOf(conditions: Condition[]): string {
+  return conditions.map(({ sql }) => sql).join(" and ")
+}
+
+export function valuesOf(conditions: Condition[]): unknown[] {
+  return conditions.flatMap(({ values }) => values)
+}
+
 /** ASCII punctuation. Words stand between it, in the question as in the index. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g
 
@@ -62,7 +70,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
 /** Every word of the question must stand in the message, from its beginning: `insuf stock` finds "insufficient stock". */
-function wordCondition(q: string): Condition {
+export function wordCondition(q: string): Condition {
   const lexemes = q
     .replace(UNSTORABLE, " ")
     .replace(PUNCTUATION, " ")

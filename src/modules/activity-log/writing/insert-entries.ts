@@ -25,11 +25,14 @@ const INSERT_AND_CLOSE = {
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`
 
-/** Sorted, so that two batches with the same problems wait for each other instead of both. */
+/**
+ * By what the problem is and by which fact it is: two may tell of one fact and name another cause.
+ * Sorted, so that two batches with the same problems wait for each other instead of both.
+ */
 const LOCK_PROBLEMS = `
   select pg_advisory_xact_lock(key) from (
-    select distinct hashtextextended('activity_log:' || problem_key, 0) as key
-    from unnest($1::text[]) as problem_key order by key
+    select distinct hashtextextended('activity_log:' || name, 0) as key
+    from unnest($1::text[]) as name order by key
   ) as keys`
 
 export type WritableRow = {
@@ -66,7 +69,12 @@ async function insertWithProblems(
 
   await connection.query({
     text: LOCK_PROBLEMS,
-    values: [problems.map(({ row }) => row.problem_key)],
+    values: [
+      problems.flatMap(({ row }) => [
+        row.problem_key,
+        ...(row.dedupe_key ? [row.dedupe_key] : []),
+      ]),
+    ],
   })
 
   for (const problem of problems) {

@@ -6,6 +6,7 @@ import {
   type QueryResult,
   type QueryResultRow,
 } from "@medusajs/framework/pg"
+import type { RawConnection } from "../reading/sql"
 
 /** What is read of the store's knex connection (Medusa 2.21, `utils/dist/modules-sdk/create-pg-connection.js`). */
 export type SharedConnection = {
@@ -110,6 +111,20 @@ export function openWriterConnection(
         return result
       }),
     close: () => pool.end(),
+  }
+}
+
+/** The same for statements with `?`, as the store's own connection takes them. */
+export function asRaw({ query }: Querying): RawConnection {
+  return {
+    raw: (sql, values) => {
+      let place = 0
+
+      return query({
+        text: sql.replace(/\?/g, () => `$${(place += 1)}`),
+        values: [...values],
+      })
+    },
   }
 }
 

@@ -1,9 +1,10 @@
 import fc from "fast-check"
 
 import type { ActivityFilter } from "../../../../types"
-import { decodeCursor } from "../cursor"
+import { decodeCursor, type Cursor } from "../cursor"
 import { toFeedPage, type FeedRow } from "../feed-page"
 import { feedQuery, whereClause } from "../feed-query"
+import { wordSampleQuery, wordSearchQuery } from "../word-search"
 
 const filters = fc.record(
   {
@@ -17,11 +18,21 @@ const filters = fc.record(
   { requiredKeys: [] }
 )
 
+const cursor: Cursor = {
+  direction: "previous",
+  occurred_at: "2026-02-16T10:00:00.000000Z",
+  id: "m",
+}
+
 it("binds every value: as many as there are placeholders, and none in the text", () => {
   fc.assert(
     fc.property(filters, (filter) => {
       for (const { sql, values } of [
         feedQuery(filter, { limit: 51 }),
+        feedQuery(filter, { limit: 51, cursor }),
+        wordSearchQuery({ q: "", ...filter }, { limit: 51 }),
+        wordSearchQuery({ q: "", ...filter }, { limit: 51, cursor }),
+        wordSampleQuery({ q: "", ...filter }),
         whereClause(filter),
       ]) {
         expect(sql.split("?").length - 1).toBe(values.length)

@@ -6,6 +6,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaSyncWorkflow } from "../../../catalog/medusa-syncs"
 import { recorderOf } from "../../../recorder"
 import { recordProgress } from "../../../syncs/record-progress"
 import { ROUTE_ANSWERED, toSyncProgress } from "../../../syncs/sync-progress"
@@ -22,42 +23,46 @@ async function watch(
   next: MedusaNextFunction
 ): Promise<void> {
   await watchSyncs(req.scope).catch((error: unknown) => {
-    // The import goes on; it only is not told of.
+    // It goes on all the same, and only is not told of.
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`Activity log: imports cannot be watched (${String(error)})`)
+      .warn(
+        `Activity log: imports and exports cannot be watched (${String(error)})`
+      )
   })
   next()
 }
 
 /** The engine sees an export only from its first step in the background on; its name stands in the answer. */
-function tellStart(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction
-): void {
-  const occurred_at = new Date()
-  const answer = res.json.bind(res)
+function tellStart(workflowId: MedusaSyncWorkflow) {
+  return (
+    req: AuthenticatedMedusaRequest,
+    res: MedusaResponse,
+    next: MedusaNextFunction
+  ): void => {
+    const occurred_at = new Date()
+    const answer = res.json.bind(res)
 
-  res.json = (body: unknown) => {
-    const progress = toSyncProgress({
-      workflowId: "export-products",
-      transactionId: transactionIn(body),
-      eventType: ROUTE_ANSWERED,
-    })
-
-    if (progress?.payload.run_id) {
-      // logEvent never rejects, and nobody waits for it.
-      void recordProgress(progress, recorderOf(req.scope, "workflow"), {
-        occurred_at,
-        actor: actorOfRequest(req),
+    res.json = (body: unknown) => {
+      const progress = toSyncProgress({
+        workflowId,
+        transactionId: transactionIn(body),
+        eventType: ROUTE_ANSWERED,
       })
+
+      if (progress?.payload.run_id) {
+        // logEvent never rejects, and nobody waits for it.
+        void recordProgress(progress, recorderOf(req.scope, "workflow"), {
+          occurred_at,
+          actor: actorOfRequest(req),
+        })
+      }
+
+      return answer(body)
     }
 
-    return answer(body)
+    next()
   }
-
-  next()
 }
 
 function transactionIn(body: unknown): string {
@@ -76,15 +81,21 @@ const IMPORTS = [
   "/admin/products/imports/:transaction_id/confirm",
 ]
 
-export const productSyncMiddlewares: MiddlewareRoute[] = [
+const EXPORTS = {
+  "/admin/products/export": "export-products",
+  "/admin/orders/export": "export-orders",
+  "/admin/inventory-items/export": "export-inventory-items",
+} satisfies Record<string, MedusaSyncWorkflow>
+
+export const syncMiddlewares: MiddlewareRoute[] = [
   ...IMPORTS.map((matcher): MiddlewareRoute => ({
     methods: ["POST"],
     matcher,
     middlewares: [watch],
   })),
-  {
+  ...Object.entries(EXPORTS).map(([matcher, workflow]): MiddlewareRoute => ({
     methods: ["POST"],
-    matcher: "/admin/products/export",
-    middlewares: [watch, tellStart],
-  },
+    matcher,
+    middlewares: [watch, tellStart(workflow)],
+  })),
 ]

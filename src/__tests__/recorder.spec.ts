@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { recorderOf } from "../recorder"
+import { loadFacts } from "../recording/load-facts"
+import { recoveredOrderFacts } from "../catalog/facts/cart"
+
+const order = { id: "order_1", cart: { id: "cart_1" } }
+const abandoned = { occurred_at: new Date(0) }
+
+const recorderWith = (listByDedupeKeys: (keys: string[]) => unknown) => {
+  const things: Record<string, unknown> = {
+    activity_log: {
+      options: { events: {}, providerNames: {}, emails: {} },
+      listByDedupeKeys,
+    },
+    query: {
+      graph: ({ entity }: { entity: string }) =>
+        entity === "order"
+          ? Promise.resolve({ data: [order] })
+          : Promise.reject(new Error(`${entity} was asked of the store`)),
+    },
+  }
+  // All that the recorder resolves.
+  const container = {
+    resolve: (name: string) => things[name],
+  } as unknown as MedusaContainer
+
+  return recorderOf(container, "event")
+}
+
+const read = (listByDedupeKeys: (keys: string[]) => unknown) =>
+  loadFacts(recorderWith(listByDedupeKeys).graph, recoveredOrderFacts, {})
+
+describe("recorderOf", () => {
+  it("asks the log itself what it holds", async () => {
+    const ask = jest.fn().mockResolvedValue([abandoned])
+
+    const facts = await read(ask)
+
+    expect(facts).toEqual([{ ...order, abandoned: [abandoned] }])
+    expect(ask).toHaveBeenCalledWith(["abandoned_cart:cart_1"])
+  })
+
+  it("tells the order where the log cannot be read", async () => {
+    const facts = await read(() => Promise.reject(new Error("lock timeout")))
+
+    expect(facts).toEqual([{ ...order, abandoned: [] }])
+  })
+})

@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from "node:async_hooks"
+import type { Frame } from "../observing/frames"
+import type { ActivityScope } from "./activity-context"
+
+/** What is known of the code that runs: what it is about, and in which step of which workflow it is. */
+export type Running = { scope: ActivityScope | null; frame: Frame | null }
+
+const KEY = Symbol.for("medusa-plugin-activity-log.context")
+
+/** On `globalThis`: a second copy of this file, under another path, must find the same. */
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<Running> } // only this file uses the key
+
+/** One for both: before Node 24 each storage costs something at every promise of the process. */
+const storage = (shared[KEY] ??= new AsyncLocalStorage<Running>())
+
+const NOTHING: Running = { scope: null, frame: null }
+
+export function running(): Running {
+  return storage.getStore() ?? NOTHING
+}
+
+/** Runs `work` with more known of it than of what is around it. */
+export function runWith<Result>(
+  known: Partial<Running>,
+  work: () => Result
+): Result {
+  return storage.run({ ...running(), ...known }, work)
+}

@@ -1,0 +1,70 @@
+import type { ActivityFilter } from "../../../types"
+import type { Condition } from "./feed-filter"
+
+/**
+ * The walks that together see each matching row once.
+ *
+ * Level and type are lists, and PostgreSQL cannot walk one index in order for a list of leading
+ * values. So each value gets its own ordered walk.
+ */
+export function walksOf(filter: ActivityFilter): Condition[][] {
+  // An empty list matches nothing; no walk at all would be no statement.
+  const isEmpty = [filter.level, filter.event_type].some(
+    (values) => values?.length === 0
+  )
+
+  if (isSmallSet(filter) || isEmpty) {
+    return [
+      [
+        ...listCondition("level", filter.level),
+        ...listCondition("event_type", filter.event_type),
+      ],
+    ]
+  }
+
+  const byLevel = walksBy("level", filter.level)
+  const byType = walksBy("event_type", filter.event_type)
+
+  return byType.flatMap((type) => byLevel.map((level) => [...type, ...level]))
+}
+
+/** An order and open problems are small sets with an index of their own: there one walk, filtered, is right. */
+export function isSmallSet(filter: ActivityFilter): boolean {
+  return (
+    filter.order_id !== undefined ||
+    filter.attention === true ||
+    filter.group !== undefined
+  )
+}
+
+export function listCondition(
+  column: "level" | "event_type",
+  values: string[] | undefined
+): Condition[] {
+  return values ? [{ sql: `${column} = any(?::text[])`, values: [values] }] : []
+}
+
+function walksBy(
+  column: "level" | "event_type",
+  values: string[] | undefined
+): Condition[][] {
+  if (!values) {
+    return [[]]
+  }
+
+  // A literal for the level: the partial index is chosen only where the planner sees its predicate hold.
+  return [...new Set(values)].map((value) =>
+    column === "level"
+      ? [{ sql: `level = '${levelLiteral(value)}'`, values: [] }]
+      : [{ sql: "event_type = ?", values: [value] }]
+  )
+}
+
+const LEVEL_LITERALS = new Map(
+  ["info", "warning", "error"].map((level) => [level, level])
+)
+
+/** An unknown level matches nothing, and never reaches the statement. */
+function levelLiteral(level: string): string {
+  return LEVEL_LITERALS.get(level) ?? ""
+}

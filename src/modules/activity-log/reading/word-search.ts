@@ -1,0 +1,116 @@
+import type { ActivityFilter } from "../../../types"
+import { CURSOR_COLUMN, cursorCondition } from "./cursor"
+import { ENTRY_COLUMNS } from "./entry-columns"
+import {
+  conditionsOf,
+  valuesOf,
+  whereOf,
+  wordCondition,
+  type Condition,
+} from "./feed-filter"
+import {
+  orderOf,
+  whereClause,
+  type FeedQuery,
+  type FeedSpan,
+} from "./feed-query"
+import { isSmallSet, walksOf } from "./feed-walks"
+
+/** How many entries are looked through, word by word, before the word index is asked. */
+export const LOOKED_THROUGH = 10_000
+
+export type WordSearch = ActivityFilter & { q: string }
+
+/**
+ * Whether words are looked for among all entries. PostgreSQL has no way to walk its word index by
+ * time, and can only guess how frequent the beginning of a word is; where it guesses too high, it
+ * walks the whole log by time and takes each message apart.
+ *
+ * So the guess is left out: entries are looked through from where the page begins, a bounded
+ * number, which finds whatever is frequent. What is not found there is rare, and the word index
+ * has it at once.
+ */
+export function isWordSearch(filter: ActivityFilter): filter is WordSearch {
+  return filter.q !== undefined && !isSmallSet(filter)
+}
+
+/** One page of the feed by words, like `feedQuery`. */
+export function wordSearchQuery(
+  filter: WordSearch,
+  { cursor, limit }: FeedSpan
+): FeedQuery {
+  const order = orderOf(cursor)
+  const word = wordCondition(filter.q)
+  const near = lookedThrough(filter, { cursor, limit })
+  const all = whereClause(filter)
+  const beyond = cursorCondition(cursor)
+  const everywhere = [all, ...beyond]
+
+  // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them.
+  return {
+    sql: `with near as materialized (
+        select * from (${near.sql}) as looked_through
+        where ${word.sql} order by ${order} limit ?
+      ), found as (
+        select * from near where (select count(*) from near) = ?
+        union all
+        select * from (
+          select ${ENTRY_COLUMNS} from activity_log where ${whereOf(everywhere)} offset 0
+        ) as indexed
+        where (select count(*) from near) < ?
+      )
+      select *, ${CURSOR_COLUMN} as cursor_at from found order by ${order} limit ?`,
+    values: [
+      ...near.values,
+      ...word.values,
+      limit,
+      limit,
+      ...valuesOf(everywhere),
+      limit,
+      limit,
+    ],
+  }
+}
+
+/** Of the entries looked through: how many there are, and how many have the words. */
+export function wordSampleQuery(filter: WordSearch): FeedQuery {
+  const word = wordCondition(filter.q)
+  const near = lookedThrough(filter, { limit: 1 })
+
+  return {
+    sql: `select count(*)::int as seen, (count(*) filter (where ${word.sql}))::int as hits
+      from (${near.sql}) as looked_through`,
+    values: [...word.values, ...near.values],
+  }
+}
+
+/** Of a sample at most this size nothing was left out. */
+export function wholeSampleMax(filter: WordSearch): number {
+  return sizeOfEach(walksOf(filter)) - 1
+}
+
+/** The next entries that match but for their words; as many in all, however many walks there are. */
+function lookedThrough(
+  filter: WordSearch,
+  { cursor, limit }: FeedSpan
+): FeedQuery {
+  const { q, ...others } = filter
+  const shared = [...conditionsOf(others), ...cursorCondition(cursor)]
+  const walks = walksOf(others)
+  const size = Math.max(limit, sizeOfEach(walks))
+
+  return {
+    sql: walks
+      .map(
+        (walk) =>
+          `(select ${ENTRY_COLUMNS} from activity_log
+          where ${whereOf([...walk, ...shared])} order by ${orderOf(cursor)} limit ?)`
+      )
+      .join(" union all "),
+    values: walks.flatMap((walk) => [...valuesOf([...walk, ...shared]), size]),
+  }
+}
+
+function sizeOfEach(walks: Condition[][]): number {
+  return Math.ceil(LOOKED_THROUGH / walks.length)
+}
