@@ -18,7 +18,7 @@ export function recorderOf(
   // Through the log's own connections: a locked table must not hold those of the sale. And a log
   // that cannot be read must not cost the entry that waits for the answer.
   const known = (key: unknown): Promise<ActivityEntry[]> =>
-    log.listByDedupeKeys([String(key)]).catch(() => [])
+    log.recall.byDedupeKeys([String(key)]).catch(() => [])
 
   return {
     announcements,

@@ -57,7 +57,7 @@ describe("while the database refuses", () => {
     const other = await client()
     await other.query("begin; lock table activity_log in access exclusive mode")
 
-    const asked = log.service.listByDedupeKeys(["order:1"])
+    const asked = log.service.recall.byDedupeKeys(["order:1"])
 
     await expect(asked).rejects.toThrow("lock timeout")
     await other.query("commit")

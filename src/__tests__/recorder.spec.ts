@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { recorderOf } from "../recorder"
 import { loadFacts } from "../recording/load-facts"
-import { recoveredOrderFacts } from "../catalog/facts/cart"
+import { placedOrderFacts } from "../catalog/facts/order"
 
 const order = { id: "order_1", cart: { id: "cart_1" } }
 const abandoned = { occurred_at: new Date(0) }
 
-const recorderWith = (listByDedupeKeys: (keys: string[]) => unknown) => {
+const recorderWith = (byDedupeKeys: (keys: string[]) => unknown) => {
   const things: Record<string, unknown> = {
     activity_log: {
       options: { events: {}, providerNames: {}, emails: {} },
-      listByDedupeKeys,
+      recall: { byDedupeKeys },
     },
     query: {
       graph: ({ entity }: { entity: string }) =>
@@ -27,8 +27,8 @@ const recorderWith = (listByDedupeKeys: (keys: string[]) => unknown) => {
   return recorderOf(container, "event")
 }
 
-const read = (listByDedupeKeys: (keys: string[]) => unknown) =>
-  loadFacts(recorderWith(listByDedupeKeys).graph, recoveredOrderFacts, {})
+const read = (byDedupeKeys: (keys: string[]) => unknown) =>
+  loadFacts(recorderWith(byDedupeKeys).graph, placedOrderFacts, {})
 
 describe("recorderOf", () => {
   it("asks the log itself what it holds", async () => {

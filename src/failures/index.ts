@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { providerName } from "../recording/provider-name"
+import type { ActivityEntry } from "../types"
 import type { FailureListener } from "./failure"
 import { warnOfSecondCopy } from "./observing/check-copies"
 import { ModuleCalls } from "./observing/module-calls"
@@ -78,7 +79,7 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
     providerName: (id) => providerName(id, providerNames),
     log: (type, message, options) => log.logEvent(type, message, options),
     submissionAttempt: async (orderId, at) =>
-      submissionAttemptAt(await log.listForOrder(orderId), at),
+      submissionAttemptAt(await recalled(log, orderId), at),
     graph: async (question) => {
       try {
         return await query.graph(question)
@@ -89,6 +90,20 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
         return { data: [] }
       }
     },
+  }
+}
+
+/** Nothing where the log cannot be read now: the failure is told all the same, as a first attempt. */
+async function recalled(
+  log: ActivityLogModuleService,
+  orderId: string
+): Promise<ActivityEntry[]> {
+  try {
+    return await log.recall.timeline(orderId)
+  } catch (error) {
+    reportTrouble(error)
+
+    return []
   }
 }
 

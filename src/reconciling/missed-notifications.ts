@@ -85,7 +85,7 @@ async function notRecorded(
     `${status === "failure" ? "email_failed" : "email_sent"}:${id}`
   const known = new Set(
     page.length
-      ? (await log.listByDedupeKeys(page.map(keyOf))).map(
+      ? (await log.recall.byDedupeKeys(page.map(keyOf))).map(
           ({ dedupe_key }) => dedupe_key
         )
       : []

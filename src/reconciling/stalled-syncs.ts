@@ -72,7 +72,7 @@ async function withoutEnd(
     return []
   }
 
-  const known = await log.listByDedupeKeys(
+  const known = await log.recall.byDedupeKeys(
     runs.flatMap((run) => [...endKeys(run), stalledKey(run)])
   )
   const knownKeys = new Set(known.map(({ dedupe_key }) => dedupe_key))

@@ -57,6 +57,9 @@ export default class ActivityLogModuleService extends MedusaService({
 }) {
   readonly options: ParsedOptions
 
+  /** What recording asks while a sale goes on: never over the store's connections. Rejects in seconds. */
+  readonly recall: EntryReader
+
   private readonly logger: Logger
   private readonly nextUlid = monotonicFactory()
   private readonly reader: EntryReader
@@ -76,7 +79,8 @@ export default class ActivityLogModuleService extends MedusaService({
     this.options = parseOptions(options)
     this.logger = dependencies.logger
     this.sql = new Sql(connection)
-    this.reader = new EntryReader(this.sql, new Sql(asRaw(writing)))
+    this.reader = new EntryReader(this.sql)
+    this.recall = new EntryReader(new Sql(asRaw(writing)))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: (rows) => insertEntries(writing, rows),
@@ -138,11 +142,6 @@ export default class ActivityLogModuleService extends MedusaService({
   /** @throws MedusaError `not_found` */
   async retrieve(id: string): Promise<ActivityEntry> {
     return await this.reader.retrieve(id)
-  }
-
-  /** The entries that stand under these natural keys. @throws where they cannot be read in seconds */
-  async listByDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
-    return await this.reader.byDedupeKeys(keys)
   }
 
   /** One order's story, oldest first. */

@@ -29,11 +29,7 @@ export type FeedCount = { count: number; count_is_estimate: boolean }
 
 /** Every read of the log: each has an index that serves it, and a limit. */
 export class EntryReader {
-  /** `own` takes none of the store's connections: for what recording asks while a sale goes on. */
-  constructor(
-    private readonly sql: Sql,
-    private readonly own: Sql
-  ) {}
+  constructor(private readonly sql: Sql) {}
 
   /** @throws MedusaError `not_found` */
   async retrieve(id: string): Promise<ActivityEntry> {
@@ -52,8 +48,9 @@ export class EntryReader {
     return toEntry(row)
   }
 
+  /** The entries that stand under these natural keys. */
   async byDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
-    const rows = await this.own.rows<EntryRow>(
+    const rows = await this.sql.rows<EntryRow>(
       `select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any(?::text[])`,
       [keys]
     )
