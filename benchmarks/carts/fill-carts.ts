@@ -1,22 +1,8 @@
 import type { Client } from "pg"
+import { ULID_FUNCTION } from "../measuring/bench-ulid"
 
 const BATCH = 500_000
 const DAY_MS = 86_400_000
-
-/** Crockford's alphabet, in which ULIDs are written. */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-/** One letter of time: five bits. */
-const letter = (place: number): string =>
-  `substr('${ALPHABET}', ((ms >> ${45 - 5 * place}) & 31)::int + 1, 1)`
-
-/** `01HZ…`: ten letters of time, then the number of the row where Medusa has something random. One expression, so that PostgreSQL inlines it. */
-const ULID_FUNCTION = `
-  create or replace function bench_ulid(ms bigint, n bigint) returns text
-  language sql immutable as $$
-    select ${Array.from({ length: 10 }, (_, place) => letter(place)).join(" || ")}
-      || lpad(upper(to_hex(n)), 16, '0')
-  $$`
 
 export type Filling = {
   /** Rows are numbered from the newest, 0, to the oldest. */

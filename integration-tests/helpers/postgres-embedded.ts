@@ -71,7 +71,9 @@ const initialise = (host: Host, dataDir: string): void => {
   // leaves no half-made cluster that looks like one.
   const draft = `${dataDir}.new`
   fs.rmSync(draft, { recursive: true, force: true })
-  fs.mkdirSync(draft, { recursive: true, mode: 0o700 })
+  // Its parents first: they would be as closed as it is, also to the server's user.
+  fs.mkdirSync(path.dirname(draft), { recursive: true })
+  fs.mkdirSync(draft, { mode: 0o700 })
   if (host.user.uid !== undefined && host.user.gid !== undefined) {
     fs.chownSync(draft, host.user.uid, host.user.gid)
   }

@@ -1,0 +1,44 @@
+import type { ActivityFilter } from "../../src/types"
+import { executedBy } from "../measuring/plans"
+import { timingOf } from "../measuring/timings"
+import { ms, say, written } from "../report/words"
+import type { BenchLog } from "./open-log"
+
+export type Question = { name: string; filter: ActivityFilter }
+
+/** What the route asks for: a page, and how many match. One line of a table for each question. */
+export async function asked(
+  log: BenchLog,
+  questions: Question[]
+): Promise<string> {
+  const lines: string[] = []
+
+  for (const { name, filter } of questions) {
+    const page = () => log.service.listPage({ ...filter, limit: 50 })
+    const count = () => log.service.countMatching(filter)
+    let shown: Awaited<ReturnType<typeof page>> | undefined
+    let counted: Awaited<ReturnType<typeof count>> | undefined
+    const pageTiming = await timingOf(async () => (shown = await page()))
+    const countTiming = await timingOf(async () => (counted = await count()))
+
+    say(
+      name,
+      pageTiming.medianMs,
+      countTiming.medianMs,
+      JSON.stringify(counted)
+    )
+
+    if (process.env.PLANS) {
+      say(JSON.stringify(await executedBy(log, page)))
+      say(JSON.stringify(await executedBy(log, count)))
+    }
+
+    lines.push(
+      `| ${name} | ${shown?.entries.length}${shown?.next_cursor ? " and more" : ""} | ${ms(pageTiming.medianMs)} | ${counted?.count_is_estimate ? "about " : ""}${written(counted?.count ?? 0)} | ${ms(countTiming.medianMs)} |`
+    )
+  }
+
+  return `| asked for | on the page | page | counted | count |
+| --- | --- | --- | --- | --- |
+${lines.join("\n")}`
+}

@@ -1,0 +1,46 @@
+import { Client } from "pg"
+import { openModule } from "../../integration-tests/helpers/open-module"
+import type { Postgres } from "../../integration-tests/helpers/postgres"
+
+/** The real module on its own database, and a plain connection beside it. */
+export type BenchLog = Pick<
+  Awaited<ReturnType<typeof openModule>>,
+  "service" | "knex"
+> & {
+  client: Client
+  url: string
+  /** The database stays. */
+  close: () => Promise<void>
+}
+
+/** Made and migrated where it is not there yet. */
+export async function openLog(
+  postgres: Postgres,
+  database: string
+): Promise<BenchLog> {
+  if (!(await postgres.hasDatabase(database))) {
+    await postgres.createDatabase(database)
+  }
+
+  const url = postgres.url(database)
+  const { service, knex, close } = await openModule({
+    url,
+    options: {},
+    logged: [],
+    emitted: [],
+  })
+  const client = new Client({ connectionString: url })
+
+  await client.connect()
+
+  return {
+    service,
+    knex,
+    client,
+    url,
+    close: async () => {
+      await client.end()
+      await close()
+    },
+  }
+}

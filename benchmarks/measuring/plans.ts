@@ -1,0 +1,73 @@
+import type { BenchLog } from "../log/open-log"
+
+type PlanNode = {
+  "Node Type": string
+  "Index Name"?: string
+  "Rows Removed by Filter"?: number
+  "Rows Removed by Index Recheck"?: number
+  "Shared Hit Blocks"?: number
+  "Shared Read Blocks"?: number
+  Plans?: PlanNode[]
+}
+
+/** A statement as the database saw it. */
+export type Executed = {
+  executionMs: number
+  pages: number
+  /** Names of its indexes, or of the kind of node where it has none; with the rows read for nothing. */
+  nodes: string[]
+}
+
+/** What a call's statements cost inside the database: each is run once more, with `explain analyze`. */
+export async function executedBy(
+  log: BenchLog,
+  call: () => Promise<unknown>
+): Promise<Executed[]> {
+  const statements = await statementsOf(log, call)
+  const executed: Executed[] = []
+
+  for (const { sql, bindings } of statements) {
+    const { rows } = await log.client.query<{
+      "QUERY PLAN": [{ Plan: PlanNode; "Execution Time": number }]
+    }>(`explain (analyze, buffers, format json) ${sql}`, bindings)
+    const [plan] = rows[0]?.["QUERY PLAN"] ?? []
+
+    if (plan) {
+      executed.push({
+        executionMs: plan["Execution Time"],
+        pages:
+          (plan.Plan["Shared Hit Blocks"] ?? 0) +
+          (plan.Plan["Shared Read Blocks"] ?? 0),
+        nodes: nodesOf(plan.Plan),
+      })
+    }
+  }
+
+  return executed
+}
+
+async function statementsOf(
+  { knex }: BenchLog,
+  call: () => Promise<unknown>
+): Promise<{ sql: string; bindings: unknown[] }[]> {
+  const statements: { sql: string; bindings: unknown[] }[] = []
+  const listen = (query: { sql: string; bindings: unknown[] }) =>
+    statements.push(query)
+
+  knex.on("query", listen)
+  await call().finally(() => knex.removeListener("query", listen))
+
+  return statements.filter(({ sql }) => /^\s*(select|with)/i.test(sql))
+}
+
+function nodesOf(node: PlanNode): string[] {
+  const removed =
+    (node["Rows Removed by Filter"] ?? 0) +
+    (node["Rows Removed by Index Recheck"] ?? 0)
+  const name = node["Index Name"] ?? node["Node Type"]
+
+  return [
+    removed ? `${name} (${removed} rows for nothing)` : name,
+    ...(node.Plans ?? []).flatMap(nodesOf),
+  ]
+}

@@ -1,0 +1,92 @@
+import path from "node:path"
+import { repositoryRoot } from "../integration-tests/helpers/paths"
+import { startPostgres } from "../integration-tests/helpers/postgres"
+import { openLog } from "./log/open-log"
+import { CALLERS } from "./recording/callers"
+import { fight, type Duel, type Outcome } from "./recording/duel"
+import { logAtOnce, logConcurrently, logOneByOne } from "./recording/ours"
+import {
+  closeTheirs,
+  createOneByOne,
+  insertConcurrently,
+  insertManyRows,
+} from "./recording/theirs"
+import { held, written } from "./report/words"
+import { writeSection } from "./report/write-section"
+
+/** What recording costs, against what a shop would write without the log. `npm run bench -- recording` */
+
+const DUELS: Duel[] = [
+  {
+    name: "one entry after the other",
+    against: "Medusa's generated `createActivityLogs`",
+    goal: 5,
+    ours: logOneByOne,
+    theirs: createOneByOne,
+    count: 300,
+  },
+  {
+    name: `${CALLERS} callers at once`,
+    against: "`pg`, one INSERT a row, pool of the same size",
+    goal: 0.7,
+    ours: logConcurrently,
+    theirs: insertConcurrently,
+    count: 3_000,
+  },
+  {
+    name: "5,000 entries at once",
+    against: "`pg`, INSERT of 250 rows each, pool of the same size",
+    goal: 0.8,
+    ours: logAtOnce,
+    theirs: insertManyRows,
+    count: 5_000,
+  },
+]
+
+async function main(): Promise<void> {
+  const postgres = await startPostgres({
+    dataDir: path.join(repositoryRoot, ".test/bench-recording"),
+    persistent: false,
+  })
+  const database = `activity_log_bench_recording_${process.pid}`
+
+  try {
+    const log = await openLog(postgres, database)
+    const outcomes: Outcome[] = []
+
+    for (const duel of DUELS) {
+      outcomes.push(await fight(log, duel))
+      await log.client.query("truncate activity_log")
+    }
+
+    await closeTheirs()
+    await log.close()
+    writeSection("recording", report(outcomes))
+  } finally {
+    await postgres.dropDatabase(database)
+    await postgres.stop()
+  }
+}
+
+function report(outcomes: Outcome[]): string {
+  const lines = outcomes.map(
+    ({ name, against, goal, oursPerSecond, theirsPerSecond }) => {
+      const ratio = oursPerSecond / theirsPerSecond
+
+      return `| ${name} | ${written(Math.round(oursPerSecond))} | ${against} | ${written(Math.round(theirsPerSecond))} | ${goal} | ${held(ratio, ratio >= goal)} |`
+    }
+  )
+
+  return `## Recording
+
+Rows a second by \`logEvent\`, each with its dedupe key, its check for secrets and its answer awaited, against ways to write the same rows
+without any of it, in turns (\`npm run bench -- recording\`). The server does not wait for its disk, so that the difference shows.
+
+| recorded | rows a second | against | rows a second | goal, at least | ratio |
+| --- | --- | --- | --- | --- | --- |
+${lines.join("\n")}
+`
+}
+
+// Medusa leaves something open that keeps the process waiting.
+void main().then(() => process.exit())
