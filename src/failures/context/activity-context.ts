@@ -1,5 +1,5 @@
 import type { Actor } from "../../types"
-import { running, runWith } from "./running"
+import { runIn, running } from "./running"
 
 /** What is known of the work that runs: which order it is about, who does it, which request asked for it. */
 export type ActivityContext = {
@@ -40,7 +40,9 @@ export function withActivityContext<Result>(
   context: ActivityContext,
   work: () => Result
 ): Result {
-  return runWith({ scope: { ...running().scope, ...context } }, work)
+  const { scope, frame } = running()
+
+  return runIn({ scope: { ...scope, ...context }, frame }, work)
 }
 
 /** The same for one HTTP request. */
@@ -48,7 +50,7 @@ export function withRequest<Result>(
   request: ServedRequest,
   work: () => Result
 ): Result {
-  return runWith({ scope: { request } }, work)
+  return runIn({ scope: { request }, frame: running().frame }, work)
 }
 
 export function currentScope(): ActivityScope | null {

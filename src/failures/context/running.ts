@@ -19,10 +19,6 @@ export function running(): Running {
   return storage.getStore() ?? NOTHING
 }
 
-/** Runs `work` with more known of it than of what is around it. */
-export function runWith<Result>(
-  known: Partial<Running>,
-  work: () => Result
-): Result {
-  return storage.run({ ...running(), ...known }, work)
+export function runIn<Result>(known: Running, work: () => Result): Result {
+  return storage.run(known, work)
 }

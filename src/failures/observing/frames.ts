@@ -1,4 +1,5 @@
-import { running, runWith } from "../context/running"
+import type { ActivityScope } from "../context/activity-context"
+import { runIn, running } from "../context/running"
 import type { LiveStep } from "./live-steps"
 import type { ModuleCall } from "../failure"
 
@@ -8,6 +9,8 @@ export type FailedCall = { call: ModuleCall; error: unknown }
 /** A workflow, or one of its steps, that runs now; with what runs around it. */
 export type Frame = {
   parent: Frame | null
+  /** What the code around it said of itself. Kept here, since asking for it at every step would cost. */
+  scope: ActivityScope | null
   workflow: string
   transaction_id: string
   /** Null for the workflow itself, and where the orchestrator told nothing of its step. */
@@ -26,7 +29,7 @@ export function currentFrame(): Frame | null {
 }
 
 export function inFrame<Result>(frame: Frame, work: () => Result): Result {
-  return runWith({ frame }, work)
+  return runIn({ scope: frame.scope, frame }, work)
 }
 
 export function openFrame(
@@ -35,9 +38,12 @@ export function openFrame(
     "workflow" | "transaction_id" | "live" | "step" | "attempt"
   >
 ): Frame {
+  const around = running()
+
   return {
     ...known,
-    parent: currentFrame(),
+    parent: around.frame,
+    scope: around.scope,
     failedCalls: [],
     told: [],
     isOver: false,

@@ -73,12 +73,9 @@ const EVENTS = new Map<string | symbol, "begin" | "failure">([
 
 /** As the orchestrator makes it: `workflow:transaction:action:type`. */
 function keyOf({ step, transaction }: LiveStep): string {
-  return [
-    transaction.modelId,
-    transaction.transactionId,
-    step.definition.action,
-    step.isCompensating()
-      ? TransactionHandlerType.COMPENSATE
-      : TransactionHandlerType.INVOKE,
-  ].join(":")
+  const type = step.isCompensating()
+    ? TransactionHandlerType.COMPENSATE
+    : TransactionHandlerType.INVOKE
+
+  return `${transaction.modelId}:${transaction.transactionId}:${step.definition.action ?? ""}:${type}`
 }
