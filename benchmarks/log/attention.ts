@@ -16,6 +16,9 @@ export async function attention(
   rows: number,
   few: Few
 ): Promise<string> {
+  // What earlier runs resolved and opened again, autovacuum would have cleared away.
+  await log.client.query("vacuum activity_log")
+
   const many = await badge(log)
   const ratio = many.databaseMs / few.badge.databaseMs
   const groups = await timingOf(() => log.service.listAttentionGroups())

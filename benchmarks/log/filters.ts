@@ -32,6 +32,10 @@ export async function filters(log: BenchLog, rows: number): Promise<string> {
     { name: "a type that never came", filter: { event_type: ["sync.failed"] } },
     { name: "one order", filter: { order_id: middle?.order_id ?? "" } },
     { name: "what needs attention", filter: { attention: true } },
+    {
+      name: "what needs attention of one type",
+      filter: { attention: true, event_type: ["order.submission_failed"] },
+    },
     { name: "a day, long ago", filter: { occurred_at: span(1) } },
     { name: "three months, long ago", filter: { occurred_at: span(90) } },
     {

@@ -1,8 +1,11 @@
+import path from "node:path"
 import { Client } from "pg"
+import { buildPlugin } from "../../integration-tests/helpers/build-store"
 import { openModule } from "../../integration-tests/helpers/open-module"
+import { pluginBuild } from "../../integration-tests/helpers/paths"
 import type { Postgres } from "../../integration-tests/helpers/postgres"
 
-/** The real module on its own database, and a plain connection beside it. */
+/** The real module, as built, on its own database, and a plain connection beside it. */
 export type BenchLog = Pick<
   Awaited<ReturnType<typeof openModule>>,
   "service" | "knex"
@@ -22,9 +25,12 @@ export async function openLog(
     await postgres.createDatabase(database)
   }
 
+  await buildPlugin()
+
   const url = postgres.url(database)
   const { service, knex, close } = await openModule({
     url,
+    folder: path.join(pluginBuild, "src/modules/activity-log"),
     options: {},
     logged: [],
     emitted: [],

@@ -1,5 +1,5 @@
 /** Calls that do not count: connections, plans and the compiler settle. */
-const WARM_UP = 3
+const WARM_UP = 20
 const RUNS = 15
 /** A call that takes seconds says the same after three times as after fifteen, one that takes longer after one. */
 const BUDGET_MS = 30_000

@@ -10,6 +10,8 @@ import { repositoryRoot } from "./paths"
 
 type OpenOptions = {
   url: string
+  /** Where the module lies: its source, or its build. */
+  folder?: string
   options: Record<string, unknown>
   /** What the module says is added here, and what it puts on the event bus there. */
   logged: string[]
@@ -18,6 +20,8 @@ type OpenOptions = {
 
 /** Medusa's own way to boot modules, with this one alone in it; its tables are migrated. */
 export async function openModule({
+  folder = path.join(repositoryRoot, "src/modules/activity-log"),
+
   url,
   options,
   logged,
@@ -28,7 +32,7 @@ export async function openModule({
   const app = await MedusaApp({
     modulesConfig: {
       activity_log: {
-        resolve: path.join(repositoryRoot, "src/modules/activity-log"),
+        resolve: folder,
         options: { ...options, database: { clientUrl: url } },
       },
     },

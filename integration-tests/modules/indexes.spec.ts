@@ -1,3 +1,5 @@
+import { Client } from "pg"
+
 import type { ActivityFilter } from "../../src/types"
 import { decodeCursor } from "../../src/modules/activity-log/reading/cursor"
 import { EntryReader } from "../../src/modules/activity-log/reading/entry-reader"
@@ -80,6 +82,20 @@ describe("every query on 50,000 entries", () => {
     ],
     ["attention", page({ attention: true }), "attention"],
     ["an order's problems", page({ attention: true, order_id: "order_1" }), ""],
+    [
+      "count of open problems of one type",
+      () =>
+        log.service.countMatching({
+          attention: true,
+          event_type: ["order.shipped"],
+        }),
+      "attention",
+    ],
+    [
+      "resolve by type",
+      () => log.service.resolveMatching({ event_type: ["order.shipped"] }),
+      "attention",
+    ],
     ["one order", page({ order_id: "order_1" }), "order_id"],
     ["a rare word", page({ q: "jd4711" }), "message"],
     ["a common word", page({ q: "shipped" }), "occurred_at"],
@@ -145,6 +161,35 @@ describe("every query on 50,000 entries", () => {
       expect(nodes.join()).toContain("IDX_activity_log_occurred_at")
     }
   )
+
+  it("keeps two frequent words' rows, not their pages, in whatever memory the server grants", async () => {
+    // Wide rows, and so more pages than 64 kB can hold a bitmap of.
+    await log.query(
+      `update activity_log set payload = jsonb_build_object('note', repeat('x', 400))`
+    )
+    await log.query("vacuum analyze activity_log")
+    const statements = await statementsOf(() =>
+      log.service.countMatching({ q: "shipped jd" })
+    )
+    const client = new Client({ connectionString: log.databaseUrl })
+    await client.connect()
+    await client.query("set work_mem = '64kB'")
+
+    const plans: string[] = []
+    for (const { sql, bindings } of statements) {
+      const { rows } = await client.query(
+        `explain (analyze, format json) ${sql}`,
+        bindings
+      )
+      plans.push(JSON.stringify(rows))
+    }
+    const { rows: after } = await client.query("show work_mem")
+    await client.end()
+
+    const lossy = plans.join().match(/"Lossy Heap Blocks":\d+/g)
+    expect(new Set(lossy)).toEqual(new Set(['"Lossy Heap Blocks":0']))
+    expect(after).toEqual([{ work_mem: "64kB" }])
+  })
 
   it("counts all by reading a bounded part of the table", async () => {
     const [{ sql } = { sql: "" }] = await statementsOf(() =>

@@ -4,6 +4,7 @@ import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
 import type { EntryReader } from "../reading/entry-reader"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import { whereClause } from "../reading/feed-query"
+import { rowSource } from "../reading/row-source"
 import type { Sql } from "../reading/sql"
 
 const RESOLVE =
@@ -73,12 +74,15 @@ export class EntryResolver {
     filter: ActivityFilter,
     resolvedBy: string
   ): Promise<number> {
-    const { sql, values } = whereClause({ ...filter, attention: true })
+    const open = { ...filter, attention: true }
+    const { sql, values } = whereClause(open)
 
-    return await this.sql.changed(`${RESOLVE} where ${sql}`, [
-      resolvedBy,
-      ...values,
-    ])
+    // Whoever resolves the same ones at the same time: the first one stays.
+    return await this.sql.changed(
+      `${RESOLVE} where id = any(array(select id from ${rowSource(open)} where ${sql}))
+         and deleted_at is null and ${NEEDS_ATTENTION}`,
+      [resolvedBy, ...values]
+    )
   }
 
   private async unchanged(id: string, verb: string): Promise<ActivityEntry> {

@@ -1,10 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
+import { HAS_BITMAP_MEMORY } from "./bitmap-memory"
 import { decodeCursor } from "./cursor"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "./entry-columns"
 import { NEEDS_ATTENTION } from "./feed-filter"
 import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
 import { feedQuery, whereClause } from "./feed-query"
+import { rowSource } from "./row-source"
 import type { Sql } from "./sql"
 import {
   isWordSearch,
@@ -96,7 +98,10 @@ export class EntryReader {
     }
 
     const { sql, values } = whereClause(filter)
-    const count = await this.countUpTo(sql, values, EXACT_COUNT_MAX + 1)
+    const count = await this.countUpTo(
+      { source: rowSource(filter), where: sql, values },
+      EXACT_COUNT_MAX + 1
+    )
 
     if (count <= EXACT_COUNT_MAX) {
       return { count, count_is_estimate: false }
@@ -112,8 +117,11 @@ export class EntryReader {
   /** Open warnings and errors. */
   async attention(): Promise<AttentionCount> {
     const count = await this.countUpTo(
-      `deleted_at is null and ${NEEDS_ATTENTION}`,
-      [],
+      {
+        source: "activity_log",
+        where: `deleted_at is null and ${NEEDS_ATTENTION}`,
+        values: [],
+      },
       ATTENTION_COUNT_MAX + 1
     )
 
@@ -145,7 +153,7 @@ export class EntryReader {
     const { sql, values } = whereClause(filter)
     // Without a limit, for which the planner might read the table from its beginning.
     const [row] = await this.sql.rows<{ count: number }>(
-      `select count(*)::int as count from activity_log where ${sql}`,
+      `select count(*)::int as count from activity_log where ${HAS_BITMAP_MEMORY} and ${sql}`,
       values
     )
 
@@ -162,13 +170,16 @@ export class EntryReader {
   }
 
   private async countUpTo(
-    where: string,
-    values: unknown[],
+    {
+      source,
+      where,
+      values,
+    }: { source: string; where: string; values: unknown[] },
     limit: number
   ): Promise<number> {
     const [row] = await this.sql.rows<{ count: number }>(
       `select count(*)::int as count
-       from (select 1 from activity_log where ${where} limit ${limit}) as counted`,
+       from (select 1 from ${source} where ${where} limit ${limit}) as counted`,
       values
     )
 

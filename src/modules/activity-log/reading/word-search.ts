@@ -1,4 +1,5 @@
 import type { ActivityFilter } from "../../../types"
+import { HAS_BITMAP_MEMORY } from "./bitmap-memory"
 import { CURSOR_COLUMN, cursorCondition } from "./cursor"
 import { ENTRY_COLUMNS } from "./entry-columns"
 import {
@@ -55,7 +56,7 @@ export function wordSearchQuery(
         select * from near where (select count(*) from near) = ?
         union all
         select * from (
-          select ${ENTRY_COLUMNS} from activity_log where ${whereOf(everywhere)} offset 0
+          select ${ENTRY_COLUMNS} from activity_log where ${HAS_BITMAP_MEMORY} and ${whereOf(everywhere)} offset 0
         ) as indexed
         where (select count(*) from near) < ?
       )
