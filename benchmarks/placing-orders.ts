@@ -12,7 +12,7 @@ import { writeSection } from "./report/write-section"
 
 /**
  * What the plugin costs a sale, and what watching for failures does of it: the last click of a
- * checkout, in stores of one build. `ORDERS=300 npx tsx benchmarks/placing-orders.ts`
+ * checkout, in stores of one build. `ORDERS=300 npm run bench -- orders`
  */
 
 /** Placed before it counts, until caches and the compiler have settled. */

@@ -26,7 +26,7 @@ export function compared(contenders: Contender[]): string {
   return [
     "## Placing an order",
     "",
-    `${count} orders in each of three stores of one build, in turns (\`npx tsx benchmarks/placing-orders.ts\`): what a`,
+    `${count} orders in each of three stores of one build, in turns (\`npm run bench -- orders\`): what a`,
     "customer waits after the last click, and the processor time of the store for the sale and all that it sets off. In",
     "brackets what 95 of 100 resamplings of the same orders say.",
     "",
