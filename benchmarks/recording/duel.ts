@@ -8,7 +8,8 @@ export type Contender = (log: BenchLog, count: number) => () => Promise<void>
 export type Duel = {
   name: string
   against: string
-  goal: number
+  /** None where the number only shows what is possible. */
+  goal?: number
   ours: Contender
   theirs: Contender
   /** Rows a turn. */
