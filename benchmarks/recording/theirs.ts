@@ -24,6 +24,14 @@ export const createOneByOne: Contender = (log, count) => {
     )
 }
 
+export const insertOneByOne: Contender = (log, count) => {
+  const given = rows(count).map(valuesOf)
+  const pool = poolOf(log.url)
+  const insert = { name: "bench_insert", text: insertOf(1) }
+
+  return () => oneByOne(given, (values) => pool.query({ ...insert, values }))
+}
+
 /** Statement and values are ready before the clock starts; the connections are open. */
 export const insertConcurrently: Contender = (log, count) => {
   const given = rows(count).map(valuesOf)
