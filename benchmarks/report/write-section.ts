@@ -21,6 +21,7 @@ export function writeSection(name: string, markdown: string): void {
     page,
     rest === undefined
       ? `${text.trimEnd()}\n\n${section}`
-      : `${before}${section}${(rest.split(end)[1] ?? "").trimStart()}`
+      : `${before}${section}\n${(rest.split(end)[1] ?? "").trimStart()}`.trimEnd() +
+          "\n"
   )
 }
