@@ -8,7 +8,7 @@ import type { Postgres } from "../../integration-tests/helpers/postgres"
 /** The real module, as built, on its own database, and a plain connection beside it. */
 export type BenchLog = Pick<
   Awaited<ReturnType<typeof openModule>>,
-  "service" | "knex"
+  "service"
 > & {
   client: Client
   url: string
@@ -28,7 +28,7 @@ export async function openLog(
   await buildPlugin()
 
   const url = postgres.url(database)
-  const { service, knex, close } = await openModule({
+  const { service, close } = await openModule({
     url,
     folder: path.join(pluginBuild, "src/modules/activity-log"),
     options: {},
@@ -41,7 +41,6 @@ export async function openLog(
 
   return {
     service,
-    knex,
     client,
     url,
     close: async () => {

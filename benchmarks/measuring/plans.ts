@@ -1,3 +1,7 @@
+import {
+  statementsOf,
+  type Statement,
+} from "../../integration-tests/helpers/statements-of"
 import type { BenchLog } from "../log/open-log"
 
 type PlanNode = {
@@ -23,13 +27,13 @@ export async function executedBy(
   log: BenchLog,
   call: () => Promise<unknown>
 ): Promise<Executed[]> {
-  const statements = await statementsOf(log, call)
+  const statements = await statementsOf(call)
   const executed: Executed[] = []
 
-  for (const { sql, bindings } of statements) {
+  for (const { text, values } of statements.filter(isRead)) {
     const { rows } = await log.client.query<{
       "QUERY PLAN": [{ Plan: PlanNode; "Execution Time": number }]
-    }>(`explain (analyze, buffers, format json) ${sql}`, bindings)
+    }>(`explain (analyze, buffers, format json) ${text}`, values)
     const [plan] = rows[0]?.["QUERY PLAN"] ?? []
 
     if (plan) {
@@ -46,19 +50,7 @@ export async function executedBy(
   return executed
 }
 
-async function statementsOf(
-  { knex }: BenchLog,
-  call: () => Promise<unknown>
-): Promise<{ sql: string; bindings: unknown[] }[]> {
-  const statements: { sql: string; bindings: unknown[] }[] = []
-  const listen = (query: { sql: string; bindings: unknown[] }) =>
-    statements.push(query)
-
-  knex.on("query", listen)
-  await call().finally(() => knex.removeListener("query", listen))
-
-  return statements.filter(({ sql }) => /^\s*(select|with)/i.test(sql))
-}
+const isRead = ({ text }: Statement) => /^\s*(select|with)/i.test(text)
 
 function nodesOf(node: PlanNode): string[] {
   const removed =

@@ -2,9 +2,8 @@ import { Client } from "pg"
 
 import type { ActivityFilter } from "../../src/types"
 import { decodeCursor } from "../../src/modules/activity-log/reading/cursor"
-import { EntryReader } from "../../src/modules/activity-log/reading/entry-reader"
-import { Sql } from "../../src/modules/activity-log/reading/sql"
 import { fillWith } from "../helpers/rows"
+import { statementsOf, type Statement } from "../helpers/statements-of"
 import { useActivityLog } from "../helpers/use-activity-log"
 
 /** What the planner shows of one node; its children stand under `Plans`. */
@@ -14,24 +13,12 @@ type PlanNode = {
   Plans?: PlanNode[]
 }
 
+const isNoExplain = ({ text }: Statement) => !text.startsWith("explain")
+
 describe("every query on 50,000 entries", () => {
   const log = useActivityLog()
 
   beforeEach(() => fillWith(log, 50_000))
-
-  /** The statements that a call sends over the store's connection. */
-  async function statementsOf(call: () => Promise<unknown>) {
-    const statements: { sql: string; bindings: unknown[] }[] = []
-    const listen = (query: { sql: string; bindings: unknown[] }) =>
-      statements.push(query)
-    log.knex.on("query", listen)
-    try {
-      await call()
-    } finally {
-      log.knex.removeListener("query", listen)
-    }
-    return statements.filter(({ sql }) => !sql.startsWith("explain"))
-  }
 
   async function nodesOf(call: () => Promise<unknown>): Promise<string[]> {
     const nodes: string[] = []
@@ -39,10 +26,11 @@ describe("every query on 50,000 entries", () => {
       nodes.push(node["Index Name"] ?? node["Node Type"])
       node.Plans?.forEach(collect)
     }
-    for (const { sql, bindings } of await statementsOf(call)) {
+    const statements = await statementsOf(call)
+    for (const { text, values } of statements.filter(isNoExplain)) {
       const [row] = await log.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
-        `explain (format json) ${sql}`,
-        bindings
+        `explain (format json) ${text}`,
+        values
       )
       if (row) collect(row["QUERY PLAN"][0].Plan)
     }
@@ -58,8 +46,7 @@ describe("every query on 50,000 entries", () => {
     ["one entry", () => log.service.retrieve("actlog_00000001"), "pkey"],
     [
       "keys",
-      // Asked over a connection that nobody listens to.
-      () => new EntryReader(new Sql(log.knex)).byDedupeKeys(["key:1", "key:2"]),
+      () => log.service.recall.byDedupeKeys(["key:1", "key:2"]),
       "dedupe_key",
     ],
     ["the feed", page({}), "occurred_at"],
@@ -176,10 +163,10 @@ describe("every query on 50,000 entries", () => {
     await client.query("set work_mem = '64kB'")
 
     const plans: string[] = []
-    for (const { sql, bindings } of statements) {
+    for (const { text, values } of statements.filter(isNoExplain)) {
       const { rows } = await client.query(
-        `explain (analyze, format json) ${sql}`,
-        bindings
+        `explain (analyze, format json) ${text}`,
+        values
       )
       plans.push(JSON.stringify(rows))
     }
@@ -192,10 +179,8 @@ describe("every query on 50,000 entries", () => {
   })
 
   it("counts all by reading a bounded part of the table", async () => {
-    const [{ sql } = { sql: "" }] = await statementsOf(() =>
-      log.service.countMatching()
-    )
+    const [counting] = await statementsOf(() => log.service.countMatching())
 
-    expect(sql).toContain("limit 10001")
+    expect(counting?.text).toContain("limit 10001")
   })
 })

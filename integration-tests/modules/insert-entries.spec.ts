@@ -3,7 +3,7 @@ import {
   insertEntries,
   type WritableRow,
 } from "../../src/modules/activity-log/writing/insert-entries"
-import { openWriterConnection } from "../../src/modules/activity-log/writing/writer-connection"
+import { openLogConnections } from "../../src/modules/activity-log/connections/log-connections"
 import { useActivityLog } from "../helpers/use-activity-log"
 
 describe("insertEntries", () => {
@@ -19,11 +19,11 @@ describe("insertEntries", () => {
   })
 
   const insert = async (rows: WritableRow[]) => {
-    const connection = openWriterConnection(log.knex)
+    const connections = openLogConnections(log.knex)
     try {
-      return await insertEntries(connection, rows)
+      return await insertEntries(connections.writing, rows)
     } finally {
-      await connection.close()
+      await connections.close()
     }
   }
 

@@ -41,6 +41,18 @@ describe("while the database refuses", () => {
     return connected
   }
 
+  /** Until a statement stands before the lock that `other` holds. */
+  const waiting = (other: Client) =>
+    until(
+      async () => {
+        const { rowCount } = await other.query(
+          "select 1 from pg_locks where not granted"
+        )
+        return rowCount
+      },
+      { what: "a statement to wait for the lock" }
+    )
+
   it("locked: answers null, and writes when the lock is gone", async () => {
     const other = await client()
     await other.query("begin; lock table activity_log in exclusive mode")
@@ -62,6 +74,30 @@ describe("while the database refuses", () => {
     await expect(asked).rejects.toThrow("lock timeout")
     await other.query("commit")
     await other.end()
+  })
+
+  it("locked: fails the views alone, which take none of the store's connections", async () => {
+    const other = await client()
+    await other.query("begin; lock table activity_log in access exclusive mode")
+    const { pool } = log.knex.client as { pool: { numUsed: () => number } } // knex types it as any
+
+    // More tabs than a store has connections.
+    const asked = Promise.allSettled(names.map(() => log.service.attention()))
+    const [sale] = await Promise.all([log.knex.raw("select 1"), waiting(other)])
+    const used = pool.numUsed()
+    const answers = await asked
+
+    expect(sale).toMatchObject({ rowCount: 1 })
+    expect(used).toBe(0)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(
+      new Set(["rejected"])
+    )
+    await other.query("commit")
+    await other.end()
+    expect(await log.service.attention()).toEqual({
+      count: 0,
+      is_capped: false,
+    })
   })
 
   it("missing: answers null, and writes when the table is back", async () => {
@@ -117,15 +153,7 @@ describe("while the database refuses", () => {
     const writing = log.service.logEvent("x.y", "in flight", {
       order_id: "order_1",
     })
-    await until(
-      async () => {
-        const { rowCount } = await other.query(
-          "select 1 from pg_locks where not granted"
-        )
-        return rowCount
-      },
-      { what: "the write to wait for the lock" }
-    )
+    await waiting(other)
 
     log.proxy.cut()
     const entry = await writing

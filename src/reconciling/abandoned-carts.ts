@@ -8,7 +8,6 @@ import {
   cartFacts,
   type CartFact,
 } from "../catalog/facts/cart"
-import { Sql } from "../modules/activity-log/reading/sql"
 import { recorderOf } from "../recorder"
 import { loadFacts } from "../recording/load-facts"
 import type { Recorder } from "../recording/record-event"
@@ -33,13 +32,11 @@ export async function recordAbandonedCarts(
   container: MedusaContainer,
   { now, afterMs, lookBackMs }: Look
 ): Promise<void> {
-  const sql = new Sql(
-    container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  )
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const recorder = recorderOf(container, "reconcile")
   const to = new Date(now.getTime() - afterMs)
   const from = new Date(to.getTime() - lookBackMs)
-  const carts = await listIdleCarts(sql, { from, to })
+  const carts = await listIdleCarts(connection, { from, to })
 
   for (let start = 0; start < carts.length; start += BATCH_SIZE) {
     const batch = carts.slice(start, start + BATCH_SIZE)

@@ -1,4 +1,4 @@
-import type { Sql } from "../modules/activity-log/reading/sql"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { idSince } from "../recording/id-since"
 
 /** A cart that somebody left, and since when. */
@@ -12,6 +12,9 @@ export type IdleCart = {
 /** Most carts that one look takes; the rest comes with the next. */
 export const IDLE_CARTS_LIMIT = 1000
 
+/** How long a look may wait for the log's table: it holds one of the store's connections meanwhile. */
+const LOCK_TIMEOUT = "2s"
+
 /**
  * Carts with an e-mail address and items and without an order whose last touch lies between two
  * moments, oldest first, without those whose spell is in the log already.
@@ -21,18 +24,24 @@ export const IDLE_CARTS_LIMIT = 1000
  * rest are lookups by index: what is read grows with the carts of the span, not with the table.
  */
 export async function listIdleCarts(
-  sql: Sql,
+  connection: Knex,
   { from, to }: { from: Date; to: Date }
 ): Promise<IdleCart[]> {
   const span = (prefix: string) => [idSince(prefix, from), idSince(prefix, to)]
 
-  return await sql.rows<IdleCart>(IDLE_CARTS, [
-    ...span("cart"),
-    ...span("cali"),
-    ...span("casm"),
-    from,
-    to,
-  ])
+  return await connection.transaction(async (transaction) => {
+    await transaction.raw(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
+
+    const { rows } = await transaction.raw<{ rows: IdleCart[] }>(IDLE_CARTS, [
+      ...span("cart"),
+      ...span("cali"),
+      ...span("casm"),
+      from,
+      to,
+    ])
+
+    return rows
+  })
 }
 
 /**

@@ -15,6 +15,11 @@ import type {
 } from "../../types"
 import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
+import {
+  openLogConnections,
+  type SharedConnection,
+} from "./connections/log-connections"
+import { Sql } from "./connections/sql"
 import { eraseEntries } from "./erasing/erase-entries"
 import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
@@ -26,19 +31,13 @@ import {
   type FeedCount,
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
-import { Sql, type RawConnection } from "./reading/sql"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
-import {
-  asRaw,
-  openWriterConnection,
-  type SharedConnection,
-} from "./writing/writer-connection"
 
 type Dependencies = {
   logger: Logger
-  [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection & RawConnection
+  [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection
 }
 
 type ListOptions = ActivityFilter & { limit?: number; cursor?: string }
@@ -50,14 +49,15 @@ const SHUTDOWN_DEADLINE_MS = 5000
  * The activity log: `container.resolve("activity_log")`.
  *
  * Writing never throws, never joins the caller's transaction and emits no events. Reading and
- * resolving behave as any Medusa service does.
+ * resolving throw as any Medusa service does, over connections of the log's own: a table that is
+ * locked or missing takes none of those that the store sells with.
  */
 export default class ActivityLogModuleService extends MedusaService({
   ActivityLog,
 }) {
   readonly options: ParsedOptions
 
-  /** What recording asks while a sale goes on: never over the store's connections. Rejects in seconds. */
+  /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
   private readonly logger: Logger
@@ -66,7 +66,7 @@ export default class ActivityLogModuleService extends MedusaService({
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter
-  private readonly closeWriting: () => Promise<void>
+  private readonly closeConnections: () => Promise<void>
 
   constructor(dependencies: Dependencies, options?: unknown) {
     // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
@@ -74,27 +74,27 @@ export default class ActivityLogModuleService extends MedusaService({
     super(...arguments)
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const writing = openWriterConnection(connection)
+    const { writing, reading, close } = openLogConnections(connection)
 
     this.options = parseOptions(options)
     this.logger = dependencies.logger
-    this.sql = new Sql(connection)
+    this.sql = new Sql(reading)
     this.reader = new EntryReader(this.sql)
-    this.recall = new EntryReader(new Sql(asRaw(writing)))
+    this.recall = new EntryReader(new Sql(writing))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: (rows) => insertEntries(writing, rows),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
-    this.closeWriting = writing.close
+    this.closeConnections = close
   }
 
   /** Called by Medusa: what still waits is written before the process ends. */
   readonly __hooks = {
     onApplicationShutdown: async (): Promise<void> => {
       await this.writer.drain(SHUTDOWN_DEADLINE_MS)
-      await this.closeWriting()
+      await this.closeConnections()
     },
   }
 

@@ -1,6 +1,6 @@
 import type { AttentionGroup } from "../../../types"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../reading/feed-filter"
-import type { Sql } from "../reading/sql"
+import type { Sql } from "../connections/sql"
 
 /** More kinds of trouble than this at once are one: everything fails. */
 const GROUPS_MAX = 200

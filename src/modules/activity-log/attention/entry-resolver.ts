@@ -5,7 +5,7 @@ import type { EntryReader } from "../reading/entry-reader"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import { whereClause } from "../reading/feed-query"
 import { rowSource } from "../reading/row-source"
-import type { Sql } from "../reading/sql"
+import type { Sql } from "../connections/sql"
 
 const RESOLVE =
   "update activity_log set resolved_at = now(), resolved_by = ?, updated_at = now()"

@@ -1,7 +1,7 @@
 import type { ActivityEntry, ActivityPayload } from "../../../types"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
 import { INSERT_ROWS, insertValues } from "../writing/insert-rows"
-import type { Querying } from "../writing/writer-connection"
+import type { Querying } from "../connections/log-connections"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import { withRepeat } from "./repeats"
 

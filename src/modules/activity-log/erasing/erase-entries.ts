@@ -5,7 +5,7 @@ import {
 } from "../../../recording/erase-person"
 import type { ActivityEntry } from "../../../types"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
-import type { Sql } from "../reading/sql"
+import type { Sql } from "../connections/sql"
 
 /** Rows looked at in one statement: it takes tens of milliseconds, and changes few of them. */
 const BATCH_SIZE = 10_000

@@ -1,4 +1,4 @@
-import type { Sql } from "../reading/sql"
+import type { Sql } from "../connections/sql"
 
 /** Rows a statement: it holds its locks for milliseconds, and vacuum and inserts get between. */
 const BATCH_SIZE = 5000

@@ -7,7 +7,7 @@ import { NEEDS_ATTENTION } from "./feed-filter"
 import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
 import { feedQuery, whereClause } from "./feed-query"
 import { rowSource } from "./row-source"
-import type { Sql } from "./sql"
+import type { Sql } from "../connections/sql"
 import {
   isWordSearch,
   wholeSampleMax,

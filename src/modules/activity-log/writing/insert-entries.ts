@@ -3,7 +3,7 @@ import { writeProblem } from "../attention/write-problem"
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
 import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
 import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
-import type { Querying, WriterConnection } from "./writer-connection"
+import type { Querying, Transacting } from "../connections/log-connections"
 
 /**
  * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
@@ -48,7 +48,7 @@ export type WritableRow = {
  * dedupe key, or the one that a problem without an order was counted on in.
  */
 export async function insertEntries(
-  connection: WriterConnection,
+  connection: Transacting,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
   return writable.some(isProblem)

@@ -1,17 +1,16 @@
-/** The part of the store's knex connection that the log uses. Placeholders are `?`. */
-export type RawConnection = {
-  raw: (sql: string, values: readonly unknown[]) => PromiseLike<unknown>
-}
-
-type RawResult<Row> = { rows: Row[]; rowCount: number | null }
+import type { QueryResult, QueryResultRow } from "@medusajs/framework/pg"
+import type { Querying } from "./log-connections"
 
 type ExplainRow = { "QUERY PLAN": { Plan: { "Plan Rows": number } }[] }
 
-/** Statements on the store's own connection, typed once. */
+/** Statements whose values stand as `?`, typed once. */
 export class Sql {
-  constructor(private readonly connection: RawConnection) {}
+  constructor(private readonly connection: Querying) {}
 
-  async rows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(
+    sql: string,
+    values: readonly unknown[]
+  ): Promise<Row[]> {
     return (await this.run<Row>(sql, values)).rows
   }
 
@@ -30,16 +29,22 @@ export class Sql {
     return row?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0
   }
 
-  private async run<Row>(
+  private async run<Row extends QueryResultRow>(
     sql: string,
     values: readonly unknown[]
-  ): Promise<RawResult<Row>> {
-    // knex types what raw() answers by the driver; ours is always pg.
-    return (await this.connection.raw(
-      sql,
-      values.map(askable)
-    )) as RawResult<Row>
+  ): Promise<QueryResult<Row>> {
+    return await this.connection.query<Row>({
+      text: numbered(sql),
+      values: values.map(askable),
+    })
   }
+}
+
+/** `id = ?` → `id = $1`, as PostgreSQL has it: pieces of a statement need not know their place. */
+function numbered(sql: string): string {
+  let place = 0
+
+  return sql.replace(/\?/g, () => `$${(place += 1)}`)
 }
 
 /** NUL, which PostgreSQL refuses in text with an error, becomes what no row holds: an id with it is simply unknown. */
