@@ -2,11 +2,9 @@ import {
   buildPlugin,
   buildStore,
 } from "../integration-tests/helpers/build-store"
-import { migrateStore } from "../integration-tests/helpers/migrate-store"
 import { startPostgres } from "../integration-tests/helpers/postgres"
-import { openShop } from "../integration-tests/helpers/shop/open-shop"
-import { startStore } from "../integration-tests/helpers/start-store"
 import { compared } from "./orders/compared"
+import { openBenchStore } from "./orders/open-bench-store"
 import { placeOne, type Contender } from "./orders/place-one"
 import { writeSection } from "./report/write-section"
 
@@ -43,21 +41,9 @@ async function main(): Promise<void> {
   try {
     for (const [index, { name, env }] of STORES.entries()) {
       const database = `placing_orders_${index}`
-      await postgres.createDatabase(database)
-      const databaseUrl = postgres.url(database)
-      await migrateStore(databaseUrl)
-      const store = await startStore({
-        databaseUrl,
-        env: { ADMIN_DISABLED: "true", ...env },
-      })
+      const store = await openBenchStore(postgres, { database, env })
 
-      opened.push({
-        name,
-        pid: store.pid,
-        shop: await openShop(store.url),
-        sales: [],
-        close: () => store.stop(),
-      })
+      opened.push({ ...store, name, sales: [] })
     }
 
     for (let turn = 0; turn < WARM_UP + ORDERS; turn += 1) {

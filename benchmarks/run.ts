@@ -11,6 +11,7 @@ const BENCHMARKS: Record<string, string> = {
   log: "ten-million-rows.ts",
   carts: "abandoned-carts.ts",
   orders: "placing-orders.ts",
+  timeline: "order-timeline.ts",
 }
 
 function main(): void {

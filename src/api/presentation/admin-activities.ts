@@ -1,4 +1,10 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type {
+  MedusaContainer,
+  RemoteQueryFunction,
+} from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
+import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type {
   ActivityEntry,
   AdminActivity,
@@ -14,11 +20,13 @@ import { labelsOf } from "./actor-labels"
  */
 export async function toAdminActivities(
   entries: ActivityEntry[],
-  query: Pick<RemoteQueryFunction, "graph">
+  scope: MedusaContainer
 ): Promise<AdminActivity[]> {
+  const log = scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
   const [orders, closers, labels] = await Promise.all([
     ordersOf(entries, query),
-    closersOf(entries, query),
+    closersOf(entries, log),
     labelsOf(
       entries.flatMap(({ actor_id, resolved_by }) => [actor_id, resolved_by]),
       query
@@ -60,25 +68,24 @@ async function ordersOf(
   return new Map(orders.map((order) => [order.id, order]))
 }
 
+/** Most often they stand in the same story. */
 async function closersOf(
   entries: ActivityEntry[],
-  query: Pick<RemoteQueryFunction, "graph">
+  log: ActivityLogModuleService
 ): Promise<Map<string | null, AdminActivityCloser>> {
-  const ids = entries.flatMap(
-    ({ resolved_by_entry_id }) => resolved_by_entry_id ?? []
+  const ids = new Set(
+    entries.flatMap(({ resolved_by_entry_id }) => resolved_by_entry_id ?? [])
   )
+  const here = entries.filter(({ id }) => ids.has(id))
 
-  if (!ids.length) {
-    return new Map()
-  }
+  here.forEach(({ id }) => ids.delete(id))
 
-  const { data } = await query.graph({
-    entity: "activity_log",
-    fields: ["id", "event_type", "level"],
-    filters: { id: [...new Set(ids)] },
-  })
+  const elsewhere = ids.size ? await log.reader.byIds([...ids]) : []
 
-  const closers = data as AdminActivityCloser[] // the fields asked for
-
-  return new Map(closers.map((closer) => [closer.id, closer]))
+  return new Map(
+    [...here, ...elsewhere].map(({ id, event_type, level }) => [
+      id,
+      { id, event_type, level },
+    ])
+  )
 }

@@ -1,8 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type { AdminActivity } from "../../types"
@@ -15,10 +12,7 @@ export async function retrieveAdminActivity(
 ): Promise<AdminActivity> {
   const log = scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const entry = await log.retrieve(id)
-  const [activity] = await toAdminActivities(
-    [entry],
-    scope.resolve(ContainerRegistrationKeys.QUERY)
-  )
+  const [activity] = await toAdminActivities([entry], scope)
 
   if (!activity) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `No activity ${id}`)

@@ -49,20 +49,21 @@ const SHUTDOWN_DEADLINE_MS = 5000
  * The activity log: `container.resolve("activity_log")`.
  *
  * Writing never throws, never joins the caller's transaction and emits no events. Reading and
- * resolving throw as any Medusa service does, over connections of the log's own: a table that is
- * locked or missing takes none of those that the store sells with.
+ * resolving throw as any Medusa service does. Neither takes one of the store's connections.
  */
 export default class ActivityLogModuleService extends MedusaService({
   ActivityLog,
 }) {
   readonly options: ParsedOptions
 
+  /** What the methods below read with, and more. Over the connections of the views. */
+  readonly reader: EntryReader
+
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
   private readonly logger: Logger
   private readonly nextUlid = monotonicFactory()
-  private readonly reader: EntryReader
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter

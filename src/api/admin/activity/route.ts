@@ -35,7 +35,7 @@ export async function GET(
   ])
 
   res.json({
-    activities: await toAdminActivities(page.entries, query),
+    activities: await toAdminActivities(page.entries, req.scope),
     ...counted,
     limit,
     next_cursor: page.next_cursor,

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
-import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import type { EntryReader } from "../reading/entry-reader"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import { whereClause } from "../reading/feed-query"
@@ -23,12 +23,12 @@ export class EntryResolver {
    * @throws MedusaError `not_found` for an unknown id, `invalid_data` for an `info` entry.
    */
   async resolve(id: string, resolvedBy: string): Promise<ActivityEntry> {
-    const [row] = await this.sql.rows<EntryRow>(
+    const [resolved] = await this.sql.rows<ActivityEntry>(
       `${RESOLVE} where id = ? and deleted_at is null and ${NEEDS_ATTENTION} returning ${ENTRY_COLUMNS}`,
       [resolvedBy, id]
     )
 
-    return row ? toEntry(row) : await this.unchanged(id, "resolved")
+    return resolved ?? (await this.unchanged(id, "resolved"))
   }
 
   /**
@@ -38,7 +38,7 @@ export class EntryResolver {
    * @throws as `resolve`, and MedusaError `not_allowed` where the same problem is open in a later entry.
    */
   async reopen(id: string): Promise<ActivityEntry> {
-    const [row] = await this.sql.rows<EntryRow>(
+    const [reopened] = await this.sql.rows<ActivityEntry>(
       `update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null, updated_at = now()
        where id = ? and deleted_at is null and resolved_at is not null and level <> 'info'
          and not exists (
@@ -50,7 +50,7 @@ export class EntryResolver {
       [id]
     )
 
-    const entry = row ? toEntry(row) : await this.unchanged(id, "reopened")
+    const entry = reopened ?? (await this.unchanged(id, "reopened"))
 
     if (entry.resolved_at) {
       throw new MedusaError(

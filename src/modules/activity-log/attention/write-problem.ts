@@ -1,5 +1,5 @@
 import type { ActivityEntry, ActivityPayload } from "../../../types"
-import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import { INSERT_ROWS, insertValues } from "../writing/insert-rows"
 import type { Querying } from "../connections/log-connections"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
@@ -121,9 +121,9 @@ async function first(
   text: string,
   values: unknown[]
 ): Promise<ActivityEntry | null> {
-  const { rows } = await connection.query<EntryRow>({ text, values })
+  const { rows } = await connection.query<ActivityEntry>({ text, values })
 
-  return rows[0] ? toEntry(rows[0]) : null
+  return rows[0] ?? null
 }
 
 /** It was thought to be over: which entry, and who had closed it. */

@@ -4,7 +4,7 @@ import {
   type Person,
 } from "../../../recording/erase-person"
 import type { ActivityEntry } from "../../../types"
-import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import type { Sql } from "../connections/sql"
 
 /** Rows looked at in one statement: it takes tens of milliseconds, and changes few of them. */
@@ -35,7 +35,7 @@ const UPDATE = `
     as erased (id, message, payload, dedupe_key, problem_key, actor_id)
   where activity_log.id = erased.id`
 
-type BatchRow = EntryRow & { last_id: string | null; size: number }
+type BatchRow = ActivityEntry & { last_id: string | null; size: number }
 
 /** Blanks a person in every entry. Answers how many entries changed. */
 export async function eraseEntries(sql: Sql, person: Person): Promise<number> {
@@ -52,7 +52,7 @@ export async function eraseEntries(sql: Sql, person: Person): Promise<number> {
       names,
     ])
 
-    changed += await eraseFound(sql, rows.filter(isFound).map(toEntry), person)
+    changed += await eraseFound(sql, rows.filter(isFound), person)
     after = rows[0]?.last_id ?? after
     size = rows[0]?.size ?? 0
   } while (size === BATCH_SIZE)

@@ -1,8 +1,5 @@
 import type { ActivityEntry } from "../../../types"
 
-/** A row as PostgreSQL answers it: the entry's own shape, as `pg` reads `timestamptz` and `jsonb`. */
-export type EntryRow = ActivityEntry
-
 const COLUMNS = {
   id: true,
   event_type: true,
@@ -25,14 +22,5 @@ const COLUMNS = {
   updated_at: true,
 } satisfies Record<keyof ActivityEntry, true>
 
-/** The select list of every read. */
+/** The select list of every read. Its rows are entries as they come: `pg` reads `timestamptz` and `jsonb`. */
 export const ENTRY_COLUMNS = Object.keys(COLUMNS).join(", ")
-
-/** Leaves out whatever else a query selected beside the entry. */
-export function toEntry(row: EntryRow): ActivityEntry {
-  const names = Object.keys(COLUMNS) as (keyof ActivityEntry)[] // the literal's own keys
-
-  return Object.fromEntries(
-    names.map((name) => [name, row[name]])
-  ) as ActivityEntry // every column of the entry was just copied
-}

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
 import { HAS_BITMAP_MEMORY } from "./bitmap-memory"
 import { decodeCursor } from "./cursor"
-import { ENTRY_COLUMNS, toEntry, type EntryRow } from "./entry-columns"
+import { ENTRY_COLUMNS } from "./entry-columns"
 import { NEEDS_ATTENTION } from "./feed-filter"
 import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
 import { feedQuery, whereClause } from "./feed-query"
@@ -35,41 +35,47 @@ export class EntryReader {
 
   /** @throws MedusaError `not_found` */
   async retrieve(id: string): Promise<ActivityEntry> {
-    const [row] = await this.sql.rows<EntryRow>(
+    const [entry] = await this.sql.rows<ActivityEntry>(
       `select ${ENTRY_COLUMNS} from activity_log where id = ? and deleted_at is null`,
       [id]
     )
 
-    if (!row) {
+    if (!entry) {
       throw new MedusaError(
         MedusaError.Types.NOT_FOUND,
         `Activity with id: ${id} was not found`
       )
     }
 
-    return toEntry(row)
+    return entry
+  }
+
+  /** In no order; what is gone is left out. */
+  async byIds(ids: string[]): Promise<ActivityEntry[]> {
+    return await this.sql.rows<ActivityEntry>(
+      `select ${ENTRY_COLUMNS} from activity_log where id = any(?::text[]) and deleted_at is null`,
+      [ids]
+    )
   }
 
   /** The entries that stand under these natural keys. */
   async byDedupeKeys(keys: string[]): Promise<ActivityEntry[]> {
-    const rows = await this.sql.rows<EntryRow>(
+    return await this.sql.rows<ActivityEntry>(
       `select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any(?::text[])`,
       [keys]
     )
-
-    return rows.map(toEntry)
   }
 
   /** One order, oldest first; of a longer story its newest part. */
   async timeline(orderId: string): Promise<ActivityEntry[]> {
-    const rows = await this.sql.rows<EntryRow>(
+    const rows = await this.sql.rows<ActivityEntry>(
       `select ${ENTRY_COLUMNS} from activity_log
        where order_id = ? and deleted_at is null
        order by occurred_at desc, id desc limit ${TIMELINE_MAX}`,
       [orderId]
     )
 
-    return rows.map(toEntry).reverse()
+    return rows.reverse()
   }
 
   /**

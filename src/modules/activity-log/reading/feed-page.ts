@@ -1,6 +1,5 @@
 import type { ActivityEntry } from "../../../types"
 import { encodeCursor, type Cursor } from "./cursor"
-import { toEntry, type EntryRow } from "./entry-columns"
 
 export type FeedPage = {
   entries: ActivityEntry[]
@@ -8,7 +7,7 @@ export type FeedPage = {
   previous_cursor: string | null
 }
 
-export type FeedRow = EntryRow & { cursor_at: string }
+export type FeedRow = ActivityEntry & { cursor_at: string }
 
 /**
  * A page from the rows found, of which there is one more than `limit` where the feed goes on.
@@ -26,7 +25,7 @@ export function toFeedPage(
   const hasPrevious = isBackwards ? goesOn : Boolean(cursor)
 
   return {
-    entries: shown.map(toEntry),
+    entries: shown.map(({ cursor_at, ...entry }) => entry),
     next_cursor: hasNext ? cursorAt(shown.at(-1), "next") : null,
     previous_cursor: hasPrevious ? cursorAt(shown[0], "previous") : null,
   }

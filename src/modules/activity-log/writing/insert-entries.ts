@@ -1,6 +1,6 @@
 import type { ActivityEntry } from "../../../types"
 import { writeProblem } from "../attention/write-problem"
-import { ENTRY_COLUMNS, toEntry, type EntryRow } from "../reading/entry-columns"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
 import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
 import type { Querying, Transacting } from "../connections/log-connections"
@@ -121,12 +121,12 @@ async function selectByDedupeKey(
   connection: Querying,
   keys: string[]
 ): Promise<Map<string | null, ActivityEntry>> {
-  const { rows } = await connection.query<EntryRow>({
+  const { rows } = await connection.query<ActivityEntry>({
     text: SELECT_BY_KEY,
     values: [keys],
   })
 
-  return new Map(rows.map((row) => [row.dedupe_key, toEntry(row)]))
+  return new Map(rows.map((row) => [row.dedupe_key, row]))
 }
 
 function isProblem({ row }: WritableRow): boolean {

@@ -24,7 +24,7 @@ export async function GET(
   }
 
   res.json({
-    activities: await toAdminActivities(entries, query),
+    activities: await toAdminActivities(entries, req.scope),
     count: entries.length,
   })
 }
