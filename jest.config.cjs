@@ -39,6 +39,7 @@ module.exports = {
   projects: [
     suite("unit", ["<rootDir>/{src,scripts}/**/__tests__/**/*.spec.{ts,tsx}"]),
     integration("modules"),
+    integration("pooler"),
     integration("http"),
     integration("package"),
     integration("browser"),

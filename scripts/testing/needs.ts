@@ -22,6 +22,12 @@ const NEEDS = {
     howToGetIt:
       "apt-get install redis-server, brew install redis, or set REDIS_URL to a server of your own",
   },
+  pgbouncer: {
+    variable: "PGBOUNCER_PATH",
+    programs: ["pgbouncer"],
+    howToGetIt:
+      "apt-get install pgbouncer, brew install pgbouncer, or set PGBOUNCER_PATH to one",
+  },
 } as const satisfies Record<string, Need>
 
 export type NeedName = keyof typeof NEEDS

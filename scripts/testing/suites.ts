@@ -31,6 +31,14 @@ export const SUITES = {
     maxWorkers: 1,
     testTimeoutSeconds: 60,
   },
+  /** The same behind a pooler that gives a session to whoever asks next. */
+  pooler: {
+    folders: ["integration-tests/pooler"],
+    needs: ["pgbouncer"],
+    prepares: ["postgres"],
+    maxWorkers: 1,
+    testTimeoutSeconds: 60,
+  },
   /** Medusa's own routes, driven in a real store; whole timelines. */
   http: {
     folders: ["integration-tests/http"],

@@ -15,10 +15,8 @@ import type {
 } from "../../types"
 import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
-import {
-  openLogConnections,
-  type SharedConnection,
-} from "./connections/log-connections"
+import { openLogConnections } from "./connections/log-connections"
+import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
 import { eraseEntries } from "./erasing/erase-entries"
 import { ActivityLog } from "./models/activity-log"

@@ -1,7 +1,7 @@
 import type { ActivityEntry, ActivityPayload } from "../../../types"
 import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import { INSERT_ROWS, insertValues } from "../writing/insert-rows"
-import type { Querying } from "../connections/log-connections"
+import type { Querying } from "../connections/querying"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import { withRepeat } from "./repeats"
 

@@ -3,7 +3,7 @@ import { writeProblem } from "../attention/write-problem"
 import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
 import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
-import type { Querying, Transacting } from "../connections/log-connections"
+import type { Querying, Transacting } from "../connections/querying"
 
 /**
  * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
