@@ -78,4 +78,32 @@ describe("resolving on the Activity page", () => {
     await page.getByRole("button", { name: "Undo" }).click()
     await row(page, "no glue at all").waitFor()
   })
+
+  it("takes back all but the one that has come again meanwhile", async () => {
+    const passing = (cause: string) =>
+      record(store.shop, {
+        event_type: "system.action_failed",
+        message: `A passing problem: no ${cause} left`,
+        payload: { cause: `${cause} left`, action: cause },
+      })
+    await passing("paper")
+    await passing("ink")
+    const page = await admin.open("/activity?tab=attention&q=passing+left")
+    await page.getByText("1–2 of 2").waitFor()
+    await page
+      .getByRole("checkbox", { name: "Select all on this page" })
+      .check()
+    await page
+      .getByRole("toolbar")
+      .getByRole("button", { name: "Resolve" })
+      .click()
+    await page.getByText("2 entries resolved").waitFor()
+    await passing("ink")
+
+    await page.getByRole("button", { name: "Undo" }).click()
+
+    await page.getByText("That did not work").waitFor()
+    await row(page, "no paper left").waitFor()
+    await page.getByText("1–2 of 2").waitFor()
+  })
 })

@@ -1,6 +1,10 @@
 import type { Page } from "playwright-core"
 import { openProblems, refused } from "../helpers/attention"
-import { fitsItsWidth, focusedLabel } from "../helpers/browser/ask-page"
+import {
+  fitsItsWidth,
+  focusedLabel,
+  hasFocus,
+} from "../helpers/browser/ask-page"
 import { seriousFindings } from "../helpers/browser/axe"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
@@ -127,7 +131,51 @@ describe("problems with one cause", () => {
     await groups(page).first().waitFor({ state: "detached" })
   })
 
-  it("are resolved at once, one after the other by keyboard alone", async () => {
+  it("are resolved at once, and as one taken back", async () => {
+    const page = await admin.open(PATH)
+    await untilRows(page, 5)
+
+    await group(page, "Payment of")
+      .getByRole("button", { name: /^Resolve all/ })
+      .click()
+    await page.getByText("3 entries resolved", { exact: true }).waitFor()
+    await untilRows(page, 2)
+    await screenshot(page, "groups-resolved")
+
+    await page.getByRole("button", { name: "Undo" }).click()
+    await untilRows(page, 5)
+    await group(page, "Payment of").waitFor()
+  })
+
+  it("ask before they resolve more than can be taken back", async () => {
+    await store.query(
+      `insert into activity_log (id, event_type, level, message, payload, occurred_at, created_at, updated_at, occurrences)
+       select 'actlog_ink_' || n, 'system.action_failed', 'error', 'The ink has run out', '{}', now(), now(), now(), 1
+       from generate_series(1, 51) n`
+    )
+    const page = await admin.open(PATH)
+    const question = page.getByRole("alertdialog")
+    const resolveAll = group(page, "The ink has run out").getByRole("button", {
+      name: /^Resolve all/,
+    })
+
+    await resolveAll.press("Enter")
+    await question.getByText("Resolve all: 51 entries?").waitFor()
+    await screenshot(page, "groups-question")
+    expect(await seriousFindings(page, "[role=alertdialog]")).toEqual([])
+    await question.getByRole("button", { name: "Cancel" }).click()
+    await question.waitFor({ state: "detached" })
+    expect(await hasFocus(resolveAll)).toBe(true)
+    expect(await openProblems(store)).toHaveLength(56)
+
+    await resolveAll.press("Enter")
+    await question.getByRole("button", { name: "Resolve all" }).click()
+    await page.getByText("51 entries resolved", { exact: true }).waitFor()
+    await untilRows(page, 5)
+    expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0)
+  })
+
+  it("are resolved one after the other, by keyboard alone", async () => {
     const page = await admin.open(PATH)
     await group(page, "Payment of")
       .getByRole("button", { name: /^Show/ })

@@ -73,7 +73,7 @@ export const badStories: Story[] = [
   {
     key: "card-declined-at-checkout",
     title: "A card that is declined at checkout, then taken",
-    look: "the declined card is closed by the order that came",
+    look: "taken at last; the declined card, without an order, is under Activity: search “declined”",
     checkout: {
       email: "toni@example.com",
       items: { [skus.mug]: 1 },

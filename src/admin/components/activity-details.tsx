@@ -1,14 +1,14 @@
 import { Text } from "@medusajs/ui"
 import type { AdminActivity } from "../../types"
 import { useText } from "../hooks/use-text"
-import { nameInWords, payloadFields } from "../lib/payload"
+import { payloadFields } from "../lib/payload"
 import { fullDate } from "../lib/time"
 import { CopyButton } from "./copy-button"
 import { PlainWords } from "./plain-words"
 
 /** Everything that is known about an entry, first to read and then to copy. */
 export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
-  const { t, typeLabel, locale } = useText()
+  const { t, typeLabel, fieldLabel, locale } = useText()
   const facts = [
     [t("details.type"), `${typeLabel(entry.event_type)} (${entry.event_type})`],
     [t("details.happened"), fullDate(entry.occurred_at, locale)],
@@ -22,8 +22,9 @@ export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
         fullDate(entry.last_occurred_at, locale),
     ],
   ]
-  const fields = payloadFields(entry.payload, locale).map(({ name, value }) => [
-    name.split(".").map(nameInWords).join(" · "),
+  const reader = { locale, yes: t("details.yes"), no: t("details.no") }
+  const fields = payloadFields(entry.payload, reader).map(({ path, value }) => [
+    path.map(fieldLabel).join(" · "),
     value,
   ])
   const raw = JSON.stringify(entry.payload, null, 2)

@@ -2,11 +2,14 @@ import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminActivity,
+  AdminActivityGroup,
+  AdminActivityListResponse,
   AdminActivityResolveResponse,
   AdminActivityResponse,
 } from "../../types"
 import { isResolved } from "../lib/attention"
 import { request } from "../lib/client"
+import { isUndoable, openOfGroup } from "../lib/groups"
 import { activityKeys } from "../lib/query-keys"
 import { useText } from "./use-text"
 
@@ -15,6 +18,22 @@ const post = (id: string, action: "resolve" | "reopen") =>
     `/admin/activity/${encodeURIComponent(id)}/${action}`,
     { method: "POST" }
   )
+
+const resolveMany = (body: { ids: string[] } | { filter: { group: string } }) =>
+  request<AdminActivityResolveResponse>("/admin/activity/resolve", {
+    method: "POST",
+    body,
+  })
+
+const openOf = async (group: string) => {
+  const { activities } = await request<AdminActivityListResponse>(
+    "/admin/activity",
+    { query: openOfGroup(group) }
+  )
+  return activities
+}
+
+const idsOf = (entries: AdminActivity[]) => entries.map(({ id }) => id)
 
 /** Resolving and reopening, with a word about it and a way back. */
 export const useResolve = () => {
@@ -44,14 +63,31 @@ export const useResolve = () => {
 
   const undo = useMutation({
     mutationFn: async (entries: AdminActivity[]) => {
+      const refusals: unknown[] = []
       for (const entry of entries) {
-        await post(entry.id, isResolved(entry) ? "resolve" : "reopen")
+        // One that came again cannot be reopened; the others can.
+        await post(entry.id, isResolved(entry) ? "resolve" : "reopen").catch(
+          (error: unknown) => refusals.push(error)
+        )
+      }
+      if (refusals.length > 0) {
+        throw refusals[0]
       }
     },
     onError: fail,
     onSettled: (_done, _error, entries) =>
       refresh(entries.map((entry) => entry.order_id)),
   })
+
+  /** The way back is offered where it leads back: exactly these were open and are resolved. */
+  const tellResolved = (resolved: number, entries: AdminActivity[]) => {
+    const label = t("counted.resolved", { count: resolved })
+    if (resolved === entries.length) {
+      undoable(label, () => undo.mutate(entries))
+    } else {
+      toast.success(label)
+    }
+  }
 
   /** Turns an open problem into a resolved one, or the reverse. */
   const toggle = useMutation({
@@ -69,14 +105,9 @@ export const useResolve = () => {
 
   const bulk = useMutation({
     mutationFn: (entries: AdminActivity[]) =>
-      request<AdminActivityResolveResponse>("/admin/activity/resolve", {
-        method: "POST",
-        body: { ids: entries.map((entry) => entry.id) },
-      }),
+      resolveMany({ ids: idsOf(entries) }),
     onSuccess: ({ resolved }, entries) => {
-      undoable(t("counted.resolved", { count: resolved }), () =>
-        undo.mutate(entries)
-      )
+      tellResolved(resolved, entries)
     },
     onError: fail,
     onSettled: (_done, _error, entries) =>
@@ -90,23 +121,25 @@ export const useResolve = () => {
         { method: "POST" }
       ),
     onSuccess: ({ resolved }, { open }) => {
-      undoable(t("counted.resolved", { count: resolved }), () =>
-        undo.mutate(open)
-      )
+      tellResolved(resolved, open)
     },
     onError: fail,
     onSettled: (_done, _error, { orderId }) => refresh([orderId]),
   })
 
-  /** All problems with one cause, of whichever orders; the API does not say which, so there is no undo. */
+  /** All problems with one cause, of whichever orders; a few by their ids, which the way back needs. */
   const group = useMutation({
-    mutationFn: (key: string) =>
-      request<AdminActivityResolveResponse>("/admin/activity/resolve", {
-        method: "POST",
-        body: { filter: { group: key } },
-      }),
-    onSuccess: ({ resolved }) => {
-      toast.success(t("counted.resolved", { count: resolved }))
+    mutationFn: async (group: AdminActivityGroup) => {
+      const entries = isUndoable(group) ? await openOf(group.key) : []
+      const { resolved } = await resolveMany(
+        entries.length > 0
+          ? { ids: idsOf(entries) }
+          : { filter: { group: group.key } }
+      )
+      return { resolved, entries }
+    },
+    onSuccess: ({ resolved, entries }) => {
+      tellResolved(resolved, entries)
     },
     onError: fail,
     onSettled: () =>

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next"
 import type { Texts } from "../i18n/en"
 import { FALLBACK, languages, NAMESPACE } from "../i18n/languages"
 import { toLocale } from "../lib/locale"
+import { nameInWords } from "../lib/payload"
+import { isKnownField } from "../lib/payload-fields"
 import { isKnownType, typeInWords } from "../lib/presentation"
 
 type Plain = Omit<Texts, "counted">
@@ -40,6 +42,8 @@ export const useText = () => {
       t: translate,
       typeLabel: (type: string) =>
         isKnownType(type) ? translate(`types.${type}`) : typeInWords(type),
+      fieldLabel: (name: string) =>
+        isKnownField(name) ? translate(`fields.${name}`) : nameInWords(name),
       locale: toLocale(language),
       direction: i18n.dir(language),
       /** False for the moment in which the texts are on their way. */

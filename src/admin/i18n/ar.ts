@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/ar"
 
 const ar: Texts = {
   nav: { label: "النشاط" },
@@ -78,6 +79,7 @@ const ar: Texts = {
     copied: "تم النسخ",
     clear: "مسح الكل",
     close: "إغلاق",
+    cancel: "إلغاء",
     apply: "تطبيق",
     previous: "السابق",
     next: "التالي",
@@ -149,7 +151,10 @@ const ar: Texts = {
     data: "التفاصيل",
     raw: "البيانات الخام",
     gone: "لم يعد هذا الإدخال موجودًا.",
+    yes: "نعم",
+    no: "لا",
   },
+  fields,
   explain: {
     submissionCause: "رفض مزوّد التنفيذ هذا الطلب.",
     submissionNext:
@@ -198,6 +203,9 @@ const ar: Texts = {
     atStake: "{{what}}، {{amount}}",
     first: "أول مرة {{time}}",
     last: "آخر مرة {{time}}",
+    askTitle: "حل الكل: {{what}}؟",
+    askText:
+      "عددها أكبر من أن يُتراجع عنها دفعة واحدة. يمكن بعد ذلك إعادة فتح كل إدخال على حدة.",
   },
   counted: {
     attention_zero: "لا شيء يحتاج إلى اهتمام",

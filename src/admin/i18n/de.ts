@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/de"
 
 const de: Texts = {
   nav: { label: "Aktivitäten" },
@@ -78,6 +79,7 @@ const de: Texts = {
     copied: "Kopiert",
     clear: "Alle löschen",
     close: "Schließen",
+    cancel: "Abbrechen",
     apply: "Anwenden",
     previous: "Zurück",
     next: "Weiter",
@@ -149,7 +151,10 @@ const de: Texts = {
     data: "Details",
     raw: "Rohdaten",
     gone: "Diesen Eintrag gibt es nicht mehr.",
+    yes: "Ja",
+    no: "Nein",
   },
+  fields,
   explain: {
     submissionCause: "Der Fulfillment-Anbieter hat die Bestellung abgelehnt.",
     submissionNext:
@@ -205,6 +210,9 @@ const de: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "zuerst {{time}}",
     last: "zuletzt {{time}}",
+    askTitle: "Alle erledigen: {{what}}?",
+    askText:
+      "Das sind zu viele, um es auf einmal rückgängig zu machen. Danach lässt sich jeder Eintrag einzeln wieder öffnen.",
   },
   counted: {
     attention_one: "{{count}} Problem offen",

@@ -1,5 +1,6 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain, Problem } from "../lib/presentation"
+import fields from "./fields/en"
 
 /** The source of all texts. Each other language has exactly these keys. */
 const en = {
@@ -84,6 +85,7 @@ const en = {
     copied: "Copied",
     clear: "Clear all",
     close: "Close",
+    cancel: "Cancel",
     apply: "Apply",
     previous: "Previous",
     next: "Next",
@@ -155,7 +157,11 @@ const en = {
     data: "Details",
     raw: "Raw data",
     gone: "This entry does not exist any more.",
+    yes: "Yes",
+    no: "No",
   },
+  /** Of a payload; `lib/payload-fields.ts` says which. */
+  fields,
   /** In the words of the catalog's `explain`: two texts for each `Problem`. */
   explain: {
     submissionCause: "The fulfillment provider refused the order.",
@@ -211,6 +217,9 @@ const en = {
     atStake: "{{what}}, {{amount}}",
     first: "first {{time}}",
     last: "last {{time}}",
+    askTitle: "Resolve all: {{what}}?",
+    askText:
+      "These are too many to undo at once. Afterwards each can be reopened by itself.",
   },
   /** Texts with a number that bends the words around it: `_one`, `_few`, … as the language has it. */
   counted: {

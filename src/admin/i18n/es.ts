@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/es"
 
 const es: Texts = {
   nav: { label: "Actividad" },
@@ -78,6 +79,7 @@ const es: Texts = {
     copied: "Copiado",
     clear: "Borrar todo",
     close: "Cerrar",
+    cancel: "Cancelar",
     apply: "Aplicar",
     previous: "Anterior",
     next: "Siguiente",
@@ -149,7 +151,10 @@ const es: Texts = {
     data: "Detalles",
     raw: "Datos sin procesar",
     gone: "Esta entrada ya no existe.",
+    yes: "Sí",
+    no: "No",
   },
+  fields,
   explain: {
     submissionCause: "El proveedor de envíos rechazó el pedido.",
     submissionNext:
@@ -204,6 +209,9 @@ const es: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "primera vez {{time}}",
     last: "última vez {{time}}",
+    askTitle: "¿Resolver todo: {{what}}?",
+    askText:
+      "Son demasiadas para deshacerlo de una vez. Después, cada una puede reabrirse por separado.",
   },
   counted: {
     attention_one: "{{count}} requiere atención",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/fr"
 
 const fr: Texts = {
   nav: { label: "Activité" },
@@ -78,6 +79,7 @@ const fr: Texts = {
     copied: "Copié",
     clear: "Tout effacer",
     close: "Fermer",
+    cancel: "Abandonner",
     apply: "Appliquer",
     previous: "Précédent",
     next: "Suivant",
@@ -150,7 +152,10 @@ const fr: Texts = {
     data: "Détails",
     raw: "Données brutes",
     gone: "Cette entrée n’existe plus.",
+    yes: "Oui",
+    no: "Non",
   },
+  fields,
   explain: {
     submissionCause: "Le prestataire logistique a refusé la commande.",
     submissionNext:
@@ -207,6 +212,9 @@ const fr: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "première fois {{time}}",
     last: "dernière fois {{time}}",
+    askTitle: "Tout résoudre : {{what}} ?",
+    askText:
+      "C’est trop pour annuler en une fois. Ensuite, chaque entrée peut être rouverte séparément.",
   },
   counted: {
     attention_one: "{{count}} élément à traiter",

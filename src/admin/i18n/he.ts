@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/he"
 
 const he: Texts = {
   nav: { label: "פעילות" },
@@ -78,6 +79,7 @@ const he: Texts = {
     copied: "הועתק",
     clear: "נקה הכול",
     close: "סגור",
+    cancel: "ביטול",
     apply: "החל",
     previous: "הקודם",
     next: "הבא",
@@ -149,7 +151,10 @@ const he: Texts = {
     data: "פרטים",
     raw: "נתונים גולמיים",
     gone: "רישום זה אינו קיים עוד.",
+    yes: "כן",
+    no: "לא",
   },
+  fields,
   explain: {
     submissionCause: "ספק האספקה דחה את ההזמנה.",
     submissionNext:
@@ -195,6 +200,9 @@ const he: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "לראשונה {{time}}",
     last: "לאחרונה {{time}}",
+    askTitle: "לסמן הכול כטופל: {{what}}?",
+    askText:
+      "יש יותר מדי רישומים לביטול בבת אחת. לאחר מכן אפשר לפתוח מחדש כל רישום בנפרד.",
   },
   counted: {
     attention_one: "פריט אחד דורש טיפול",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/it"
 
 const it: Texts = {
   nav: { label: "Attività" },
@@ -78,6 +79,7 @@ const it: Texts = {
     copied: "Copiato",
     clear: "Cancella tutto",
     close: "Chiudi",
+    cancel: "Indietro",
     apply: "Applica",
     previous: "Precedente",
     next: "Successivo",
@@ -149,7 +151,10 @@ const it: Texts = {
     data: "Dettagli",
     raw: "Dati grezzi",
     gone: "Questa voce non esiste più.",
+    yes: "Sì",
+    no: "No",
   },
+  fields,
   explain: {
     submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
     submissionNext:
@@ -205,6 +210,9 @@ const it: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "prima volta {{time}}",
     last: "ultima volta {{time}}",
+    askTitle: "Risolvere tutto: {{what}}?",
+    askText:
+      "Sono troppe per annullare in una volta. In seguito ogni voce può essere riaperta singolarmente.",
   },
   counted: {
     attention_one: "{{count}} da gestire",

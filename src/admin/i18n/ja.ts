@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/ja"
 
 const ja: Texts = {
   nav: { label: "アクティビティ" },
@@ -78,6 +79,7 @@ const ja: Texts = {
     copied: "コピーしました",
     clear: "すべてクリア",
     close: "閉じる",
+    cancel: "キャンセル",
     apply: "適用",
     previous: "前へ",
     next: "次へ",
@@ -149,7 +151,10 @@ const ja: Texts = {
     data: "詳細",
     raw: "生データ",
     gone: "この記録はもう存在しません。",
+    yes: "はい",
+    no: "いいえ",
   },
+  fields,
   explain: {
     submissionCause: "フルフィルメント業者がこの注文を受け付けませんでした。",
     submissionNext:
@@ -202,6 +207,9 @@ const ja: Texts = {
     atStake: "{{what}}、{{amount}}",
     first: "最初 {{time}}",
     last: "最後 {{time}}",
+    askTitle: "すべて解決しますか：{{what}}",
+    askText:
+      "件数が多いため、まとめて元に戻すことはできません。後から1件ずつ再開できます。",
   },
   counted: {
     attention_other: "{{count}}件が要対応",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/nl"
 
 const nl: Texts = {
   nav: { label: "Activiteit" },
@@ -78,6 +79,7 @@ const nl: Texts = {
     copied: "Gekopieerd",
     clear: "Alles wissen",
     close: "Sluiten",
+    cancel: "Annuleren",
     apply: "Toepassen",
     previous: "Vorige",
     next: "Volgende",
@@ -150,7 +152,10 @@ const nl: Texts = {
     data: "Details",
     raw: "Ruwe gegevens",
     gone: "Deze vermelding bestaat niet meer.",
+    yes: "Ja",
+    no: "Nee",
   },
+  fields,
   explain: {
     submissionCause: "De fulfilmentpartij heeft de bestelling geweigerd.",
     submissionNext:
@@ -205,6 +210,9 @@ const nl: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "eerst {{time}}",
     last: "laatst {{time}}",
+    askTitle: "Alles oplossen: {{what}}?",
+    askText:
+      "Dit zijn er te veel om in één keer ongedaan te maken. Daarna kan elke vermelding apart worden heropend.",
   },
   counted: {
     attention_one: "{{count}} vraagt aandacht",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/pl"
 
 const pl: Texts = {
   nav: { label: "Aktywność" },
@@ -78,6 +79,7 @@ const pl: Texts = {
     copied: "Skopiowano",
     clear: "Wyczyść wszystko",
     close: "Zamknij",
+    cancel: "Anuluj",
     apply: "Zastosuj",
     previous: "Poprzednia",
     next: "Następna",
@@ -149,7 +151,10 @@ const pl: Texts = {
     data: "Szczegóły",
     raw: "Surowe dane",
     gone: "Ten wpis już nie istnieje.",
+    yes: "Tak",
+    no: "Nie",
   },
+  fields,
   explain: {
     submissionCause: "Dostawca realizujący zamówienia odrzucił zamówienie.",
     submissionNext:
@@ -202,6 +207,9 @@ const pl: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "pierwszy raz {{time}}",
     last: "ostatnio {{time}}",
+    askTitle: "Rozwiązać wszystkie: {{what}}?",
+    askText:
+      "To za dużo, aby cofnąć naraz. Potem każdy wpis można otworzyć ponownie osobno.",
   },
   counted: {
     attention_one: "{{count}} wymaga uwagi",

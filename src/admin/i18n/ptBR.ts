@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/ptBR"
 
 const ptBR: Texts = {
   nav: { label: "Atividade" },
@@ -78,6 +79,7 @@ const ptBR: Texts = {
     copied: "Copiado",
     clear: "Limpar tudo",
     close: "Fechar",
+    cancel: "Cancelar",
     apply: "Aplicar",
     previous: "Anterior",
     next: "Próxima",
@@ -149,7 +151,10 @@ const ptBR: Texts = {
     data: "Detalhes",
     raw: "Dados brutos",
     gone: "Esta entrada não existe mais.",
+    yes: "Sim",
+    no: "Não",
   },
+  fields,
   explain: {
     submissionCause: "O fornecedor de logística recusou o pedido.",
     submissionNext:
@@ -203,6 +208,9 @@ const ptBR: Texts = {
     atStake: "{{what}}, {{amount}}",
     first: "primeira vez {{time}}",
     last: "última vez {{time}}",
+    askTitle: "Resolver tudo: {{what}}?",
+    askText:
+      "São muitas para desfazer de uma só vez. Depois, cada uma pode ser reaberta separadamente.",
   },
   counted: {
     attention_one: "{{count}} requer atenção",

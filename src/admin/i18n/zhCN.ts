@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import fields from "./fields/zhCN"
 
 const zhCN: Texts = {
   nav: { label: "活动" },
@@ -78,6 +79,7 @@ const zhCN: Texts = {
     copied: "已复制",
     clear: "全部清除",
     close: "关闭",
+    cancel: "取消",
     apply: "应用",
     previous: "上一页",
     next: "下一页",
@@ -149,7 +151,10 @@ const zhCN: Texts = {
     data: "详情",
     raw: "原始数据",
     gone: "此条记录已不存在。",
+    yes: "是",
+    no: "否",
   },
+  fields,
   explain: {
     submissionCause: "履约服务商拒绝了此订单。",
     submissionNext:
@@ -190,6 +195,8 @@ const zhCN: Texts = {
     atStake: "{{what}}，{{amount}}",
     first: "首次：{{time}}",
     last: "最近：{{time}}",
+    askTitle: "全部解决：{{what}}？",
+    askText: "数量过多，无法一次撤销。之后可逐条重新打开。",
   },
   counted: {
     attention_other: "{{count}} 项需要处理",

@@ -1,3 +1,6 @@
+/** Among words from right to left `UK£` would read `£UK`; `Intl` marks such texts with U+200F. */
+const SIGN_BEHIND_LETTERS = /(?<=\u200f.*)\p{L}\p{Sc}/u
+
 /** `£43.00`, as the reader's language writes it. */
 export const money = (
   { amount, currency_code }: { amount: number; currency_code: string },
@@ -5,11 +8,12 @@ export const money = (
   options: Intl.NumberFormatOptions = {}
 ): string => {
   try {
-    return new Intl.NumberFormat(locale, {
+    const text = new Intl.NumberFormat(locale, {
       style: "currency",
       currency: currency_code,
       ...options,
     }).format(amount)
+    return text.replace(SIGN_BEHIND_LETTERS, "$&\u200e")
   } catch {
     // A code that Intl refuses, e.g. a shop's loyalty points.
     return `${amount} ${currency_code}`

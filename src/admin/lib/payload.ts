@@ -1,78 +1,125 @@
 import type { ActivityPayload } from "../../types"
+import { joinFacts } from "./join-facts"
 import { money } from "./money"
-import { fullDate } from "./time"
+import { fieldRank } from "./payload-fields"
+import { fullDate, isIsoDate, timeTaken } from "./time"
 
-export type PayloadField = { name: string; value: string }
+/** Where in the payload it stands, and what to read there. */
+export type PayloadField = { path: string[]; value: string }
+
+/** How the reader writes dates and amounts, and says yes and no. */
+export type Reader = { locale: string; yes: string; no: string }
 
 /** Deeper than this a reader is better served by the raw data. */
 const MAX_DEPTH = 2
 const MAX_FIELDS = 40
 
-const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+const MILLISECONDS = /_ms$/
 
-/** A payload as lines to read: `tracking · number` → `1Z999…`. */
+/** A payload as lines to read, what matters most first: `tracking_number` → `1Z999…`. */
 export const payloadFields = (
   payload: ActivityPayload,
-  locale: string
+  reader: Reader
 ): PayloadField[] =>
-  fieldsOf(joinMoney(payload, locale), [], locale)
+  fieldsOf(joinFacts(payload, reader.locale), [], reader)
     .filter(isFirstOfItsKind)
     .slice(0, MAX_FIELDS)
 
-/** `tracking_number` → `Tracking number`. */
+/** For names that have no label: `batch_number` → `Batch number`. */
 export const nameInWords = (name: string): string => {
-  const words = name.replace(/[_-]+/g, " ").trim()
+  const words = name.replace(MILLISECONDS, "").replace(/[_-]+/g, " ").trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const fieldsOf = (
   value: unknown,
   path: string[],
-  locale: string
+  reader: Reader
 ): PayloadField[] => {
   if (isEmpty(value)) {
     return []
   }
-  const line = asLine(value, locale)
+  const line = asLine(value, path.at(-1) ?? "", reader)
   if (line !== null) {
-    return [{ name: path.join(".") || "value", value: line }]
+    return [{ path, value: line }]
   }
   if (path.length > MAX_DEPTH) {
-    return [{ name: path.join("."), value: JSON.stringify(value) }]
+    return [{ path, value: JSON.stringify(value) }]
   }
-  return Object.entries(value ?? {}).flatMap(([name, inner]) =>
-    fieldsOf(
-      inner,
-      [...path, Array.isArray(value) ? ordinal(name) : name],
-      locale
-    )
+  return inReadingOrder(value).flatMap(([name, inner]) =>
+    fieldsOf(inner, [...path, name], reader)
   )
 }
 
-const asLine = (value: unknown, locale: string): string | null => {
+/** The database keeps a payload's names in no order of anybody's. */
+const inReadingOrder = (value: unknown): [string, unknown][] =>
+  Array.isArray(value)
+    ? value.map((item, index) => [String(index + 1), item])
+    : Object.entries(value ?? {}).sort(
+        ([a], [b]) => fieldRank(a) - fieldRank(b)
+      )
+
+const asLine = (
+  value: unknown,
+  name: string,
+  reader: Reader
+): string | null => {
   if (typeof value === "string") {
-    return ISO_DATE.test(value) ? fullDate(value, locale) : value
+    return isIsoDate(value) ? fullDate(value, reader.locale) : value
+  }
+  if (typeof value === "boolean") {
+    return value ? reader.yes : reader.no
+  }
+  if (typeof value === "number" && MILLISECONDS.test(name)) {
+    return timeTaken(value, reader.locale)
   }
   if (typeof value !== "object" || value === null) {
     return String(value)
   }
-  if (isMoney(value)) {
-    return money(value, locale)
-  }
-  const isFlatList =
-    Array.isArray(value) && value.every((item) => typeof item !== "object")
-  return isFlatList ? value.join(", ") : null
+  return Array.isArray(value)
+    ? asList(value, reader)
+    : asThing(value, reader.locale)
 }
 
-/** Payloads carry an amount beside its currency: two facts that are one to a reader. */
-const joinMoney = (
-  payload: ActivityPayload,
-  locale: string
-): ActivityPayload => {
-  const { amount, currency_code, ...rest } = payload
-  return typeof amount === "number" && typeof currency_code === "string"
-    ? { amount: money({ amount, currency_code }, locale), ...rest }
-    : payload
+/** One line, where each item is a word of it. */
+const asList = (items: unknown[], reader: Reader): string | null => {
+  const words = items
+    .filter((item) => !isEmpty(item))
+    .map((item) => asLine(item, "", reader))
+  return words.every((word) => word !== null) ? words.join(", ") : null
+}
+
+/** Things that have a form of their own to be read in. */
+const asThing = (thing: object, locale: string): string | null =>
+  asMoney(thing, locale) ?? asPiece(thing) ?? asError(thing)
+
+const asMoney = (thing: object, locale: string): string | null => {
+  const { amount, currency_code, ...rest }: ActivityPayload = { ...thing }
+  return isEmpty(rest) &&
+    typeof amount === "number" &&
+    typeof currency_code === "string"
+    ? money({ amount, currency_code }, locale)
+    : null
+}
+
+/** `2 × M / Black (shirt-m-black)` */
+const asPiece = (thing: object): string | null => {
+  const { title, sku, quantity, ...rest }: ActivityPayload = { ...thing }
+  const names = [title, sku].filter((name) => name && typeof name === "string")
+  const [name, number] = names.map(String)
+  return isEmpty(rest) && name && typeof quantity === "number"
+    ? `${quantity} × ${name}${number ? ` (${number})` : ""}`
+    : null
+}
+
+/** The error behind an error, in its own words. */
+const asError = (thing: object): string | null => {
+  const { name, message, code, ...rest }: ActivityPayload = { ...thing }
+  return isEmpty(rest) &&
+    typeof name === "string" &&
+    typeof message === "string"
+    ? message
+    : null
 }
 
 /** `trackings.1.tracking_number` says nothing new after the same `tracking_number`. */
@@ -80,30 +127,15 @@ const isFirstOfItsKind = (
   field: PayloadField,
   index: number,
   fields: PayloadField[]
-): boolean => {
-  const leaf = (name: string) => name.split(".").at(-1)
-  return (
-    index ===
-    fields.findIndex(
-      (other) =>
-        other.value === field.value && leaf(other.name) === leaf(field.name)
-    )
+): boolean =>
+  index ===
+  fields.findIndex(
+    (other) =>
+      other.value === field.value && other.path.at(-1) === field.path.at(-1)
   )
-}
 
 const isEmpty = (value: unknown) =>
   value === null ||
   value === undefined ||
   value === "" ||
   (typeof value === "object" && Object.keys(value).length === 0)
-
-const isMoney = (
-  value: object
-): value is { amount: number; currency_code: string } =>
-  "amount" in value &&
-  typeof value.amount === "number" &&
-  "currency_code" in value &&
-  typeof value.currency_code === "string" &&
-  Object.keys(value).length === 2
-
-const ordinal = (index: string) => String(Number(index) + 1)

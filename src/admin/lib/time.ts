@@ -1,4 +1,5 @@
-const MINUTE = 60_000
+const SECOND = 1000
+const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
@@ -13,6 +14,14 @@ const UNITS = [
   ["hour", HOUR],
   ["minute", MINUTE],
 ] as const
+
+const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+
+const FULL = {
+  dateStyle: "long",
+  timeStyle: "medium",
+  hourCycle: "h23",
+} as const
 
 /** `14:23`, in the reader's time zone. */
 export const clockTime = (iso: string, locale: string): string =>
@@ -34,11 +43,17 @@ export const timelineTime = (iso: string, locale: string, now: Date): string =>
 
 /** `16 February 2026 at 14:23:05`, for tooltips and details. */
 export const fullDate = (iso: string, locale: string): string =>
-  format(iso, locale, {
-    dateStyle: "long",
-    timeStyle: "medium",
-    hourCycle: "h23",
-  })
+  format(iso, locale, FULL)
+
+/** `16 February 2026, 09:12:00 – 09:14:00` */
+export const dateRange = (
+  { from, to }: { from: string; to: string },
+  locale: string
+): string =>
+  new Intl.DateTimeFormat(locale, FULL).formatRange(
+    new Date(from),
+    new Date(to)
+  )
 
 /** `2 hours ago`. What a skewed clock puts ahead of now is "now". */
 export const relativeTime = (
@@ -83,6 +98,34 @@ export const duration = (milliseconds: number, locale: string): string => {
   }).format(Math.max(1, Math.round(milliseconds / size)))
 }
 
+const PARTS = [
+  ...UNITS.filter(([, size]) => size <= DAY),
+  ["second", SECOND],
+  ["millisecond", 1],
+] as const
+
+/** `2 min 5 s`: more than the two largest units says nothing more. */
+export const timeTaken = (milliseconds: number, locale: string): string => {
+  const rounded =
+    milliseconds < SECOND
+      ? milliseconds
+      : Math.round(milliseconds / SECOND) * SECOND
+  const words = PARTS.map(([unit, size], index) => {
+    const larger = PARTS[index - 1]?.[1] ?? Infinity
+    return { unit, count: Math.floor((rounded % larger) / size) }
+  })
+    .filter(({ count }) => count > 0)
+    .slice(0, 2)
+    .map(({ unit, count }) => inUnit(count, unit, locale))
+  return words.join(" ") || inUnit(0, "second", locale)
+}
+
+/** Of JSON, in which a date is a text like any other. */
+export const isIsoDate = (value: unknown): value is string =>
+  typeof value === "string" &&
+  ISO_DATE.test(value) &&
+  !Number.isNaN(new Date(value).getTime())
+
 /** `2026-02-16` in the reader's time zone. */
 export const localDay = (date: Date): string =>
   [
@@ -100,6 +143,13 @@ export const startOfDay = (day: string, days = 0): Date | null => {
 
 export const isSameDay = (a: Date, b: Date): boolean =>
   localDay(a) === localDay(b)
+
+const inUnit = (count: number, unit: string, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+  }).format(count)
 
 const isSameYear = (a: Date, b: Date) => a.getFullYear() === b.getFullYear()
 

@@ -1,6 +1,7 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Badge, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
 import { useRef } from "react"
+import type { AdminActivityGroup } from "../../../types"
 import { useAttention } from "../../hooks/use-attention"
 import { useFeed } from "../../hooks/use-feed"
 import { useFeedState } from "../../hooks/use-feed-state"
@@ -48,12 +49,14 @@ const FeedCard = () => {
   }
   const showGroup = (key: string | null) =>
     change((state) => narrowFeed(state, { group: key }))
-  const resolveGroup = (key: string) =>
-    group.mutate(key, {
+  const resolveGroup = (resolved: AdminActivityGroup) =>
+    group.mutate(resolved, {
       // Nothing of it is left to show.
       onSuccess: () =>
         change((state) =>
-          state.group === key ? narrowFeed(state, { group: null }) : state
+          state.group === resolved.key
+            ? narrowFeed(state, { group: null })
+            : state
         ),
     })
   const returnFocus = () =>
@@ -124,7 +127,7 @@ const FeedCard = () => {
             <GroupList
               groups={groups.data ?? []}
               shown={state.group}
-              busyKey={group.isPending ? group.variables : null}
+              busyKey={group.isPending ? group.variables.key : null}
               onShow={showGroup}
               onResolve={resolveGroup}
             />

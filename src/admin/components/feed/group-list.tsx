@@ -12,7 +12,7 @@ type Props = {
   shown: string | null
   busyKey: string | null
   onShow: (key: string | null) => void
-  onResolve: (key: string) => void
+  onResolve: (group: AdminActivityGroup) => void
 }
 
 /** More lines than these would push the list itself out of sight. */
@@ -56,7 +56,7 @@ export const GroupList = ({ groups, shown, busyKey, ...props }: Props) => {
                 onShow={() =>
                   props.onShow(group.key === shown ? null : group.key)
                 }
-                onResolve={() => props.onResolve(group.key)}
+                onResolve={() => props.onResolve(group)}
               />
             ))}
           </ul>

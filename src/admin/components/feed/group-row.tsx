@@ -1,6 +1,8 @@
-import { Button, clx } from "@medusajs/ui"
+import { Button, clx, usePrompt } from "@medusajs/ui"
+import { useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
 import { useText } from "../../hooks/use-text"
+import { isUndoable } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
 import { LevelIcon } from "../level-icon"
@@ -17,6 +19,8 @@ type Props = {
 
 export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
   const { t, locale } = useText()
+  const ask = usePrompt()
+  const resolveButton = useRef<HTMLButtonElement>(null)
   const amount = sumInWords(group.amount_by_currency, locale)
   const what =
     group.orders > 0
@@ -25,6 +29,25 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
   const named = (label: string) => `${label}: ${group.message.slice(0, 120)}`
   const first = relativeTime(group.first_occurred_at, locale, now)
   const last = relativeTime(group.last_occurred_at, locale, now)
+
+  const resolve = async () => {
+    const isMeant =
+      isUndoable(group) ||
+      (await ask({
+        variant: "confirmation",
+        title: t("groups.askTitle", {
+          what: t("counted.entries", { count: group.entries }),
+        }),
+        description: t("groups.askText"),
+        confirmText: t("actions.resolveAll"),
+        cancelText: t("actions.cancel"),
+      }))
+    // The question has no trigger of its own that the focus could return to.
+    resolveButton.current?.focus()
+    if (isMeant) {
+      props.onResolve()
+    }
+  }
 
   return (
     <li
@@ -72,13 +95,14 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
           {t("groups.show")}
         </Button>
         <Button
+          ref={resolveButton}
           type="button"
           size="small"
           variant="secondary"
           aria-label={named(t("actions.resolveAll"))}
           aria-disabled={isBusy}
           data-resolve
-          onClick={() => !isBusy && props.onResolve()}
+          onClick={() => !isBusy && void resolve()}
         >
           {t("actions.resolveAll")}
         </Button>

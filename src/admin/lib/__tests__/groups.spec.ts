@@ -1,6 +1,6 @@
 import type { AdminActivityGroup } from "../../../types"
 import { parseFeed } from "../feed-state"
-import { groupsToShow, hasGroups } from "../groups"
+import { groupsToShow, hasGroups, isUndoable } from "../groups"
 
 const group = (key: string, entries: number): AdminActivityGroup => ({
   key,
@@ -29,4 +29,10 @@ it.each([
   ["tab=attention&cursor=abc&page=2", false],
 ])("shows groups above %j: %s", (search, expected) => {
   expect(hasGroups(parseFeed(new URLSearchParams(search)))).toBe(expected)
+})
+
+it("is taken back as long as it is no more than a page", () => {
+  expect([2, 50, 51].map((entries) => isUndoable(group("a", entries)))).toEqual(
+    [true, true, false]
+  )
 })

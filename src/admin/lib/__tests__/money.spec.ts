@@ -7,6 +7,13 @@ it("writes money as the reader does", () => {
   )
 })
 
+it("keeps a sign behind its letters where one reads from right to left", () => {
+  const pounds = { amount: 43, currency_code: "gbp" }
+
+  expect(money(pounds, "ar-u-nu-latn")).toMatch(/UK£\u200e$/)
+  expect(money(pounds, "en-US")).not.toContain("\u200e")
+})
+
 it.each([
   [{ gbp: 612 }, "£612"],
   [{ gbp: 612.5 }, "£612.50"],

@@ -1,7 +1,9 @@
 import { nameInWords, payloadFields } from "../payload"
 
-const lines = (payload: Record<string, unknown>) =>
-  payloadFields(payload, "en-GB").map(({ name, value }) => `${name}: ${value}`)
+const lines = (payload: Record<string, unknown>, locale = "en-GB") =>
+  payloadFields(payload, { locale, yes: "Yes", no: "No" }).map(
+    ({ path, value }) => `${path.join(".")}: ${value}`
+  )
 
 describe("payloadFields", () => {
   it("reads plain values, money, dates and lists", () => {
@@ -19,10 +21,10 @@ describe("payloadFields", () => {
     ).toEqual([
       "provider: Printify",
       "attempt: 2",
-      "final: false",
+      "items: Poster, Mug",
+      "final: No",
       "refund: £43.00",
       "sent_at: 16 February 2026 at 14:23:05",
-      "items: Poster, Mug",
     ])
   })
 
@@ -39,6 +41,76 @@ describe("payloadFields", () => {
       "tracking_number: 1Z9",
       "trackings.2.tracking_number: 1Z8",
     ])
+  })
+
+  it("reads what a shop owner asks for first, and ids last", () => {
+    expect(
+      lines({
+        provider_id: "printify_printify",
+        workflow: "create-fulfillment-workflow",
+        press: "Heidelberg",
+        items: [
+          { title: "M / Black", sku: "shirt-m-black", quantity: 2 },
+          { title: "Poster", sku: "", quantity: 1 },
+        ],
+        provider: "Printify",
+        cause: "insufficient stock",
+      })
+    ).toEqual([
+      "cause: insufficient stock",
+      "provider: Printify",
+      "items: 2 × M / Black (shirt-m-black), 1 × Poster",
+      "press: Heidelberg",
+      "workflow: create-fulfillment-workflow",
+      "provider_id: printify_printify",
+    ])
+  })
+
+  it("names the errors behind an error in their own words", () => {
+    const causes = [
+      { name: "Error", message: "connect ECONNREFUSED", code: "ECONNREFUSED" },
+      { name: "Error", message: "no route", code: null },
+    ]
+
+    expect(lines({ error: { name: "FetchError", causes } })).toEqual([
+      "error.name: FetchError",
+      "error.causes: connect ECONNREFUSED, no route",
+    ])
+  })
+
+  it("says how long something took, in the reader's language", () => {
+    const payload = { duration_ms: 125_000, waited_ms: 6 * 3_600_000 }
+
+    expect(lines(payload)).toEqual([
+      "duration_ms: 2 mins 5 secs",
+      "waited_ms: 6 hrs",
+    ])
+    expect(lines(payload, "de")).toEqual([
+      "duration_ms: 2 Min. 5 Sek.",
+      "waited_ms: 6 Std.",
+    ])
+  })
+
+  it("joins two moments to the time between them", () => {
+    const from = new Date(2026, 1, 16, 9, 12).toISOString()
+    const to = new Date(2026, 1, 16, 9, 14).toISOString()
+
+    expect(lines({ count: 3, from, to })).toEqual([
+      "count: 3",
+      expect.stringMatching(
+        /^period: 16 February 2026\D+09:12:00\s–\s09:14:00$/
+      ),
+    ])
+    expect(lines({ to: "jo@example.com" })).toEqual(["to: jo@example.com"])
+  })
+
+  it("names ids that led to no order like all other ids", () => {
+    expect(
+      lines({
+        cart_id: "cart_1",
+        ids: { cart: ["cart_1"], payment: ["pay_1"] },
+      })
+    ).toEqual(["cart_id: cart_1", "payment_id: pay_1"])
   })
 
   it("walks into objects and lists of objects, counting from one", () => {
@@ -75,5 +147,6 @@ describe("payloadFields", () => {
 })
 
 it("puts names into words", () => {
-  expect(nameInWords("tracking_number")).toBe("Tracking number")
+  expect(nameInWords("batch_number")).toBe("Batch number")
+  expect(nameInWords("drying_ms")).toBe("Drying")
 })

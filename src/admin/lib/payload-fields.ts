@@ -1,0 +1,103 @@
+/** Facts that a shop owner asks for, in the order in which they read best. */
+const FACTS = [
+  "cause",
+  "code",
+  "reason",
+  "note",
+  "amount",
+  "display_id",
+  "email",
+  "to",
+  "provider",
+  "external_id",
+  "attempt",
+  "max_attempts",
+  "carrier",
+  "tracking_number",
+  "tracking_url",
+  "trackings",
+  "items",
+  "received",
+  "replacements",
+  "claim_type",
+  "added",
+  "changed",
+  "removed",
+  "shipping_added",
+  "field",
+  "reference",
+  "subject",
+  "kind",
+  "channel",
+  "template",
+  "bounce",
+  "reported_by",
+  "counts",
+  "products",
+  "created",
+  "updated",
+  "started_at",
+  "duration_ms",
+  "waited_ms",
+  "idle_since",
+  "count",
+  "period",
+  "days",
+  "entries",
+] as const
+
+/** What whoever looks after the shop asks for; ids come last. */
+const TRACES = [
+  "action",
+  "error",
+  "name",
+  "type",
+  "status",
+  "causes",
+  "stack",
+  "request",
+  "workflow",
+  "step",
+  "trigger_type",
+  "regression_of",
+  "id",
+  "resolved_by",
+  "resolved_at",
+  "_truncated",
+  "order_id",
+  "cart_id",
+  "payment_id",
+  "payment_collection_id",
+  "payment_session_id",
+  "capture_id",
+  "refund_id",
+  "fulfillment_id",
+  "return_id",
+  "claim_id",
+  "exchange_id",
+  "order_change_id",
+  "notification_id",
+  "event_id",
+  "provider_id",
+  "run_id",
+  "transaction_id",
+] as const
+
+/** Names in a payload that the server's catalog and its failures write. Each has a label in each language. */
+export const PAYLOAD_FIELDS = [...FACTS, ...TRACES]
+
+export type PayloadFieldName = (typeof PAYLOAD_FIELDS)[number]
+
+export type PayloadLabels = Record<PayloadFieldName, string>
+
+const RANKS = new Map<string, number>([
+  ...FACTS.map((name, index) => [name, index] as const),
+  ...TRACES.map((name, index) => [name, FACTS.length + 1 + index] as const),
+])
+
+export const isKnownField = (name: string): name is PayloadFieldName =>
+  RANKS.has(name)
+
+/** For sorting. What a shop or another plugin added stands between the facts and the traces. */
+export const fieldRank = (name: string): number =>
+  RANKS.get(name) ?? FACTS.length
