@@ -1,5 +1,3 @@
-import { Client } from "pg"
-
 import { retraces } from "../../src/catalog"
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
 import { lineOf } from "../helpers/feed"
@@ -37,7 +35,6 @@ import {
   declineTransfer,
   requestTransfer,
 } from "../helpers/shop/transfers"
-import { timelineOf } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
@@ -95,9 +92,6 @@ describe("what the bus lost", () => {
       },
       { what: types.join(), timeoutMs: NEXT_LOOK_MS }
     )
-
-  const lose = (where: string) =>
-    store.query(`delete from activity_log where ${where}`)
 
   const order = async (email: string, items: Record<string, number>) =>
     (await placeOrder(store.shop, { email, items })).id
@@ -233,7 +227,7 @@ describe("what the bus lost", () => {
     await Promise.all(told.map(([id, type]) => untilTold(id, type)))
     const before = await all()
 
-    await lose("true")
+    await store.query("delete from activity_log")
     await until(
       async () => (await all()).flat(2).length >= before.flat(2).length,
       { what: "everything to be back", timeoutMs: NEXT_LOOK_MS }
@@ -248,59 +242,10 @@ describe("what the bus lost", () => {
     ])
 
     // One line more is lost, the one that a look finds last: when it is back, all were looked for again.
-    await lose("event_type = 'order.exchange_cancelled'")
+    await store.query(
+      "delete from activity_log where event_type = 'order.exchange_cancelled'"
+    )
     await Promise.all(told.map(([id, type]) => untilTold(id, type)))
     expect(await all()).toEqual(before)
   }, 600_000)
-})
-
-describe("what was under way when the process was killed", () => {
-  const store = useStore({
-    options: { reconcile: { schedule: "* * * * *" } },
-  })
-
-  it("is in the log a minute after the next start", async () => {
-    const { shop } = store
-    const email = "cut@example.com"
-    const items = { [skus.mug]: 1 }
-    // Where nothing can be written, what the bus has told waits in memory: surely there, surely lost.
-    const other = new Client({ connectionString: store.databaseUrl })
-    await other.connect()
-    await other.query("begin; lock table activity_log in access exclusive mode")
-    const { id: orderId } = await placeOrder(shop, { email, items })
-    await capture(shop, orderId)
-    const fulfillmentId = await fulfill(shop, orderId)
-    await ship(shop, { orderId, fulfillmentId })
-    const { id: cancelledId } = await placeOrder(shop, { email, items })
-    await cancelOrder(shop, cancelledId)
-
-    await store.kill()
-    await other.query("commit")
-    await other.end()
-    await store.restart()
-
-    const lines = async (id: string) =>
-      (await timelineOf(store, id)).map((line) => line.split(":")[0])
-    await until(
-      async () =>
-        [...(await lines(orderId)), ...(await lines(cancelledId))].length >= 6,
-      { what: "what was lost", timeoutMs: NEXT_LOOK_MS }
-    )
-    expect(await lines(orderId)).toEqual([
-      "info order.created",
-      "info order.payment_captured",
-      "info order.submitted",
-      "info order.shipped",
-    ])
-    expect(await lines(cancelledId)).toEqual([
-      "info order.created",
-      "warning order.cancelled",
-    ])
-    // The first may have waited in PostgreSQL itself, which went on after the process was gone.
-    expect(
-      await store.query(
-        "select event_type from activity_log where source = 'reconcile' and event_type = 'order.cancelled'"
-      )
-    ).toHaveLength(1)
-  }, 300_000)
 })
