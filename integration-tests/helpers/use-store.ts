@@ -3,6 +3,7 @@ import path from "node:path"
 import { startPostgres } from "./postgres"
 import type { Postgres } from "./postgres"
 import { queryOnce } from "./postgres-admin"
+import { killGroup } from "./run-medusa"
 import { openShop } from "./shop/open-shop"
 import type { Shop } from "./shop/open-shop"
 import { startStore } from "./start-store"
@@ -15,6 +16,8 @@ export type UsedStore = {
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>
   /** Everything the process has written, for the message of a failed test. */
   logs(): string
+  /** Ends the process as a power cut would: nothing is told, nothing written any more. */
+  kill(): Promise<void>
   /** Stops the process and starts another on the same database. */
   restart(): Promise<void>
 }
@@ -79,6 +82,11 @@ export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
     query: (sql, values) =>
       queryOnce(running(postgres).url(database), sql, values),
     logs: () => running(store).logs(),
+    kill: async () => {
+      const { pid, ended } = running(store)
+      killGroup(pid, "SIGKILL")
+      await ended
+    },
     restart: async () => {
       await running(store).stop()
       await start()

@@ -149,6 +149,19 @@ moduleIntegrationTestRunner<Log>({
         expect(await log.countNeedingAttention()).toBe(1)
       })
 
+      it("stays open where it came again after a success that was found late", async () => {
+        await fail(log, "order_1", { at: minutesAgo(30) })
+        await fail(log, "order_1", { at: minutesAgo(10) })
+
+        await succeed(log, "order_1", { at: minutesAgo(20) })
+
+        expect(await storyOf(log, "order_1")).toEqual([
+          [failed, 1, "system"],
+          ["order.submitted", 1, null],
+          [failed, 2, null],
+        ])
+      })
+
       it("is closed where failure and success are written together", async () => {
         await Promise.all([
           fail(log, "order_1", { at: minutesAgo(1) }),
@@ -226,6 +239,17 @@ moduleIntegrationTestRunner<Log>({
 
         expect(entries.map(({ occurrences }) => occurrences)).toEqual([2])
         expect(late?.id).toBe(entries[0]?.id)
+      })
+
+      it("stays open where it was counted on after a success that was found late", async () => {
+        await fail(log, null, { at: minutesAgo(30) })
+        await fail(log, null, { at: minutesAgo(10) })
+
+        await succeed(log, null, { at: minutesAgo(20) })
+        expect(await log.countNeedingAttention()).toBe(1)
+
+        await succeed(log, null, { at: minutesAgo(5) })
+        expect(await log.countNeedingAttention()).toBe(0)
       })
 
       it("opens anew after it was closed", async () => {

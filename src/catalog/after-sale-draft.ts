@@ -7,9 +7,11 @@ import type {
   CatalogEntry,
   EntryDraft,
   EntrySource,
+  Retrace,
 } from "../types"
 import { defineEntry } from "./define-entry"
 import type { ClaimFact, ExchangeFact, ReturnFact } from "./facts/after-sale"
+import { orderChangeRows, type OrderChangeRow } from "./facts/order-change"
 
 export type AfterSalePayload = ActivityPayload & {
   return_id?: string
@@ -65,6 +67,26 @@ export function cancelled(
         payload,
       }
     : null
+}
+
+/** What is carried out by a change of the order begins where that is confirmed; until then it is a plan. */
+export function confirmedRetrace(
+  changeType: string,
+  {
+    subject,
+    key,
+  }: { subject: "return_id" | "claim_id" | "exchange_id"; key: string }
+): Retrace<never> {
+  return {
+    rows: orderChangeRows,
+    find: (change: OrderChangeRow) => {
+      const id = change[subject]
+
+      return change.change_type === changeType && id
+        ? { id, happened_at: change.confirmed_at, dedupe_key: `${key}:${id}` }
+        : null
+    },
+  }
 }
 
 /** Who confirmed the latest change of this kind. */

@@ -7,7 +7,13 @@ import { emailDraft, emailSource } from "./email"
 import { emailSubject, type EmailPayload } from "./email-kind"
 import { idIn } from "./facts/event-ids"
 import type { CartFact } from "./facts/cart"
-import { placedOrderFacts, type OrderFact } from "./facts/order"
+import {
+  asPlaced,
+  findCreated,
+  orderRows,
+  placedOrderFacts,
+  type OrderFact,
+} from "./facts/order"
 import { cartIdOf, orderIdOf } from "./facts/notification"
 
 type CartPayload = ActivityPayload & {
@@ -76,6 +82,8 @@ export const cartEntries = {
       defineSource<OrderFact, CartPayload>({
         facts: placedOrderFacts,
         events: { "order.placed": idIn("id") },
+        // Told by the event that tells of the order, and lost with it.
+        retrace: { rows: orderRows, find: findCreated },
         read(order, { event }) {
           if (!order.cart || !order.abandoned?.length || order.is_draft_order) {
             return null
@@ -89,11 +97,7 @@ export const cartEntries = {
             payload: {
               cart_id: order.cart.id,
               display_id: order.display_id,
-              email: order.email,
-              ...moneyOf(
-                order.summary?.current_order_total,
-                order.currency_code
-              ),
+              ...asPlaced(order),
             },
           }
         },

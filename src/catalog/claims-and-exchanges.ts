@@ -5,18 +5,22 @@ import {
   cancelled,
   cancelledEntry,
   confirmedBy,
+  confirmedRetrace,
   pieces,
   type AfterSalePayload,
 } from "./after-sale-draft"
 import { defineEntry, defineSource } from "./define-entry"
 import {
   claimFacts,
+  claimRows,
   exchangeFacts,
+  exchangeRows,
   sumOf,
   type ClaimFact,
   type ExchangeFact,
 } from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
+import { retraceBy } from "./retrace"
 
 type ClaimPayload = AfterSalePayload & { claim_type?: "refund" | "replace" }
 
@@ -55,6 +59,10 @@ export const claimAndExchangeEntries = {
       defineSource<ClaimFact, ClaimPayload>({
         facts: claimFacts,
         events: { "order.claim_created": idIn("claim_id") },
+        retrace: confirmedRetrace("claim", {
+          subject: "claim_id",
+          key: "claim_created",
+        }),
         read: (fact, { event }) =>
           opened(fact, {
             noun: "claim",
@@ -70,6 +78,10 @@ export const claimAndExchangeEntries = {
     source: defineSource<ClaimFact, AfterSalePayload>({
       facts: claimFacts,
       events: { "order.order-claim.updated": idIn("id") },
+      retrace: retraceBy(claimRows, {
+        at: "canceled_at",
+        key: "claim_cancelled",
+      }),
       read: (fact) => cancelled(fact, "claim", claimPayload(fact)),
     }),
   }),
@@ -89,6 +101,10 @@ export const claimAndExchangeEntries = {
       defineSource<ExchangeFact, AfterSalePayload>({
         facts: exchangeFacts,
         events: { "order.exchange_created": idIn("exchange_id") },
+        retrace: confirmedRetrace("exchange", {
+          subject: "exchange_id",
+          key: "exchange_created",
+        }),
         read: (fact, { event }) =>
           opened(fact, {
             noun: "exchange",
@@ -104,6 +120,10 @@ export const claimAndExchangeEntries = {
     source: defineSource<ExchangeFact, AfterSalePayload>({
       facts: exchangeFacts,
       events: { "order.order-exchange.updated": idIn("id") },
+      retrace: retraceBy(exchangeRows, {
+        at: "canceled_at",
+        key: "exchange_cancelled",
+      }),
       read: (fact) => cancelled(fact, "exchange", exchangePayload(fact)),
     }),
   }),

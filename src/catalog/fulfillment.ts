@@ -8,13 +8,18 @@ import {
 } from "../recording/words"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
-import { fulfillmentFacts, type FulfillmentFact } from "./facts/fulfillment"
+import {
+  fulfillmentFacts,
+  fulfillmentRows,
+  type FulfillmentFact,
+} from "./facts/fulfillment"
 import {
   fulfillmentDraft,
   tracking,
   type FulfillmentPayload,
   type ShipmentPayload,
 } from "./fulfillment-draft"
+import { retraceBy } from "./retrace"
 
 type AttemptPayload = FulfillmentPayload & {
   attempt?: number
@@ -51,6 +56,10 @@ export const fulfillmentEntries = {
           "order.fulfillment_created": idIn("fulfillment_id"),
           "fulfillment.fulfillment.created": idIn("id"),
         },
+        retrace: retraceBy(fulfillmentRows, {
+          at: "created_at",
+          key: "submission",
+        }),
         // The label of a return submits nothing; "Return requested" tells of it.
         read: (fulfillment, context) =>
           fulfillment.order
@@ -128,6 +137,10 @@ export const fulfillmentEntries = {
       defineSource<FulfillmentFact, ShipmentPayload>({
         facts: fulfillmentFacts,
         events: { "shipment.created": idIn("id"), ...UPDATED },
+        retrace: retraceBy(fulfillmentRows, {
+          at: "shipped_at",
+          key: "shipment",
+        }),
         read: (fulfillment, context) =>
           fulfillmentDraft(fulfillment, context, {
             key: "shipment",
@@ -148,6 +161,10 @@ export const fulfillmentEntries = {
       defineSource<FulfillmentFact, FulfillmentPayload>({
         facts: fulfillmentFacts,
         events: { "delivery.created": idIn("id"), ...UPDATED },
+        retrace: retraceBy(fulfillmentRows, {
+          at: "delivered_at",
+          key: "delivery",
+        }),
         read: (fulfillment, context) =>
           fulfillmentDraft(fulfillment, context, {
             key: "delivery",
@@ -181,6 +198,10 @@ export const fulfillmentEntries = {
           "order.fulfillment_canceled": idIn("fulfillment_id"),
           ...UPDATED,
         },
+        retrace: retraceBy(fulfillmentRows, {
+          at: "canceled_at",
+          key: "fulfillment_cancel",
+        }),
         read: (fulfillment, context) =>
           fulfillmentDraft(fulfillment, context, {
             key: "fulfillment_cancel",

@@ -1,4 +1,5 @@
 import { announcementsOf } from "../recording/announcements"
+import { retracesOf } from "../recording/retraces"
 import type {
   ActivityLevel,
   ActivityPayload,
@@ -34,6 +35,9 @@ export const catalog = {
 
 /** Bus event → the types it may tell. */
 export const announcements = announcementsOf(catalog)
+
+/** Rows of Medusa's → the types that are found again in them. */
+export const retraces = retracesOf(catalog)
 
 /** Every event of the bus that is listened to: Medusa's, and our own names, which anybody may emit. */
 export const recordedEvents = [

@@ -1,19 +1,21 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { countOf, quantity, withDetail, word, words } from "../recording/words"
-import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
+import { withDetail, word, words } from "../recording/words"
+import type { ActivityPayload, BusEvent, EntryDraft, FactTrace } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
+import { countEdits, editWords, type Edits } from "./edits"
 import { idIn } from "./facts/event-ids"
-import { orderChangeFacts, type OrderChangeFact } from "./facts/order-change"
+import {
+  orderChangeFacts,
+  orderChangeRows,
+  wasNeverDraft,
+  type OrderChangeFact,
+  type OrderChangeRow,
+} from "./facts/order-change"
 
 type ChangePayload = ActivityPayload & { order_change_id?: string }
 
-type EditPayload = ChangePayload & {
-  added?: number
-  changed?: number
-  removed?: number
-  shipping_added?: number
-}
+type EditPayload = ChangePayload & Edits
 
 type TransferPayload = ChangePayload & { email?: string | null }
 
@@ -31,7 +33,7 @@ const transferSample = {
 
 type Moment = {
   name: string
-  at: keyof OrderChangeFact
+  at: "requested_at" | "confirmed_at" | "declined_at" | "deleted_at"
   by?: "created_by" | "requested_by" | "confirmed_by" | "declined_by"
   /** Business events of Medusa beside the module's own. */
   events: Record<
@@ -64,7 +66,8 @@ export const orderChangeEntries = {
   "order.edit_requested": defineEntry<EditPayload>({
     level: "info",
     description: "The customer is asked to agree to an edit.",
-    message: (payload) => withDetail("Order edit requested", edits(payload)),
+    message: (payload) =>
+      withDetail("Order edit requested", editWords(payload)),
     samples: [editSample],
     sources: [
       editSource({
@@ -77,7 +80,7 @@ export const orderChangeEntries = {
   "order.edit_confirmed": defineEntry<EditPayload>({
     level: "info",
     description: "The order was edited.",
-    message: (payload) => withDetail("Order edited", edits(payload)),
+    message: (payload) => withDetail("Order edited", editWords(payload)),
     samples: [editSample],
     sources: [
       editSource({
@@ -152,6 +155,13 @@ function editSource(moment: Moment) {
   return defineSource<OrderChangeFact, EditPayload>({
     facts: orderChangeFacts,
     events: moment.events,
+    retrace: {
+      rows: orderChangeRows,
+      find: (change: OrderChangeRow) =>
+        change.change_type === "edit" && wasNeverDraft(change)
+          ? traceOf(change, moment)
+          : null,
+    },
     read: (change) =>
       change.change_type === "edit"
         ? draft(change, moment, countEdits(change))
@@ -163,6 +173,11 @@ function transferSource(moment: Moment) {
   return defineSource<OrderChangeFact, TransferPayload>({
     facts: orderChangeFacts,
     events: moment.events,
+    retrace: {
+      rows: orderChangeRows,
+      find: (change: OrderChangeRow) =>
+        change.change_type === "transfer" ? traceOf(change, moment) : null,
+    },
     read: (change) =>
       change.change_type === "transfer"
         ? draft(change, moment, { email: change.customers?.[0]?.email ?? null })
@@ -170,11 +185,24 @@ function transferSource(moment: Moment) {
   })
 }
 
+function traceOf(change: OrderChangeRow, moment: Moment): FactTrace {
+  return {
+    id: change.id,
+    happened_at: change[moment.at],
+    dedupe_key: keyOf(change, moment),
+  }
+}
+
+function keyOf({ id }: { id: string }, { name }: Moment): string {
+  return `order_change:${id}:${name}`
+}
+
 function draft<Payload extends ChangePayload>(
   change: OrderChangeFact,
-  { name, at, by }: Moment,
+  moment: Moment,
   payload: Payload
 ): EntryDraft<Payload> | null {
+  const { at, by } = moment
   const occurred_at = asDate(change[at])
 
   return occurred_at && !change.order?.is_draft_order
@@ -182,45 +210,8 @@ function draft<Payload extends ChangePayload>(
         order_id: change.order_id,
         occurred_at,
         actor: actorOf(by ? change[by] : null),
-        dedupe_key: `order_change:${change.id}:${name}`,
+        dedupe_key: keyOf(change, moment),
         payload: { order_change_id: change.id, ...payload },
       }
     : null
-}
-
-function countEdits({ actions }: OrderChangeFact): EditPayload {
-  const of = (action: string) =>
-    (actions ?? []).filter((each) => each.action === action)
-  const quantity = (each: { details: { quantity?: unknown } | null }) =>
-    Number(each.details?.quantity ?? 0)
-  const updates = of("ITEM_UPDATE")
-
-  return {
-    added: of("ITEM_ADD").reduce((sum, each) => sum + quantity(each), 0),
-    changed: updates.filter((each) => quantity(each) > 0).length,
-    // Medusa's admin removes an item by editing its quantity to nothing.
-    removed:
-      updates.filter((each) => quantity(each) === 0).length +
-      of("ITEM_REMOVE").length,
-    shipping_added: of("SHIPPING_ADD").length,
-  }
-}
-
-function edits({
-  added,
-  changed,
-  removed,
-  shipping_added,
-}: Partial<EditPayload>) {
-  const done = (count: unknown, verb: string) =>
-    quantity(count) ? `${countOf(quantity(count), "item")} ${verb}` : ""
-
-  return [
-    done(added, "added"),
-    done(changed, "changed"),
-    done(removed, "removed"),
-    quantity(shipping_added) ? "shipping added" : "",
-  ]
-    .filter(Boolean)
-    .join(", ")
 }

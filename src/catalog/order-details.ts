@@ -7,8 +7,11 @@ import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
   orderChangeFacts,
+  orderChangeRows,
+  wasNeverDraft,
   type OrderChangeAction,
   type OrderChangeFact,
+  type OrderChangeRow,
 } from "./facts/order-change"
 
 type DetailPayload = ActivityPayload & {
@@ -29,18 +32,22 @@ type CreditFact = OrderChangeFact & { refund_reasons?: { label: string }[] }
 
 const creditFacts: FactSource = {
   ...orderChangeFacts,
-  join: {
-    as: "refund_reasons",
-    read: (fact) => {
-      const { actions } = fact as CreditFact // the fields above
-      const code = actions?.find(isCredit)?.reference_id
+  joins: [
+    {
+      as: "refund_reasons",
+      read: (fact) => {
+        const { actions } = fact as CreditFact // the fields above
+        const code = actions?.find(isCredit)?.reference_id
 
-      return code
-        ? { entity: "refund_reason", fields: ["label"], filters: { code } }
-        : null
+        return code
+          ? { entity: "refund_reason", fields: ["label"], filters: { code } }
+          : null
+      },
     },
-  },
+  ],
 }
+
+const UPDATE = "update_order"
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
 const FIELD_WORDS = new Map([
@@ -73,7 +80,18 @@ export const orderDetailEntries = {
         events: {
           "order.updated": ({ id }) =>
             typeof id === "string" && id
-              ? { order_id: id, change_type: "update_order" }
+              ? { order_id: id, change_type: UPDATE }
+              : null,
+        },
+        retrace: {
+          rows: orderChangeRows,
+          find: (change: OrderChangeRow) =>
+            change.change_type === UPDATE && wasNeverDraft(change)
+              ? {
+                  id: change.id,
+                  happened_at: change.created_at,
+                  dedupe_key: `order_change:${change.id}:updated`,
+                }
               : null,
         },
         read(change) {
@@ -113,6 +131,17 @@ export const orderDetailEntries = {
         facts: creditFacts,
         // No event tells of credit lines; the change that made them is told by the module.
         events: { "order.order-change.updated": idIn("id") },
+        retrace: {
+          rows: orderChangeRows,
+          find: (change: OrderChangeRow) =>
+            change.change_type === "credit_line"
+              ? {
+                  id: change.id,
+                  happened_at: change.confirmed_at,
+                  dedupe_key: `order_change:${change.id}:credited`,
+                }
+              : null,
+        },
         read(change) {
           const credits = (change.actions ?? []).filter(
             (action) => isCredit(action) && !isRefund(action, change)

@@ -1,20 +1,25 @@
 import { asDate } from "../recording/as-date"
-import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type {
   ActivityPayload,
-  BusEvent,
   EntryDraft,
   FactContext,
+  Retrace,
 } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
+  asPlaced,
   cartlessOrderFacts,
+  createdKey,
+  findCreated,
   orderFacts,
+  orderRows,
   placedOrderFacts,
   type OrderFact,
+  type OrderRow,
 } from "./facts/order"
+import { retraceBy } from "./retrace"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
@@ -31,6 +36,7 @@ const created = [
   defineSource<OrderFact, OrderPayload>({
     facts: placedOrderFacts,
     events: { "order.placed": idIn("id") },
+    retrace: { rows: orderRows, find: findCreated },
     read: readCreated,
   }),
   // Orders made by createOrderWorkflow are announced by the module alone.
@@ -53,28 +59,33 @@ function readCreated(
 
   return {
     order_id: order.id,
-    occurred_at: placedAt(order, context.event),
-    actor:
-      order.cart && order.customer_id
-        ? { type: "customer", id: order.customer_id }
-        : null,
-    dedupe_key: `order.created:${order.id}`,
+    occurred_at: placedAt(order, context),
+    actor: order.cart?.customer_id
+      ? { type: "customer", id: order.cart.customer_id }
+      : null,
+    dedupe_key: createdKey(order.id),
     payload: {
       display_id: order.display_id,
-      ...moneyOf(order.summary?.current_order_total, order.currency_code),
+      ...asPlaced(order),
       provider_id,
       provider: context.providerName(provider_id),
-      email: order.email,
       ...(order.cart ? { cart_id: order.cart.id } : {}),
     },
   }
 }
 
 /** A status of the order that the order's own row tells nothing about but that it is there. */
-function statusSource(event: string, happenedAt?: keyof OrderFact) {
+function statusSource(
+  event: string,
+  {
+    retrace,
+    happenedAt,
+  }: { retrace: Retrace<never>; happenedAt?: keyof OrderFact }
+) {
   return defineSource<OrderFact, OrderPayload>({
     facts: orderFacts,
     events: { [event]: idIn("id") },
+    retrace,
     read(order, context: FactContext) {
       const at = happenedAt
         ? asDate(order[happenedAt])
@@ -91,6 +102,26 @@ function statusSource(event: string, happenedAt?: keyof OrderFact) {
         : null
     },
   })
+}
+
+/**
+ * Medusa keeps no time of these: the row's last change is the nearest there is. It is believed where
+ * the log knows the order from its beginning; else a shop that installs the plugin would read that
+ * orders of long ago were completed today.
+ */
+function retraceStatus(status: string) {
+  return {
+    rows: orderRows,
+    find: ({ id, ...order }: OrderRow) =>
+      order.status === status
+        ? {
+            id,
+            happened_at: order.updated_at,
+            dedupe_key: `order.${status}:${id}`,
+            after: createdKey(id),
+          }
+        : null,
+  }
 }
 
 const sample: OrderPayload = {
@@ -129,7 +160,15 @@ export const orderEntries = {
       next_step:
         "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
     },
-    sources: [statusSource("order.canceled", "canceled_at")],
+    sources: [
+      statusSource("order.canceled", {
+        happenedAt: "canceled_at",
+        retrace: retraceBy(orderRows, {
+          at: "canceled_at",
+          key: "order.canceled",
+        }),
+      }),
+    ],
   }),
 
   "order.completed": defineEntry<OrderPayload>({
@@ -137,7 +176,9 @@ export const orderEntries = {
     description: "The order was marked as completed.",
     message: () => "Order completed",
     samples: [{ display_id: 1042 }],
-    sources: [statusSource("order.completed")],
+    sources: [
+      statusSource("order.completed", { retrace: retraceStatus("completed") }),
+    ],
   }),
 
   "order.archived": defineEntry<OrderPayload>({
@@ -145,7 +186,9 @@ export const orderEntries = {
     description: "The order was archived.",
     message: () => "Order archived",
     samples: [{ display_id: 1042 }],
-    sources: [statusSource("order.archived")],
+    sources: [
+      statusSource("order.archived", { retrace: retraceStatus("archived") }),
+    ],
   }),
 }
 
@@ -153,7 +196,7 @@ export const orderEntries = {
  * From a cart, the order's row is written just before its payment: its own time keeps the story
  * in order. A draft's row can be days older than its placing: there the event tells.
  */
-function placedAt(order: OrderFact, event: BusEvent): Date {
+function placedAt(order: OrderFact, { event }: FactContext): Date {
   return (order.cart ? asDate(order.created_at) : null) ?? event.createdAt
 }
 

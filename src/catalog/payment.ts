@@ -7,9 +7,12 @@ import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
   captureFacts,
+  captureRows,
   refundFacts,
+  refundRows,
   type MoneyMovementFact,
 } from "./facts/payment"
+import { retraceBy } from "./retrace"
 
 type PaymentPayload = ActivityPayload & {
   amount?: number
@@ -46,6 +49,7 @@ export const paymentEntries = {
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: captureFacts,
         events: { "payment.capture.created": idIn("id") },
+        retrace: retraceBy(captureRows, { at: "created_at", key: "capture" }),
         read: (capture, context) =>
           movement(capture, context, {
             key: "capture",
@@ -79,6 +83,7 @@ export const paymentEntries = {
         facts: refundFacts,
         // A refund that its provider refused is deleted again; then no row is found here.
         events: { "payment.refund.created": idIn("id") },
+        retrace: retraceBy(refundRows, { at: "created_at", key: "refund" }),
         read: (refund, context) =>
           movement(refund, context, {
             key: "refund",

@@ -6,13 +6,22 @@ import {
   cancelled,
   cancelledEntry,
   confirmedBy,
+  confirmedRetrace,
   pieces,
   type AfterSalePayload,
 } from "./after-sale-draft"
 import { defineEntry, defineSource } from "./define-entry"
-import { returnFacts, sumOf, type ReturnFact } from "./facts/after-sale"
+import {
+  returnFacts,
+  returnRows,
+  sumOf,
+  type ReturnFact,
+  type ReturnRow,
+} from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
+import { orderChangeRows, type OrderChangeRow } from "./facts/order-change"
 import { receiptFacts, receivedWith, type ReceiptFact } from "./facts/receipt"
+import { retraceBy } from "./retrace"
 
 const RECEIPT = "return_receive"
 
@@ -35,13 +44,18 @@ export const returnEntries = {
       defineSource<ReturnFact, AfterSalePayload>({
         facts: returnFacts,
         events: { "order.return_requested": idIn("return_id") },
+        retrace: confirmedRetrace("return_request", {
+          subject: "return_id",
+          key: "return_requested",
+        }),
         read: (fact, { event }) => ({
           order_id: fact.order_id,
           occurred_at: asDate(fact.requested_at) ?? event.createdAt,
           actor:
             actorOf(fact.created_by) ?? confirmedBy(fact, "return_request"),
           dedupe_key: `return_requested:${fact.id}`,
-          payload: returnPayload(fact),
+          // Where it is told late, some of it may have come since.
+          payload: { ...returnPayload(fact), received: 0 },
         }),
       }),
     ],
@@ -58,6 +72,17 @@ export const returnEntries = {
       defineSource<ReceiptFact, AfterSalePayload>({
         facts: receiptFacts,
         events: { "order.return_received": receiptsOf },
+        retrace: {
+          rows: orderChangeRows,
+          find: (change: OrderChangeRow) =>
+            isReceipt(change)
+              ? {
+                  id: change.id,
+                  happened_at: change.confirmed_at,
+                  dedupe_key: `order_change:${change.id}:received`,
+                }
+              : null,
+        },
         read(receipt) {
           const occurred_at = asDate(receipt.confirmed_at)
 
@@ -80,6 +105,10 @@ export const returnEntries = {
       defineSource<ReturnFact, AfterSalePayload>({
         facts: returnFacts,
         events: { "order.return_received": idIn("return_id") },
+        retrace: retraceBy(returnRows, {
+          at: "received_at",
+          key: "return_received",
+        }),
         read: (fact, { event }) =>
           fact.changes?.some(isReceipt)
             ? null
@@ -99,13 +128,31 @@ export const returnEntries = {
     source: defineSource<ReturnFact, AfterSalePayload>({
       facts: returnFacts,
       events: { "order.return.updated": idIn("id") },
-      // A claim or an exchange that is cancelled takes its return along and tells of it itself.
+      retrace: {
+        rows: returnRows,
+        find: (row: ReturnRow) =>
+          isOfAnother(row)
+            ? null
+            : {
+                id: row.id,
+                happened_at: row.canceled_at,
+                dedupe_key: `return_cancelled:${row.id}`,
+              },
+      },
       read: (fact) =>
-        fact.claim_id || fact.exchange_id
+        isOfAnother(fact)
           ? null
           : cancelled(fact, "return", returnPayload(fact)),
     }),
   }),
+}
+
+/** A claim or an exchange that is cancelled takes its return along and tells of it itself. */
+function isOfAnother({
+  claim_id,
+  exchange_id,
+}: Pick<ReturnFact, "claim_id" | "exchange_id">): boolean {
+  return Boolean(claim_id ?? exchange_id)
 }
 
 /** All receipts of a return: those already told are told again, and their keys make that boring. */

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentOptions } from "../modules/activity-log/options/current-options"
-import { nextLookBack } from "../reconciling/look-back"
+import { lookBack } from "../reconciling/look-back"
 import { recordMissedNotifications } from "../reconciling/missed-notifications"
+
+const lookAgain = lookBack()
 
 /** E-mails that failed: Medusa keeps the row and tells nobody. */
 export default async function findMissedNotificationsJob(
@@ -9,10 +11,9 @@ export default async function findMissedNotificationsJob(
 ): Promise<void> {
   const now = new Date()
 
-  await recordMissedNotifications(container, {
-    now,
-    since: new Date(now.getTime() - nextLookBack()),
-  })
+  await lookAgain(now, (since) =>
+    recordMissedNotifications(container, { now, since })
+  )
 }
 
 export const config = {

@@ -1,18 +1,27 @@
 const MINUTE_MS = 60_000
 
-/** After a start: what went by while no process was there to look. */
+/** After a start: what went by while no process was there to look. And the most that is looked through at once. */
 const FIRST_LOOK_BACK_MS = 24 * 60 * MINUTE_MS
 
-/** Later: as long as a provider may take until it refuses, and a few looks that failed. */
+/** Later: as long as a provider may take until it refuses, or a transaction until it is committed. */
 const LOOK_BACK_MS = 15 * MINUTE_MS
 
-let hasLooked = false
+/**
+ * Remembers for one job of this process when it looked last, and says how far the next look has to
+ * reach. A look that fails is not remembered: the next one covers its time as well.
+ */
+export function lookBack() {
+  let lookedAt = 0
 
-/** How far back this process's next look for notifications has to reach, in milliseconds. */
-export function nextLookBack(): number {
-  const lookBack = hasLooked ? LOOK_BACK_MS : FIRST_LOOK_BACK_MS
-
-  hasLooked = true
-
-  return lookBack
+  return async (
+    now: Date,
+    look: (since: Date) => Promise<void>
+  ): Promise<void> => {
+    await look(
+      new Date(
+        Math.max(now.getTime() - FIRST_LOOK_BACK_MS, lookedAt - LOOK_BACK_MS)
+      )
+    )
+    lookedAt = now.getTime()
+  }
 }

@@ -31,23 +31,32 @@ export async function loadFacts(
     filters,
     ...(facts.withDeleted ? { withDeleted: true } : {}),
   })
-  const rows = data.filter(isRow)
+  const rows: Row[] = []
 
-  return await Promise.all(rows.map((row) => withJoin(graph, facts, row)))
-}
-
-async function withJoin(
-  graph: Graph,
-  { join }: FactSource,
-  row: Row
-): Promise<Row> {
-  const wanted = join?.read(row)
-
-  if (!join || !wanted) {
-    return row
+  // One after the other: a page of facts must not hold all the connections that the sale uses.
+  for (const row of data.filter(isRow)) {
+    rows.push(await withJoins(graph, facts, row))
   }
 
-  return { ...row, [join.as]: await rowsOf(graph, wanted) }
+  return rows
+}
+
+async function withJoins(
+  graph: Graph,
+  { joins = [] }: FactSource,
+  row: Row
+): Promise<Row> {
+  const joined: Row = { ...row }
+
+  for (const { as, read } of joins) {
+    const wanted = read(row)
+
+    if (wanted) {
+      joined[as] = await rowsOf(graph, wanted)
+    }
+  }
+
+  return joined
 }
 
 async function rowsOf(graph: Graph, query: FactQuery): Promise<Row[]> {

@@ -33,7 +33,7 @@ export type Recorder = {
   ) => Promise<unknown>
 }
 
-type Told = { type: string; entry: CatalogEntry; draft: EntryDraft }
+export type Told = { type: string; entry: CatalogEntry; draft: EntryDraft }
 
 /**
  * Turns one event of the bus into the entries it tells: none, one or several.
@@ -60,9 +60,7 @@ export async function recordEvent(
   })
 
   await Promise.all([
-    ...told.map((each) =>
-      log(recorder, toToldEntry(each.type, each, recorder.source))
-    ),
+    logTold(told, recorder),
     ...emitted.map(async (each) =>
       log(
         recorder,
@@ -72,6 +70,19 @@ export async function recordEvent(
       )
     ),
   ])
+}
+
+/** Oldest first, so that rows of one moment keep their order. */
+export async function logTold(told: Told[], recorder: Recorder): Promise<void> {
+  const sorted = [...told].sort(
+    (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
+  )
+
+  await Promise.all(
+    sorted.map((each) =>
+      log(recorder, toToldEntry(each.type, each, recorder.source))
+    )
+  )
 }
 
 async function log(
@@ -109,7 +120,7 @@ async function withDuration(
 
 type Read = Announcement & { filters: Record<string, unknown> }
 
-/** Types that are read from the same facts, which is more than the same fields, share one query. Oldest first, so that rows of one moment keep their order. */
+/** Types that are read from the same facts, which is more than the same fields, share one query. */
 async function readAnnounced(
   announced: Read[],
   event: BusEvent,
@@ -134,11 +145,7 @@ async function readAnnounced(
     })
   )
 
-  return told
-    .flat()
-    .sort(
-      (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
-    )
+  return told.flat()
 }
 
 function groupByFacts(announced: Read[]): [Read, ...Read[]][] {

@@ -18,8 +18,8 @@ export type FactSource = {
   fields: readonly string[]
   /** Soft-deleted rows as well: some things happen by deleting. */
   withDeleted?: boolean
-  /** A second read, for what no link of Medusa leads to. */
-  join?: FactJoin
+  /** Further reads, for what no link of Medusa leads to. */
+  joins?: readonly FactJoin[]
   /** Read first: where a row is found, another event tells it, and the facts are left alone. */
   unless?: (filters: FactFilters) => FactQuery
 }
@@ -36,9 +36,44 @@ export type FactJoin = {
   read: (fact: Record<string, unknown>) => FactQuery | null
 }
 
+/**
+ * Rows of Medusa's in which facts are found again, walked along their primary key: ids begin with
+ * the time, see recording/id-since.ts.
+ */
+export type FactRows = {
+  entity: string
+  /** Of their ids: `ful` in `ful_01…`. */
+  prefix: string
+  /** What tells the facts apart, and no more: most of these rows are known. `id` is always read. */
+  fields: readonly string[]
+  /** Something happens to them later as well: older rows are looked through for what changed. */
+  areChanged?: boolean
+  /** As in `FactSource`. */
+  withDeleted?: boolean
+}
+
+/** What a row says of one fact, enough to ask the log whether it is known. */
+export type FactTrace = {
+  /** Of the fact, as its source reads it. */
+  id: string
+  happened_at: unknown
+  /** Natural key of the entry; of the one it is told together with, where the row cannot tell its own. */
+  dedupe_key: string
+  /** Natural key of an entry without which this one is not believed. */
+  after?: string
+}
+
+/** How facts are found again, where the event that told them was lost. */
+export type Retrace<Row = unknown> = {
+  rows: FactRows
+  /** Null where the row does not say that it happened. */
+  find(row: Row): FactTrace | null
+}
+
 /** What the reading functions may ask beside the facts themselves. */
 export type FactContext = {
-  event: BusEvent
+  /** When it was announced; of a fact that was found again: when it happened, as far as a row says. */
+  event: Pick<BusEvent, "createdAt">
   /** Readable name of a payment or fulfillment provider, e.g. `pp_stripe_stripe` → `Stripe`. */
   providerName: (providerId: string | null | undefined) => string | null
   /** Option `emails`. */
@@ -74,6 +109,8 @@ export type EntrySource<
   facts: FactSource
   /** Bus event → filters that find its facts. Null: this event does not say which (somebody else emitted it). */
   events: Record<string, (data: BusEvent["data"]) => FactFilters | null>
+  /** None: where another source of the type finds the same, or where Medusa's rows do not keep it. */
+  retrace?: Retrace<never>
   /** Null where the facts do not (or no longer) say that it happened. */
   read(fact: Fact, context: FactContext): EntryDraft<Payload> | null
 }

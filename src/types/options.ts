@@ -70,6 +70,15 @@ export type ActivityLogOptions = {
         /** When to look. Default: `*\/5 * * * *`. */
         schedule?: string
       }
+  /** What happened to orders while its event was lost is found again. `false` turns that off. */
+  reconcile?:
+    | false
+    | {
+        /** When to look. Default: `*\/5 * * * *`. */
+        schedule?: string
+        /** How old an order, a parcel, a return … may be whose latest change is still found. Default: `30d`. */
+        lookBack?: Duration
+      }
   privacy?: {
     /** Store and show `c…@example.com` instead of the address. Default: false. */
     maskEmails?: boolean

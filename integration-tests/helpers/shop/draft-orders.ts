@@ -35,6 +35,23 @@ export const createDraftOrder = async (
   return draft.id
 }
 
+/** Puts goods on a draft that is there already, as Anna does in the admin. */
+export const editDraftOrder = async (
+  shop: Shop,
+  draftOrderId: string,
+  items: Record<string, number>
+): Promise<void> => {
+  const route = `/admin/draft-orders/${draftOrderId}/edit`
+  await shop.admin.post(route)
+  await shop.admin.post(`${route}/items`, {
+    items: Object.entries(items).map(([sku, quantity]) => ({
+      variant_id: shop.variantId(sku),
+      quantity,
+    })),
+  })
+  await shop.admin.post(`${route}/confirm`)
+}
+
 export const convertDraftOrder = async (
   { admin }: Shop,
   draftOrderId: string

@@ -1,4 +1,4 @@
-import type { FactJoin, FactSource } from "../../types"
+import type { FactJoin, FactRows, FactSource } from "../../types"
 
 type Quantities = { quantity: unknown; received_quantity?: unknown }[]
 
@@ -78,7 +78,7 @@ export const returnFacts: FactSource = {
     "items.quantity",
     "items.received_quantity",
   ],
-  join: changesBy("return_id"),
+  joins: [changesBy("return_id")],
 }
 
 export const claimFacts: FactSource = {
@@ -93,7 +93,7 @@ export const claimFacts: FactSource = {
     "claim_items.is_additional_item",
     "additional_items.is_additional_item",
   ],
-  join: changesBy("claim_id"),
+  joins: [changesBy("claim_id")],
 }
 
 export const exchangeFacts: FactSource = {
@@ -103,7 +103,33 @@ export const exchangeFacts: FactSource = {
     "additional_items.quantity",
     "return.items.quantity",
   ],
-  join: changesBy("exchange_id"),
+  joins: [changesBy("exchange_id")],
+}
+
+export type ReturnRow = Pick<
+  ReturnFact,
+  "id" | "claim_id" | "exchange_id" | "canceled_at"
+>
+
+export const returnRows: FactRows = {
+  entity: "return",
+  prefix: "return",
+  areChanged: true,
+  fields: ["claim_id", "exchange_id", "received_at", "canceled_at"],
+}
+
+export const claimRows: FactRows = {
+  entity: "order_claim",
+  prefix: "claim",
+  areChanged: true,
+  fields: ["canceled_at"],
+}
+
+export const exchangeRows: FactRows = {
+  entity: "order_exchange",
+  prefix: "oexc",
+  areChanged: true,
+  fields: ["canceled_at"],
 }
 
 export function sumOf(

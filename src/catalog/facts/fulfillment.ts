@@ -1,4 +1,4 @@
-import type { FactSource } from "../../types"
+import type { FactRows, FactSource } from "../../types"
 
 type ShortOrder = { id: string; display_id: number }
 
@@ -43,4 +43,11 @@ export const fulfillmentFacts: FactSource = {
     "return_link.return.id",
     "return_link.return.order_id",
   ],
+}
+
+export const fulfillmentRows: FactRows = {
+  entity: "fulfillment",
+  prefix: "ful",
+  areChanged: true,
+  fields: ["created_at", "shipped_at", "delivered_at", "canceled_at"],
 }

@@ -90,14 +90,16 @@ export const notificationFacts: FactSource = {
     "created_at",
     "updated_at",
   ],
-  join: {
-    as: "related",
-    read: (fact) => {
-      const notification = fact as NotificationFact // the fields above
+  joins: [
+    {
+      as: "related",
+      read: (fact) => {
+        const notification = fact as NotificationFact // the fields above
 
-      return namedOrderId(notification) ? null : relationOf(notification)
+        return namedOrderId(notification) ? null : relationOf(notification)
+      },
     },
-  },
+  ],
 }
 
 /** One notification, or several at once: the job that looks for failures asks for a page of them. */

@@ -1,4 +1,4 @@
-import type { FactSource } from "../../types"
+import type { FactRows, FactSource } from "../../types"
 
 /** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
 export type OrderChangeAction = {
@@ -64,21 +64,64 @@ export const orderChangeFacts: FactSource = {
     "order.is_draft_order",
     "order.currency_code",
   ],
-  join: {
-    as: "customers",
-    read: (fact) => {
-      const { actions } = fact as OrderChangeFact // the fields above
-      const transfer = actions?.find(
-        ({ action }) => action === "TRANSFER_CUSTOMER"
-      )
+  joins: [
+    {
+      as: "customers",
+      read: (fact) => {
+        const { actions } = fact as OrderChangeFact // the fields above
+        const transfer = actions?.find(
+          ({ action }) => action === "TRANSFER_CUSTOMER"
+        )
 
-      return transfer?.reference_id
-        ? {
-            entity: "customer",
-            fields: ["email"],
-            filters: { id: transfer.reference_id },
-          }
-        : null
+        return transfer?.reference_id
+          ? {
+              entity: "customer",
+              fields: ["email"],
+              filters: { id: transfer.reference_id },
+            }
+          : null
+      },
     },
-  },
+  ],
+}
+
+/** What is read of a change to see what it did, and whether the log knows. */
+export type OrderChangeRow = Pick<
+  OrderChangeFact,
+  | "id"
+  | "change_type"
+  | "created_at"
+  | "requested_at"
+  | "confirmed_at"
+  | "declined_at"
+  | "deleted_at"
+> & {
+  return_id: string | null
+  claim_id: string | null
+  exchange_id: string | null
+  order?: { cart?: { id: string } | null } | null
+}
+
+export const orderChangeRows: FactRows = {
+  entity: "order_change",
+  prefix: "ordch",
+  areChanged: true,
+  withDeleted: true,
+  fields: [
+    "change_type",
+    "created_at",
+    "requested_at",
+    "confirmed_at",
+    "declined_at",
+    "deleted_at",
+    "return_id",
+    "claim_id",
+    "exchange_id",
+    "order.cart.id",
+  ],
+}
+
+/** An order that was a draft keeps the changes of that time, and nothing in them says so; one of a cart was none. */
+export function wasNeverDraft({ order }: OrderChangeRow): boolean {
+  return Boolean(order?.cart)
 }

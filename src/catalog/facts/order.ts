@@ -1,4 +1,5 @@
-import type { FactSource } from "../../types"
+import { moneyOf } from "../../recording/money"
+import type { FactJoin, FactRows, FactSource, FactTrace } from "../../types"
 import { abandonedKey } from "./cart"
 
 /** What is read of an order. Dates come as JSON or as dates, amounts as numbers or Medusa's BigNumber. */
@@ -6,14 +7,19 @@ export type OrderFact = {
   id: string
   display_id: number
   is_draft_order: boolean
-  customer_id: string | null
   email: string | null
   currency_code: string
-  /** As it stands in the order's own summary: computing `total` would load all items with their taxes. */
-  summary?: { current_order_total?: unknown } | null
+  version: number
+  /** Its own summary as it was placed: computing `total` would load all items with their taxes. */
+  first_version?: { summary?: { current_order_total?: unknown } | null }[]
   created_at: unknown
   canceled_at: unknown
-  cart?: { id: string } | null
+  /** As it was at checkout: the order's own address and customer may have changed since. */
+  cart?: {
+    id: string
+    email: string | null
+    customer_id: string | null
+  } | null
   /** What the log holds of its cart as an abandoned one. */
   abandoned?: { occurred_at: unknown }[]
   payment_collections?: ({
@@ -28,43 +34,110 @@ export const orderFacts: FactSource = {
     "id",
     "display_id",
     "is_draft_order",
-    "customer_id",
     "email",
     "currency_code",
-    "summary.*",
+    "version",
     "created_at",
     "canceled_at",
     "cart.id",
+    "cart.email",
+    "cart.customer_id",
     "payment_collections.payments.provider_id",
     "payment_collections.payment_sessions.provider_id",
   ],
 }
 
-/** The same, with what its cart was before. */
+/** Edits, returns and refunds make later ones. A draft may have had some of them before it was placed. */
+const firstVersion: FactJoin = {
+  as: "first_version",
+  read: (fact) => {
+    const { id, cart, version } = fact as OrderFact // the fields above
+
+    return {
+      entity: "order",
+      fields: ["summary.*"],
+      filters: { id, version: cart ? 1 : version },
+    }
+  },
+}
+
+const cartAsAbandoned: FactJoin = {
+  as: "abandoned",
+  read: (fact) => {
+    const { cart } = fact as OrderFact // the fields above
+
+    return cart
+      ? {
+          entity: "activity_log",
+          fields: ["occurred_at"],
+          filters: { dedupe_key: abandonedKey(cart.id) },
+        }
+      : null
+  },
+}
+
+/** The same as it was placed, with what its cart was before. */
 export const placedOrderFacts: FactSource = {
   ...orderFacts,
-  join: {
-    as: "abandoned",
-    read: (fact) => {
-      const { cart } = fact as OrderFact // the fields above
-
-      return cart
-        ? {
-            entity: "activity_log",
-            fields: ["occurred_at"],
-            filters: { dedupe_key: abandonedKey(cart.id) },
-          }
-        : null
-    },
-  },
+  joins: [firstVersion, cartAsAbandoned],
 }
 
 /** An order that comes of a cart is announced by its checkout as well: `order.placed`. */
 export const cartlessOrderFacts: FactSource = {
   ...orderFacts,
+  joins: [firstVersion],
   unless: ({ id }) => ({
     entity: "order_cart",
     fields: ["cart_id"],
     filters: { order_id: id },
   }),
+}
+
+/** Whose it was when it was placed, and what it came to. */
+export function asPlaced({
+  cart,
+  first_version,
+  email,
+  currency_code,
+}: OrderFact) {
+  return {
+    email: cart?.email ?? email,
+    ...moneyOf(first_version?.[0]?.summary?.current_order_total, currency_code),
+  }
+}
+
+/** What is read of an order to see whether the log knows what happened to it. */
+export type OrderRow = Pick<OrderFact, "id" | "is_draft_order"> & {
+  status: string
+  created_at: unknown
+  updated_at: unknown
+}
+
+export const orderRows: FactRows = {
+  entity: "order",
+  prefix: "order",
+  areChanged: true,
+  fields: [
+    "status",
+    "is_draft_order",
+    "created_at",
+    "updated_at",
+    "canceled_at",
+  ],
+}
+
+/** Natural key of an order's beginning. */
+export function createdKey(orderId: string): string {
+  return `order.created:${orderId}`
+}
+
+/** An order begins with its row. One that was a draft began later, and when is kept nowhere; a draft has not begun. */
+export function findCreated({
+  id,
+  is_draft_order,
+  created_at,
+}: OrderRow): FactTrace | null {
+  return is_draft_order
+    ? null
+    : { id, happened_at: created_at, dedupe_key: createdKey(id) }
 }

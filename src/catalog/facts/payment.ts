@@ -1,4 +1,4 @@
-import type { FactSource } from "../../types"
+import type { FactRows, FactSource } from "../../types"
 
 /** A capture or a refund, with the payment it belongs to and the order that was paid. */
 export type MoneyMovementFact = {
@@ -42,4 +42,16 @@ export const captureFacts: FactSource = {
 export const refundFacts: FactSource = {
   entity: "refund",
   fields: [...PAYMENT_FIELDS, "note", "refund_reason.label"],
+}
+
+export const captureRows: FactRows = {
+  entity: "capture",
+  prefix: "capt",
+  fields: ["created_at"],
+}
+
+export const refundRows: FactRows = {
+  entity: "refund",
+  prefix: "ref",
+  fields: ["created_at"],
 }

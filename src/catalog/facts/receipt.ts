@@ -23,17 +23,19 @@ export const receiptFacts: FactSource = {
     "actions.action",
     "actions.details",
   ],
-  join: {
-    as: "returns",
-    read: ({ return_id }) =>
-      typeof return_id === "string"
-        ? {
-            entity: "return",
-            fields: ["items.quantity"],
-            filters: { id: return_id },
-          }
-        : null,
-  },
+  joins: [
+    {
+      as: "returns",
+      read: ({ return_id }) =>
+        typeof return_id === "string"
+          ? {
+              entity: "return",
+              fields: ["items.quantity"],
+              filters: { id: return_id },
+            }
+          : null,
+    },
+  ],
 }
 
 const RECEIVED = new Set(["RECEIVE_RETURN_ITEM", "RECEIVE_DAMAGED_RETURN_ITEM"])

@@ -6,11 +6,12 @@ type ClosingRow = { row: ActivityEntry; resolves: readonly string[] }
 const CLOSE = `update activity_log set resolved_at = now(), resolved_by = 'system',
   resolved_by_entry_id = closing.entry_id, updated_at = now()
   from closing where ${NEEDS_ATTENTION} and deleted_at is null
-  and occurred_at <= closing.closed_at and starts_with(problem_key, closing.beginning)`
+  and coalesce(last_occurred_at, occurred_at) <= closing.closed_at and starts_with(problem_key, closing.beginning)`
 
 /**
  * Parts of the statement whose CTE `inserted` writes the entries: closes the problems that they
- * resolve. An entry that was told before closes nothing: what is open came after it.
+ * resolve. An entry that was told before closes nothing: what is open came after it. Nor does one
+ * that was found late close what came, or came again, after it happened.
  *
  * Two updates, because a comparison that also matches null uses no index: one finds its rows by
  * order, the other among the open ones, which are few.

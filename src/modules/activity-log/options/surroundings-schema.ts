@@ -26,6 +26,11 @@ const abandonedCarts = z.strictObject({
   schedule: cron.default("*/5 * * * *"),
 })
 
+const reconcile = z.strictObject({
+  schedule: cron.default("*/5 * * * *"),
+  lookBack: duration.prefault("30d"),
+})
+
 const secret = z.string().min(1)
 
 /** As SendGrid shows it (base64 of a DER), or the same in PEM. */
@@ -46,11 +51,12 @@ const webhooks = z.strictObject({
   mailgun: z.strictObject({ signingKey: secret }).optional(),
 })
 
-/** Options of what happens around the order: e-mails, syncs, carts, and what is kept of people. */
+/** Options of what happens around the order: e-mails, syncs, carts, lost events, and what is kept of people. */
 export const surroundings = {
   emails: emails.prefault({}),
   sync: sync.prefault({}),
   abandonedCarts: z.union([z.literal(false), abandonedCarts]).prefault({}),
+  reconcile: z.union([z.literal(false), reconcile]).prefault({}),
   privacy: z
     .strictObject({ maskEmails: z.boolean().default(false) })
     .prefault({}),

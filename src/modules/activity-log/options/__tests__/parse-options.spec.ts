@@ -26,6 +26,7 @@ const DEFAULTS = {
     lookBack: 259_200_000,
     schedule: "*/5 * * * *",
   },
+  reconcile: { schedule: "*/5 * * * *", lookBack: 2_592_000_000 },
   privacy: { maskEmails: false },
   webhooks: {},
 }

@@ -19,10 +19,15 @@ describe("options of what happens around the order", () => {
     expect(parseOptions({ abandonedCarts: false }).abandonedCarts).toBe(false)
   })
 
+  it("can turn the search for lost events off", () => {
+    expect(parseOptions({ reconcile: false }).reconcile).toBe(false)
+  })
+
   it.each([
     [{ sync: { staleAfter: "soon" } }, "sync.staleAfter"],
     [{ sync: { staleAfter: 6 } }, "sync.staleAfter"],
     [{ abandonedCarts: { after: "1 h" } }, "abandonedCarts"],
+    [{ reconcile: { lookBack: 30 } }, "reconcile"],
     [{ emails: { templates: { receipt: [] } } }, "receipt"],
     [{ webhooks: { mailchimp: {} } }, "mailchimp"],
     [{ webhooks: { resend: {} } }, "webhooks.resend.secret"],

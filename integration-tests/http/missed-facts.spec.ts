@@ -1,0 +1,251 @@
+import { retraces } from "../../src/catalog"
+import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
+import { lineOf } from "../helpers/feed"
+import { placeOrder } from "../helpers/shop/carts"
+import { cancelClaim, claim } from "../helpers/shop/claims"
+import {
+  convertDraftOrder,
+  createDraftOrder,
+  editDraftOrder,
+} from "../helpers/shop/draft-orders"
+import { cancelExchange, exchange } from "../helpers/shop/exchanges"
+import {
+  cancelFulfillment,
+  deliver,
+  fulfill,
+  ship,
+} from "../helpers/shop/fulfillments"
+import { jo } from "../helpers/shop/open-shop"
+import { cancelEdit, edit, requestEdit } from "../helpers/shop/order-edits"
+import {
+  archiveOrder,
+  cancelOrder,
+  completeOrder,
+} from "../helpers/shop/orders"
+import { capture, refund } from "../helpers/shop/payments"
+import {
+  cancelReturn,
+  receiveReturn,
+  requestReturn,
+} from "../helpers/shop/returns"
+import { skus } from "../helpers/shop/skus"
+import {
+  acceptTransfer,
+  cancelTransfer,
+  declineTransfer,
+  requestTransfer,
+} from "../helpers/shop/transfers"
+import { until } from "../helpers/until"
+import { useStore } from "../helpers/use-store"
+
+/** The job looks each minute, and leaves to the bus what happened within half of one. */
+const NEXT_LOOK_MS = 120_000
+
+/** A type that is new has to be lost here, too. Carts that come back have a suite of their own. */
+const ALL_FOUND = [...retraces.values()]
+  .flat()
+  .map(({ type }) => type)
+  .filter((type) => type !== "abandoned_cart.recovered")
+
+/** Told by an event that carries its time; what is found again is dated by the nearest row. */
+const DATED_BY_EVENT = new Set([
+  "order.claim_created",
+  "order.completed",
+  "order.archived",
+  "order.exchange_created",
+])
+
+describe("what the bus lost", () => {
+  const store = useStore({
+    options: { reconcile: { schedule: "* * * * *" } },
+  })
+
+  /** Without e-mails: those have a job, and a suite, of their own. */
+  const storyOf = async (orderId: string): Promise<AdminActivity[]> => {
+    const { activities } =
+      await store.shop.admin.get<AdminOrderActivityResponse>(
+        `/admin/orders/${orderId}/activity`
+      )
+
+    return activities.filter(({ event_type }) => !event_type.includes("email"))
+  }
+
+  /** All that must be the same, whichever way it was found. */
+  const factsOf = async (orderId: string) =>
+    (await storyOf(orderId)).map((entry) => ({
+      line: lineOf(entry),
+      payload: entry.payload,
+      actor: entry.actor_id,
+      ...(DATED_BY_EVENT.has(entry.event_type)
+        ? {}
+        : { occurred_at: entry.occurred_at }),
+    }))
+
+  const untilTold = (orderId: string, ...types: string[]) =>
+    until(
+      async () => {
+        const told = (await storyOf(orderId)).map(
+          ({ event_type }) => event_type
+        )
+
+        return types.every((type) => told.includes(type))
+      },
+      { what: types.join(), timeoutMs: NEXT_LOOK_MS }
+    )
+
+  const order = async (email: string, items: Record<string, number>) =>
+    (await placeOrder(store.shop, { email, items })).id
+
+  const delivered = async (email: string, items: Record<string, number>) => {
+    const orderId = await order(email, items)
+    const parcel = {
+      orderId,
+      fulfillmentId: await fulfill(store.shop, orderId),
+    }
+    await ship(store.shop, parcel, { trackingNumber: "JD014600003SE" })
+    await deliver(store.shop, parcel)
+
+    return orderId
+  }
+
+  /** Each type that Medusa announces, at least once; answers the order and what it must have told in the end. */
+  const tellEverything = async (): Promise<[string, string][]> => {
+    const { shop } = store
+    const paid = await order("paid@example.com", { [skus.mug]: 2 })
+    await capture(shop, paid, 6)
+    await capture(shop, paid)
+    await refund(shop, paid, { amount: 3, reason: "goodwill" })
+    await shop.admin.post(`/admin/orders/${paid}`, {
+      email: "new@example.com",
+    })
+    await completeOrder(shop, paid)
+
+    const credited = await order("credited@example.com", { [skus.mug]: 1 })
+    await shop.admin.post(`/admin/orders/${credited}/credit-lines`, {
+      amount: 5,
+      reference: "goodwill",
+      reference_id: "letter-7",
+    })
+
+    const archived = await order("archived@example.com", { [skus.mug]: 1 })
+    await cancelFulfillment(shop, {
+      orderId: archived,
+      fulfillmentId: await fulfill(shop, archived),
+    })
+    await cancelOrder(shop, archived)
+    await archiveOrder(shop, archived)
+
+    const returned = await delivered("returned@example.com", {
+      [skus.mug]: 2,
+      [skus.poster]: 1,
+    })
+    const returnId = await requestReturn(shop, returned, {
+      lines: { [skus.mug]: 2 },
+    })
+    const lines = { [skus.mug]: 1 }
+    await receiveReturn(shop, returnId, { orderId: returned, lines })
+    await receiveReturn(shop, returnId, { orderId: returned, lines })
+    await cancelReturn(
+      shop,
+      await requestReturn(shop, returned, { lines: { [skus.poster]: 1 } })
+    )
+
+    const claimed = await delivered("claimed@example.com", { [skus.tote]: 1 })
+    await cancelClaim(
+      shop,
+      await claim(shop, claimed, {
+        type: "refund",
+        lines: { [skus.tote]: 1 },
+        back: { [skus.tote]: 1 },
+      })
+    )
+
+    const exchanged = await delivered("swap@example.com", { [skus.shirt]: 1 })
+    await cancelExchange(
+      shop,
+      await exchange(shop, exchanged, {
+        back: { [skus.shirt]: 1 },
+        sent: { [skus.largeShirt]: 1 },
+      })
+    )
+
+    const edited = await order("edited@example.com", { [skus.mug]: 1 })
+    await edit(shop, edited, { added: { [skus.poster]: 2 } })
+    await requestEdit(shop, edited, { added: { [skus.tote]: 1 } })
+    await cancelEdit(shop, edited)
+
+    const moved = await order("moved@example.com", { [skus.mug]: 1 })
+    await declineTransfer(shop, moved, {
+      token: await requestTransfer(shop, moved, jo.email),
+    })
+    await requestTransfer(shop, moved, jo.email)
+    await cancelTransfer(shop, moved)
+    await acceptTransfer(shop, moved, {
+      token: await requestTransfer(shop, moved, jo.email),
+      shopper: await shop.customer(jo),
+    })
+
+    return [
+      [paid, "order.completed"],
+      [credited, "order.credit_line_added"],
+      [archived, "order.archived"],
+      [returned, "order.return_cancelled"],
+      [claimed, "order.claim_cancelled"],
+      [exchanged, "order.exchange_cancelled"],
+      [edited, "order.edit_cancelled"],
+      [moved, "order.transfer_accepted"],
+    ]
+  }
+
+  /** What was done to it as a draft is no part of its story, and must not become one. */
+  const orderOfDraft = async () => {
+    const { shop } = store
+    const draftId = await createDraftOrder(shop, {
+      email: "museum@example.com",
+      country: "fr",
+      items: { [skus.poster]: 1 },
+    })
+    await editDraftOrder(shop, draftId, { [skus.poster]: 2 })
+
+    return (await convertDraftOrder(shop, draftId)).id
+  }
+
+  it("is found again: the same entries, at the same times, each once", async () => {
+    const told = await tellEverything()
+    const drafted = await orderOfDraft()
+    told.push([drafted, "order.created"])
+    const ids = told.map(([id]) => id)
+    const all = () =>
+      Promise.all(
+        ids.map(async (id) => {
+          const facts = await factsOf(id)
+
+          // When a draft became an order is kept nowhere.
+          return id === drafted ? facts.map(({ line }) => line) : facts
+        })
+      )
+    await Promise.all(told.map(([id, type]) => untilTold(id, type)))
+    const before = await all()
+
+    await store.query("delete from activity_log")
+    await until(
+      async () => (await all()).flat(2).length >= before.flat(2).length,
+      { what: "everything to be back", timeoutMs: NEXT_LOOK_MS }
+    ).catch(() => undefined /* the comparison shows what is missing */)
+
+    expect(await all()).toEqual(before)
+    const found = (await Promise.all(ids.map(storyOf))).flat()
+    const seen = new Set(found.map(({ event_type }) => event_type))
+    expect(ALL_FOUND.filter((type) => !seen.has(type))).toEqual([])
+    expect([...new Set(found.map(({ source }) => source))]).toEqual([
+      "reconcile",
+    ])
+
+    // One line more is lost, the one that a look finds last: when it is back, all were looked for again.
+    await store.query(
+      "delete from activity_log where event_type = 'order.exchange_cancelled'"
+    )
+    await Promise.all(told.map(([id, type]) => untilTold(id, type)))
+    expect(await all()).toEqual(before)
+  }, 600_000)
+})

@@ -1,0 +1,34 @@
+import { lookBack } from "../look-back"
+
+const at = (time: string) => new Date(`2026-02-16T${time}:00Z`)
+
+/** Looks at each of these times; answers since when each look was told to look. */
+async function looks(...times: string[]) {
+  const look = lookBack()
+  const since: string[] = []
+
+  for (const time of times) {
+    await look(at(time), async (from) => void since.push(from.toISOString()))
+  }
+
+  return since
+}
+
+it("reaches back a day at first, and later to a quarter of an hour before the last look", async () => {
+  expect(await looks("12:00", "12:05")).toEqual([
+    "2026-02-15T12:00:00.000Z",
+    "2026-02-16T11:45:00.000Z",
+  ])
+})
+
+it("covers the time of a look that failed", async () => {
+  const look = lookBack()
+  const since: Date[] = []
+  await look(at("12:00"), async () => undefined)
+  const failing = look(at("12:05"), () => Promise.reject(new Error("away")))
+  await expect(failing).rejects.toThrow("away")
+
+  await look(at("13:00"), async (from) => void since.push(from))
+
+  expect(since).toEqual([at("11:45")])
+})

@@ -1,0 +1,59 @@
+import type { FactSource } from "../types"
+import type { Trace } from "./find-traces"
+import { loadFacts } from "./load-facts"
+import { logTold, type Recorder, type Told } from "./record-event"
+
+/** Facts that are read in full at once. */
+const BATCH_SIZE = 20
+
+/** Records what was found again, as the events that were lost would have: with the same facts, words and keys. */
+export async function recordMissed(
+  traces: Trace[],
+  recorder: Recorder
+): Promise<void> {
+  for (const [facts, ofFacts] of byFacts(traces)) {
+    const ids = [...new Set(ofFacts.map(({ id }) => id))]
+
+    for (let start = 0; start < ids.length; start += BATCH_SIZE) {
+      const rows = await loadFacts(recorder.graph, facts, {
+        id: ids.slice(start, start + BATCH_SIZE),
+      })
+
+      await logTold(
+        rows.flatMap((row) => readAll(row, ofFacts, recorder)),
+        recorder
+      )
+    }
+  }
+}
+
+function byFacts(traces: Trace[]): Map<FactSource, Trace[]> {
+  const groups = new Map<FactSource, Trace[]>()
+
+  for (const trace of traces) {
+    const { facts } = trace.retraced.source
+
+    groups.set(facts, [...(groups.get(facts) ?? []), trace])
+  }
+
+  return groups
+}
+
+function readAll(
+  fact: Record<string, unknown>,
+  traces: Trace[],
+  { providerName, emails }: Recorder
+): Told[] {
+  return traces
+    .filter(({ id }) => id === fact.id)
+    .flatMap(({ retraced: { type, entry, source }, happenedAt }) => {
+      // The source asked the graph for exactly the fields of its facts.
+      const draft = source.read(fact as never, {
+        event: { createdAt: happenedAt },
+        providerName,
+        emails,
+      })
+
+      return draft ? [{ type, entry, draft }] : []
+    })
+}
