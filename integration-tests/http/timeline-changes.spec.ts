@@ -1,4 +1,9 @@
 import { placeOrder } from "../helpers/shop/carts"
+import {
+  convertDraftOrder,
+  createDraftOrder,
+  editDraftOrder,
+} from "../helpers/shop/draft-orders"
 import { jo } from "../helpers/shop/open-shop"
 import { cancelEdit, edit, requestEdit } from "../helpers/shop/order-edits"
 import { skus } from "../helpers/shop/skus"
@@ -53,6 +58,34 @@ describe("edits, transfers and other changes", () => {
       `info order.edit_confirmed: Order edited — 1 item added ${anna}`,
       `info order.edit_requested: Order edit requested — 1 item removed ${anna}`,
       `info order.edit_confirmed: Order edited — 1 item removed ${anna}`,
+    ])
+  })
+
+  it("leaves out what was done to an order while it was a draft", async () => {
+    const { shop } = store
+    const draftId = await createDraftOrder(shop, {
+      email: "museum@example.com",
+      items: { [skus.poster]: 1 },
+    })
+    await editDraftOrder(shop, draftId, { [skus.poster]: 2 })
+    await shop.admin.post(`/admin/draft-orders/${draftId}`, {
+      email: "gallery@example.com",
+    })
+    const { id } = await convertDraftOrder(shop, draftId)
+    await stories.expectTimeline(id, [
+      expect.stringContaining("info order.created: Order placed"),
+    ])
+
+    await edit(shop, id, { added: { [skus.mug]: 1 } })
+    await shop.admin.post(`/admin/orders/${id}`, {
+      email: "director@example.com",
+    })
+
+    await stories.expectTimeline(id, [
+      expect.stringContaining("info order.created: Order placed"),
+      `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
+      `info order.edit_confirmed: Order edited — 1 item added ${anna}`,
+      `info order.updated: E-mail address changed to director@example.com ${anna}`,
     ])
   })
 

@@ -7,6 +7,7 @@ import { countEdits, editWords, type Edits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
   orderChangeFacts,
+  isOfDraft,
   orderChangeRows,
   wasNeverDraft,
   type OrderChangeFact,
@@ -205,7 +206,7 @@ function draft<Payload extends ChangePayload>(
   const { at, by } = moment
   const occurred_at = asDate(change[at])
 
-  return occurred_at && !change.order?.is_draft_order
+  return occurred_at && !isOfDraft(change, occurred_at)
     ? {
         order_id: change.order_id,
         occurred_at,

@@ -6,6 +6,7 @@ import type { ActivityPayload, FactSource } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
+  isOfDraft,
   orderChangeFacts,
   orderChangeRows,
   wasNeverDraft,
@@ -97,10 +98,11 @@ export const orderDetailEntries = {
         read(change) {
           const details = change.actions?.[0]?.details
           const field = details?.type ?? ""
-          const isTold = FIELD_WORDS.has(field) && !change.order?.is_draft_order
           const occurred_at = asDate(change.created_at)
 
-          return isTold && occurred_at
+          return FIELD_WORDS.has(field) &&
+            occurred_at &&
+            !isOfDraft(change, occurred_at)
             ? {
                 order_id: change.order_id,
                 occurred_at,

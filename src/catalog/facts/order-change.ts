@@ -1,4 +1,6 @@
-import type { FactRows, FactSource } from "../../types"
+import { asDate } from "../../recording/as-date"
+import type { FactJoin, FactRows, FactSource } from "../../types"
+import { createdKey } from "./order"
 
 /** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
 export type OrderChangeAction = {
@@ -33,9 +35,27 @@ export type OrderChangeFact = {
     display_id: number
     is_draft_order: boolean
     currency_code: string
+    cart?: { id: string } | null
   } | null
   /** The customer an order is transferred to. */
   customers?: { email: string | null }[]
+  /** What the log holds of an order's beginning, where it came from no cart and may have been a draft. */
+  beginning?: { occurred_at: unknown }[]
+}
+
+const orderBeginning: FactJoin = {
+  as: "beginning",
+  read: (fact) => {
+    const { order, order_id } = fact as OrderChangeFact // the fields below
+
+    return order?.cart
+      ? null
+      : {
+          entity: "activity_log",
+          fields: ["occurred_at"],
+          filters: { dedupe_key: createdKey(order_id) },
+        }
+  },
 }
 
 export const orderChangeFacts: FactSource = {
@@ -63,8 +83,10 @@ export const orderChangeFacts: FactSource = {
     "order.display_id",
     "order.is_draft_order",
     "order.currency_code",
+    "order.cart.id",
   ],
   joins: [
+    orderBeginning,
     {
       as: "customers",
       read: (fact) => {
@@ -83,6 +105,18 @@ export const orderChangeFacts: FactSource = {
       },
     },
   ],
+}
+
+/** What was done to a draft is no part of the story of the order that it became. */
+export function isOfDraft(
+  { order, beginning }: OrderChangeFact,
+  happenedAt: Date
+): boolean {
+  const began = asDate(beginning?.[0]?.occurred_at)
+
+  return (
+    Boolean(order?.is_draft_order) || (began !== null && happenedAt < began)
+  )
 }
 
 /** What is read of a change to see what it did, and whether the log knows. */
