@@ -73,7 +73,7 @@ describe("edits, transfers and other changes", () => {
     })
     const { id } = await convertDraftOrder(shop, draftId)
     await stories.expectTimeline(id, [
-      expect.stringContaining("info order.created: Order placed"),
+      "info order.created: Order placed — £45.00",
     ])
 
     await edit(shop, id, { added: { [skus.mug]: 1 } })
@@ -82,7 +82,7 @@ describe("edits, transfers and other changes", () => {
     })
 
     await stories.expectTimeline(id, [
-      expect.stringContaining("info order.created: Order placed"),
+      "info order.created: Order placed — £45.00",
       `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
       `info order.edit_confirmed: Order edited — 1 item added ${anna}`,
       `info order.updated: E-mail address changed to director@example.com ${anna}`,
