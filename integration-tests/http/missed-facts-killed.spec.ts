@@ -9,12 +9,12 @@ import { timelineOf } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-/** The job looks each minute, and leaves to the bus what happened within half of one. */
+/** The job looks each minute, and leaves to the bus what happened within seconds. */
 const NEXT_LOOK_MS = 120_000
 
 describe("what was under way when the process was killed", () => {
   const store = useStore({
-    options: { reconcile: { schedule: "* * * * *" } },
+    options: { reconcile: { schedule: "* * * * *", after: "5s" } },
   })
 
   it("is in the log a minute after the next start", async () => {

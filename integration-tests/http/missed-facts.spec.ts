@@ -38,7 +38,7 @@ import {
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-/** The job looks each minute, and leaves to the bus what happened within half of one. */
+/** The job looks each minute, and leaves to the bus what happened within seconds. */
 const NEXT_LOOK_MS = 120_000
 
 /** A type that is new has to be lost here, too. Carts that come back have a suite of their own. */
@@ -57,7 +57,7 @@ const DATED_BY_EVENT = new Set([
 
 describe("what the bus lost", () => {
   const store = useStore({
-    options: { reconcile: { schedule: "* * * * *" } },
+    options: { reconcile: { schedule: "* * * * *", after: "5s" } },
   })
 
   /** Without e-mails: those have a job, and a suite, of their own. */

@@ -163,9 +163,9 @@ function editSource(moment: Moment) {
           ? traceOf(change, moment)
           : null,
     },
-    read: (change) =>
+    read: (change, { event }) =>
       change.change_type === "edit"
-        ? draft(change, moment, countEdits(change))
+        ? draft(change, { moment, toldAt: event.createdAt }, countEdits(change))
         : null,
   })
 }
@@ -179,9 +179,13 @@ function transferSource(moment: Moment) {
       find: (change: OrderChangeRow) =>
         change.change_type === "transfer" ? traceOf(change, moment) : null,
     },
-    read: (change) =>
+    read: (change, { event }) =>
       change.change_type === "transfer"
-        ? draft(change, moment, { email: change.customers?.[0]?.email ?? null })
+        ? draft(
+            change,
+            { moment, toldAt: event.createdAt },
+            { email: change.customers?.[0]?.email ?? null }
+          )
         : null,
   })
 }
@@ -200,13 +204,13 @@ function keyOf({ id }: { id: string }, { name }: Moment): string {
 
 function draft<Payload extends ChangePayload>(
   change: OrderChangeFact,
-  moment: Moment,
+  { moment, toldAt }: { moment: Moment; toldAt: Date },
   payload: Payload
 ): EntryDraft<Payload> | null {
   const { at, by } = moment
   const occurred_at = asDate(change[at])
 
-  return occurred_at && !isOfDraft(change, occurred_at)
+  return occurred_at && !isOfDraft(change, { happenedAt: occurred_at, toldAt })
     ? {
         order_id: change.order_id,
         occurred_at,

@@ -95,14 +95,17 @@ export const orderDetailEntries = {
                 }
               : null,
         },
-        read(change) {
+        read(change, { event }) {
           const details = change.actions?.[0]?.details
           const field = details?.type ?? ""
           const occurred_at = asDate(change.created_at)
 
           return FIELD_WORDS.has(field) &&
             occurred_at &&
-            !isOfDraft(change, occurred_at)
+            !isOfDraft(change, {
+              happenedAt: occurred_at,
+              toldAt: event.createdAt,
+            })
             ? {
                 order_id: change.order_id,
                 occurred_at,

@@ -2,13 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
-import { lookBack } from "../reconciling/look-back"
+import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedFacts } from "../reconciling/missed-facts"
 
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const lookAgain = lookBack()
+/** A transaction that was not committed yet when it was looked for. */
+const OVERLAP_MS = 60_000
+
+const lookAgain = rememberLooks(OVERLAP_MS)
 
 /** What happened to orders while its event was lost, unless option `reconcile` is false. */
 export default async function findMissedFactsJob(
@@ -25,8 +28,11 @@ export default async function findMissedFactsJob(
   // What was pruned must not come back.
   const rowsAgeMs = Math.min(reconcile.lookBack, retention.days * DAY_MS)
 
-  await lookAgain(now, (since) =>
-    recordMissedFacts(container, { now, since, rowsAgeMs })
+  // All that the last look left to the bus is looked for now.
+  const until = new Date(now.getTime() - reconcile.after)
+
+  await lookAgain(until, (since) =>
+    recordMissedFacts(container, { since, until, rowsAgeMs })
   )
 }
 

@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentOptions } from "../modules/activity-log/options/current-options"
-import { lookBack } from "../reconciling/look-back"
+import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedNotifications } from "../reconciling/missed-notifications"
 
-const lookAgain = lookBack()
+/** As long as a provider may take until it refuses, and a transaction until it is committed. */
+const OVERLAP_MS = 15 * 60 * 1000
+
+const lookAgain = rememberLooks(OVERLAP_MS)
 
 /** E-mails that failed: Medusa keeps the row and tells nobody. */
 export default async function findMissedNotificationsJob(

@@ -20,18 +20,16 @@ import type { FactRows } from "../types"
 type Row = { id: string }
 
 type Look = {
-  now: Date
   /** What happened earlier has been looked for. */
   since: Date
+  /** What happened later is left to the bus, and to whoever may still take it back. */
+  until: Date
   /** Rows made earlier than this before are not looked through for changes. */
   rowsAgeMs: number
 }
 
 /** Small, and one after the other: these reads go over the connections that the sale uses. */
 const PAGE_SIZE = 100
-
-/** What just happened is left to the bus. Both may find it; its natural key decides. */
-const ANNOUNCED_WITHIN_MS = 30_000
 
 /**
  * Records what happened since a moment and is not in the log: the bus lost it.
@@ -66,22 +64,21 @@ export async function recordMissedFacts(
 async function walk(
   rows: FactRows,
   container: MedusaContainer,
-  { now, since, rowsAgeMs }: Look
+  { since, until, rowsAgeMs }: Look
 ): Promise<void> {
   const recorder = recorderOf(container, "reconcile")
-  const moments = {
-    from: since,
-    until: new Date(now.getTime() - ANNOUNCED_WITHIN_MS),
-  }
   const oldest = rows.areChanged
-    ? Math.min(since.getTime(), now.getTime() - rowsAgeMs)
+    ? Math.min(since.getTime(), until.getTime() - rowsAgeMs)
     : since.getTime()
   let after = idSince(rows.prefix, new Date(oldest))
   let page: Row[]
 
   do {
     page = await listAfter(after, { rows, since, container })
-    const traces = findTraces(page, retraces.get(rows) ?? [], moments)
+    const traces = findTraces(page, retraces.get(rows) ?? [], {
+      from: since,
+      until,
+    })
 
     await recordMissed(await withoutKnown(traces, container), recorder)
     after = page.at(-1)?.id ?? after

@@ -3,7 +3,7 @@ import { asDate } from "./as-date"
 import type { Retraced } from "./retraces"
 
 /** One fact that a row tells of, and the source that reads it. */
-export type Trace = Omit<FactTrace, "happened_at"> & {
+export type Trace = Omit<FactTrace, "happened_at" | "settled_at"> & {
   retraced: Retraced
   happenedAt: Date
 }
@@ -19,8 +19,13 @@ export function findTraces(
       // The walk asked for exactly the fields of these rows.
       const found = each.source.retrace.find(row as never)
       const happenedAt = asDate(found?.happened_at)
+      const settledAt = asDate(found?.settled_at) ?? happenedAt
 
-      return found && happenedAt && happenedAt >= from && happenedAt <= until
+      return found &&
+        happenedAt &&
+        settledAt &&
+        happenedAt >= from &&
+        settledAt <= until
         ? [{ ...found, retraced: each, happenedAt }]
         : []
     })

@@ -57,6 +57,8 @@ export type FactTrace = {
   /** Of the fact, as its source reads it. */
   id: string
   happened_at: unknown
+  /** Until when it may have happened, where `happened_at` may lie before it. */
+  settled_at?: unknown
   /** Natural key of the entry; of the one it is told together with, where the row cannot tell its own. */
   dedupe_key: string
   /** Natural key of an entry without which this one is not believed. */

@@ -76,6 +76,11 @@ export type ActivityLogOptions = {
     | {
         /** When to look. Default: `*\/5 * * * *`. */
         schedule?: string
+        /**
+         * What happened less long ago is left to the bus, and to a provider that may still refuse: Medusa
+         * writes a capture or a refund down before it asks the provider. Default: `10m`.
+         */
+        after?: Duration
         /** How old an order, a parcel, a return … may be whose latest change is still found. Default: `30d`. */
         lookBack?: Duration
       }

@@ -82,7 +82,7 @@ export const useResolve = () => {
   /** The way back is offered where it leads back: exactly these were open and are resolved. */
   const tellResolved = (resolved: number, entries: AdminActivity[]) => {
     const label = t("counted.resolved", { count: resolved })
-    if (resolved === entries.length) {
+    if (resolved > 0 && resolved === entries.length) {
       undoable(label, () => undo.mutate(entries))
     } else {
       toast.success(label)
@@ -130,12 +130,16 @@ export const useResolve = () => {
   /** All problems with one cause, of whichever orders; a few by their ids, which the way back needs. */
   const group = useMutation({
     mutationFn: async (group: AdminActivityGroup) => {
-      const entries = isUndoable(group) ? await openOf(group.key) : []
-      const { resolved } = await resolveMany(
+      if (!isUndoable(group)) {
+        const { resolved } = await resolveMany({ filter: { group: group.key } })
+        return { resolved, entries: [] }
+      }
+      const entries = await openOf(group.key)
+      // Somebody else was faster.
+      const { resolved } =
         entries.length > 0
-          ? { ids: idsOf(entries) }
-          : { filter: { group: group.key } }
-      )
+          ? await resolveMany({ ids: idsOf(entries) })
+          : { resolved: 0 }
       return { resolved, entries }
     },
     onSuccess: ({ resolved, entries }) => {

@@ -212,7 +212,7 @@ const de: Texts = {
     last: "zuletzt {{time}}",
     askTitle: "Alle erledigen: {{what}}?",
     askText:
-      "Das sind zu viele, um es auf einmal rückgängig zu machen. Danach lässt sich jeder Eintrag einzeln wieder öffnen.",
+      "Das sind zu viele, um sie auf einmal rückgängig zu machen. Danach lässt sich jeder Eintrag einzeln wieder öffnen.",
   },
   counted: {
     attention_one: "{{count}} Problem offen",

@@ -25,7 +25,9 @@ export const request = async <T>(
   path: string,
   { method = "GET", query, body, signal }: RequestOptions = {}
 ): Promise<T> => {
-  const search = query?.size ? `?${query}` : ""
+  // Not by `size`, which older browsers do not know: they would ask for everything.
+  const asked = query?.toString()
+  const search = asked ? `?${asked}` : ""
   const response = await fetch(`${baseUrl()}${path}${search}`, {
     method,
     signal,

@@ -33,7 +33,7 @@ const joinPeriod = (
 /** `{ ids: { payment: ["pay_1"] } }` of a failure without an order → `payment_id`. */
 const nameIds = (payload: ActivityPayload): ActivityPayload => {
   const { ids, ...rest } = payload
-  return typeof ids === "object" && ids !== null
+  return typeof ids === "object" && ids !== null && !Array.isArray(ids)
     ? {
         ...Object.fromEntries(
           Object.entries(ids).map(([kind, found]) => [`${kind}_id`, found])
@@ -44,4 +44,7 @@ const nameIds = (payload: ActivityPayload): ActivityPayload => {
 }
 
 /** How often it came again stands above; the same words up to twenty times over do not help. */
-const withoutRepeats = ({ repeats, ...rest }: ActivityPayload) => rest
+const withoutRepeats = (payload: ActivityPayload): ActivityPayload => {
+  const { repeats, ...rest } = payload
+  return Array.isArray(repeats) ? rest : payload
+}

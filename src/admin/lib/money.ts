@@ -1,5 +1,5 @@
-/** Among words from right to left `UK£` would read `£UK`; `Intl` marks such texts with U+200F. */
-const SIGN_BEHIND_LETTERS = /(?<=\u200f.*)\p{L}\p{Sc}/u
+const RIGHT_TO_LEFT = "\u200f"
+const SIGN_BEHIND_LETTERS = /\p{L}\p{Sc}/u
 
 /** `£43.00`, as the reader's language writes it. */
 export const money = (
@@ -13,7 +13,10 @@ export const money = (
       currency: currency_code,
       ...options,
     }).format(amount)
-    return text.replace(SIGN_BEHIND_LETTERS, "$&\u200e")
+    // Among words from right to left `UK£` would read `£UK`; `Intl` marks such texts.
+    return text.includes(RIGHT_TO_LEFT)
+      ? text.replace(SIGN_BEHIND_LETTERS, "$&\u200e")
+      : text
   } catch {
     // A code that Intl refuses, e.g. a shop's loyalty points.
     return `${amount} ${currency_code}`

@@ -118,9 +118,14 @@ const asError = (thing: object): string | null => {
   return isEmpty(rest) &&
     typeof name === "string" &&
     typeof message === "string"
-    ? message
+    ? withCode(message, code)
     : null
 }
+
+const withCode = (message: string, code: unknown): string =>
+  code && !message.includes(String(code))
+    ? `${message} (${String(code)})`
+    : message
 
 /** `trackings.1.tracking_number` says nothing new after the same `tracking_number`. */
 const isFirstOfItsKind = (

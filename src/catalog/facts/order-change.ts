@@ -40,7 +40,7 @@ export type OrderChangeFact = {
   /** The customer an order is transferred to. */
   customers?: { email: string | null }[]
   /** What the log holds of an order's beginning, where it came from no cart and may have been a draft. */
-  beginning?: { occurred_at: unknown }[]
+  beginning?: { occurred_at: unknown; created_at: unknown; source: string }[]
 }
 
 const orderBeginning: FactJoin = {
@@ -52,7 +52,7 @@ const orderBeginning: FactJoin = {
       ? null
       : {
           entity: "activity_log",
-          fields: ["occurred_at"],
+          fields: ["occurred_at", "created_at", "source"],
           filters: { dedupe_key: createdKey(order_id) },
         }
   },
@@ -107,15 +107,25 @@ export const orderChangeFacts: FactSource = {
   ],
 }
 
+/** Where the log does not know when an order began, an event tells of what happened so shortly before it. */
+const TOLD_WITHIN_MS = 60 * 60 * 1000
+
 /** What was done to a draft is no part of the story of the order that it became. */
 export function isOfDraft(
   { order, beginning }: OrderChangeFact,
-  happenedAt: Date
+  { happenedAt, toldAt }: { happenedAt: Date; toldAt: Date }
 ): boolean {
-  const began = asDate(beginning?.[0]?.occurred_at)
+  if (!order || order.is_draft_order || order.cart) {
+    return Boolean(order?.is_draft_order)
+  }
+
+  const [began] = beginning ?? []
+  // An order that was found again is dated by its draft; it began at some time before it was found.
+  const since =
+    began?.source === "reconcile" ? began.created_at : began?.occurred_at
 
   return (
-    Boolean(order?.is_draft_order) || (began !== null && happenedAt < began)
+    happenedAt < (asDate(since) ?? new Date(toldAt.getTime() - TOLD_WITHIN_MS))
   )
 }
 

@@ -107,7 +107,7 @@ export function asPlaced({
 }
 
 /** What is read of an order to see whether the log knows what happened to it. */
-export type OrderRow = Pick<OrderFact, "id" | "is_draft_order"> & {
+export type OrderRow = Pick<OrderFact, "id" | "is_draft_order" | "cart"> & {
   status: string
   created_at: unknown
   updated_at: unknown
@@ -123,6 +123,7 @@ export const orderRows: FactRows = {
     "created_at",
     "updated_at",
     "canceled_at",
+    "cart.id",
   ],
 }
 
@@ -135,9 +136,17 @@ export function createdKey(orderId: string): string {
 export function findCreated({
   id,
   is_draft_order,
+  cart,
   created_at,
+  updated_at,
 }: OrderRow): FactTrace | null {
   return is_draft_order
     ? null
-    : { id, happened_at: created_at, dedupe_key: createdKey(id) }
+    : {
+        id,
+        happened_at: created_at,
+        // A draft that became an order just now is still the bus's to tell.
+        ...(cart ? {} : { settled_at: updated_at }),
+        dedupe_key: createdKey(id),
+      }
 }

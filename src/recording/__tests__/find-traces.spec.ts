@@ -51,6 +51,26 @@ it("finds nothing in a draft, whatever was done to it", () => {
   expect(traces).toEqual([])
 })
 
+describe("an order without a cart, which may have been a draft", () => {
+  const created = { ...order, created_at: within, updated_at: after }
+
+  it("is left to the bus while it may have become one just now", () => {
+    expect(tracesIn(orderRows, created)).toEqual([])
+  })
+
+  it("is found when it was left alone for long enough", () => {
+    const traces = tracesIn(orderRows, { ...created, updated_at: within })
+
+    expect(keysOf(traces)).toEqual(["order.created:order_1"])
+  })
+
+  it("is not waited for where it came from a cart", () => {
+    const traces = tracesIn(orderRows, { ...created, cart: { id: "cart_1" } })
+
+    expect(keysOf(traces)).toEqual(["order.created:order_1"])
+  })
+})
+
 describe("an order that was completed some time before its last change", () => {
   const traces = tracesIn(orderRows, { ...order, status: "completed" })
 

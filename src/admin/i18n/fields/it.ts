@@ -50,7 +50,7 @@ const fields: PayloadLabels = {
   name: "Nome",
   type: "Tipo",
   status: "Stato",
-  causes: "Dietro",
+  causes: "Cause sottostanti",
   stack: "Stack",
   request: "Richiesta",
   workflow: "Workflow",

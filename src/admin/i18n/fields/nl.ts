@@ -50,7 +50,7 @@ const fields: PayloadLabels = {
   name: "Naam",
   type: "Type",
   status: "Status",
-  causes: "Daarachter",
+  causes: "Onderliggende oorzaken",
   stack: "Stack",
   request: "Verzoek",
   workflow: "Workflow",

@@ -70,11 +70,19 @@ describe("payloadFields", () => {
     const causes = [
       { name: "Error", message: "connect ECONNREFUSED", code: "ECONNREFUSED" },
       { name: "Error", message: "no route", code: null },
+      { name: "Error", message: "card declined", code: "do_not_honor" },
     ]
 
     expect(lines({ error: { name: "FetchError", causes } })).toEqual([
       "error.name: FetchError",
-      "error.causes: connect ECONNREFUSED, no route",
+      "error.causes: connect ECONNREFUSED, no route, card declined (do_not_honor)",
+    ])
+  })
+
+  it("leaves alone what a shop means by names of ours", () => {
+    expect(lines({ ids: ["a", "b"], repeats: 3 })).toEqual([
+      "ids: a, b",
+      "repeats: 3",
     ])
   })
 

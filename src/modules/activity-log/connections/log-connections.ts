@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import { openPool, type Limits, type SharedConnection } from "./log-pool"
 import type { Querying, Transacting } from "./querying"
 
@@ -18,6 +19,9 @@ const READING: Limits = {
   statementMs: 60_000,
   queryMs: 65_000,
 }
+
+/** A statement of the views that is still under way must not keep the process from ending. */
+const CLOSE_MS = 5000
 
 export type LogConnections = {
   writing: Transacting
@@ -40,7 +44,10 @@ export function openLogConnections(shared: SharedConnection): LogConnections {
     writing,
     reading,
     close: async () => {
-      await Promise.all([writing.close(), reading.close()])
+      await Promise.race([
+        Promise.all([writing.close(), reading.close()]),
+        setTimeout(CLOSE_MS, undefined, { ref: false }),
+      ])
     },
   }
 }

@@ -27,6 +27,7 @@ const abandonedCarts = z.strictObject({
 })
 
 const reconcile = z.strictObject({
+  after: duration.prefault("10m"),
   schedule: cron.default("*/5 * * * *"),
   lookBack: duration.prefault("30d"),
 })

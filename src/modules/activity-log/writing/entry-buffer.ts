@@ -20,6 +20,7 @@ export type Gap = { count: number; from: Date; to: Date }
 /** Entries that wait to be written, oldest first, within bounds. What does not fit is counted. */
 export class EntryBuffer {
   private waiting: WaitingEntry[] = []
+  private readonly keys = new Set<string>()
   private length = 0
   private gap: Gap | null = null
 
@@ -32,19 +33,27 @@ export class EntryBuffer {
     return this.waiting.length + (this.gap?.count ?? 0)
   }
 
+  /** Whether an entry of this fact waits already. */
+  holds({ dedupe_key }: ActivityEntry): boolean {
+    return dedupe_key !== null && this.keys.has(dedupe_key)
+  }
+
   add(entry: WaitingEntry): void {
     if (this.waiting.length >= MAX_ENTRIES || this.length >= MAX_LENGTH) {
       this.lose(entry)
     } else {
       this.waiting.push(entry)
-      this.length += weigh(entry)
+      this.count([entry])
     }
   }
 
   take(count: number): WaitingEntry[] {
     const taken = this.waiting.splice(0, count)
 
-    this.length -= taken.reduce((sum, entry) => sum + weigh(entry), 0)
+    for (const entry of taken) {
+      this.length -= weigh(entry)
+      this.keys.delete(entry.row.dedupe_key ?? "")
+    }
 
     return taken
   }
@@ -52,7 +61,7 @@ export class EntryBuffer {
   /** Entries whose turn it was come first again. They were counted in before: nothing is lost here. */
   putBack(entries: WaitingEntry[]): void {
     this.waiting = [...entries, ...this.waiting]
-    this.length += entries.reduce((sum, entry) => sum + weigh(entry), 0)
+    this.count(entries)
   }
 
   /** Tells everybody who waits that it takes longer. The entries stay. */
@@ -80,6 +89,16 @@ export class EntryBuffer {
     this.gap = null
 
     return gap
+  }
+
+  private count(entries: WaitingEntry[]): void {
+    for (const entry of entries) {
+      this.length += weigh(entry)
+
+      if (entry.row.dedupe_key) {
+        this.keys.add(entry.row.dedupe_key)
+      }
+    }
   }
 }
 

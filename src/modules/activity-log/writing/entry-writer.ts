@@ -43,6 +43,11 @@ export class EntryWriter {
     row: ActivityEntry,
     resolves: readonly string[] = []
   ): Promise<ActivityEntry | null> {
+    // Looked for again while it waits: one fact must not fill the buffer, nor be lost several times.
+    if (this.isRefused && this.buffer.holds(row)) {
+      return Promise.resolve(null)
+    }
+
     return new Promise((answer) => {
       this.buffer.add(waiting(row, answer, resolves))
 

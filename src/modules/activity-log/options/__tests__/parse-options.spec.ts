@@ -26,7 +26,11 @@ const DEFAULTS = {
     lookBack: 259_200_000,
     schedule: "*/5 * * * *",
   },
-  reconcile: { schedule: "*/5 * * * *", lookBack: 2_592_000_000 },
+  reconcile: {
+    after: 600_000,
+    lookBack: 2_592_000_000,
+    schedule: "*/5 * * * *",
+  },
   privacy: { maskEmails: false },
   webhooks: {},
 }

@@ -78,6 +78,21 @@ it("answers null where the database refuses, and writes later", async () => {
   ])
 })
 
+it("keeps one of a fact that is told again and again while the database refuses", async () => {
+  const { database, writer } = setUp()
+  database.fault = () => OUTAGE
+  const told = () => ({ ...row("shipped"), dedupe_key: "shipment:ful_1" })
+  await writer.write(told())
+
+  const again = [await writer.write(told()), await writer.write(told())]
+  database.fault = () => null
+  await writer.write(row("last"))
+  await written(database, ["last"])
+
+  expect(again).toEqual([null, null])
+  expect(database.written).toEqual(["shipped", "last"])
+})
+
 it("answers entries again once the database accepts", async () => {
   const { database, writer } = setUp()
   database.fault = () => OUTAGE
