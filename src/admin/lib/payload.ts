@@ -122,10 +122,10 @@ const asError = (thing: object): string | null => {
     : null
 }
 
-const withCode = (message: string, code: unknown): string =>
-  code && !message.includes(String(code))
-    ? `${message} (${String(code)})`
-    : message
+const withCode = (message: string, code: unknown): string => {
+  const isSaid = typeof code !== "string" || message.includes(code)
+  return isSaid ? message : `${message} (${code})`
+}
 
 /** `trackings.1.tracking_number` says nothing new after the same `tracking_number`. */
 const isFirstOfItsKind = (
