@@ -2,6 +2,8 @@ import { moneyOf } from "../../recording/money"
 import type { FactJoin, FactRows, FactSource, FactTrace } from "../../types"
 import { abandonedKey } from "./cart"
 
+type Summary = { current_order_total?: unknown }
+
 /** What is read of an order. Dates come as JSON or as dates, amounts as numbers or Medusa's BigNumber. */
 export type OrderFact = {
   id: string
@@ -10,8 +12,10 @@ export type OrderFact = {
   email: string | null
   currency_code: string
   version: number
-  /** Its own summary as it was placed: computing `total` would load all items with their taxes. */
-  first_version?: { summary?: { current_order_total?: unknown } | null }[]
+  /** As it stands in its own summary: computing `total` would load all items with their taxes. */
+  summary?: Summary | null
+  /** The same as it was placed, where that is another. */
+  first_version?: { summary?: Summary | null }[]
   created_at: unknown
   canceled_at: unknown
   /** As it was at checkout: the order's own address and customer may have changed since. */
@@ -37,6 +41,7 @@ export const orderFacts: FactSource = {
     "email",
     "currency_code",
     "version",
+    "summary.*",
     "created_at",
     "canceled_at",
     "cart.id",
@@ -53,11 +58,9 @@ const firstVersion: FactJoin = {
   read: (fact) => {
     const { id, cart, version } = fact as OrderFact // the fields above
 
-    return {
-      entity: "order",
-      fields: ["summary.*"],
-      filters: { id, version: cart ? 1 : version },
-    }
+    return cart && version > 1
+      ? { entity: "order", fields: ["summary.*"], filters: { id, version: 1 } }
+      : null
   },
 }
 
@@ -97,12 +100,15 @@ export const cartlessOrderFacts: FactSource = {
 export function asPlaced({
   cart,
   first_version,
+  summary,
   email,
   currency_code,
 }: OrderFact) {
+  const placed = first_version?.[0]?.summary ?? summary
+
   return {
     email: cart?.email ?? email,
-    ...moneyOf(first_version?.[0]?.summary?.current_order_total, currency_code),
+    ...moneyOf(placed?.current_order_total, currency_code),
   }
 }
 
