@@ -1,5 +1,6 @@
 import { Client } from "pg"
 
+import { LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill, ship } from "../helpers/shop/fulfillments"
 import { cancelOrder } from "../helpers/shop/orders"
@@ -9,13 +10,8 @@ import { timelineOf } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-/** The job looks each minute, and leaves to the bus what happened within seconds. */
-const NEXT_LOOK_MS = 120_000
-
 describe("what was under way when the process was killed", () => {
-  const store = useStore({
-    options: { reconcile: { schedule: "* * * * *", after: "5s" } },
-  })
+  const store = useStore({ options: LOOKING })
 
   it("is in the log a minute after the next start", async () => {
     const { shop } = store

@@ -1,6 +1,7 @@
 import { retraces } from "../../src/catalog"
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
 import { lineOf } from "../helpers/feed"
+import { LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
 import { placeOrder } from "../helpers/shop/carts"
 import { cancelClaim, claim } from "../helpers/shop/claims"
 import {
@@ -38,9 +39,6 @@ import {
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-/** The job looks each minute, and leaves to the bus what happened within seconds. */
-const NEXT_LOOK_MS = 120_000
-
 /** A type that is new has to be lost here, too. Carts that come back have a suite of their own. */
 const ALL_FOUND = [...retraces.values()]
   .flat()
@@ -56,9 +54,7 @@ const DATED_BY_EVENT = new Set([
 ])
 
 describe("what the bus lost", () => {
-  const store = useStore({
-    options: { reconcile: { schedule: "* * * * *", after: "5s" } },
-  })
+  const store = useStore({ options: LOOKING })
 
   /** Without e-mails: those have a job, and a suite, of their own. */
   const storyOf = async (orderId: string): Promise<AdminActivity[]> => {

@@ -1,18 +1,17 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { withDetail, word, words } from "../recording/words"
-import type { ActivityPayload, BusEvent, EntryDraft, FactTrace } from "../types"
+import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { countEdits, editWords, type Edits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
-  orderChangeFacts,
   isOfDraft,
-  orderChangeRows,
+  orderChangeFacts,
   wasNeverDraft,
   type OrderChangeFact,
-  type OrderChangeRow,
 } from "./facts/order-change"
+import { changeKey, retraceChange } from "./retrace-change"
 
 type ChangePayload = ActivityPayload & { order_change_id?: string }
 
@@ -156,13 +155,10 @@ function editSource(moment: Moment) {
   return defineSource<OrderChangeFact, EditPayload>({
     facts: orderChangeFacts,
     events: moment.events,
-    retrace: {
-      rows: orderChangeRows,
-      find: (change: OrderChangeRow) =>
-        change.change_type === "edit" && wasNeverDraft(change)
-          ? traceOf(change, moment)
-          : null,
-    },
+    retrace: retraceChange(
+      (change) => change.change_type === "edit" && wasNeverDraft(change),
+      moment
+    ),
     read: (change, { event }) =>
       change.change_type === "edit"
         ? draft(change, { moment, toldAt: event.createdAt }, countEdits(change))
@@ -174,11 +170,10 @@ function transferSource(moment: Moment) {
   return defineSource<OrderChangeFact, TransferPayload>({
     facts: orderChangeFacts,
     events: moment.events,
-    retrace: {
-      rows: orderChangeRows,
-      find: (change: OrderChangeRow) =>
-        change.change_type === "transfer" ? traceOf(change, moment) : null,
-    },
+    retrace: retraceChange(
+      (change) => change.change_type === "transfer",
+      moment
+    ),
     read: (change, { event }) =>
       change.change_type === "transfer"
         ? draft(
@@ -190,24 +185,12 @@ function transferSource(moment: Moment) {
   })
 }
 
-function traceOf(change: OrderChangeRow, moment: Moment): FactTrace {
-  return {
-    id: change.id,
-    happened_at: change[moment.at],
-    dedupe_key: keyOf(change, moment),
-  }
-}
-
-function keyOf({ id }: { id: string }, { name }: Moment): string {
-  return `order_change:${id}:${name}`
-}
-
 function draft<Payload extends ChangePayload>(
   change: OrderChangeFact,
   { moment, toldAt }: { moment: Moment; toldAt: Date },
   payload: Payload
 ): EntryDraft<Payload> | null {
-  const { at, by } = moment
+  const { name, at, by } = moment
   const occurred_at = asDate(change[at])
 
   return occurred_at && !isOfDraft(change, { happenedAt: occurred_at, toldAt })
@@ -215,7 +198,7 @@ function draft<Payload extends ChangePayload>(
         order_id: change.order_id,
         occurred_at,
         actor: actorOf(by ? change[by] : null),
-        dedupe_key: keyOf(change, moment),
+        dedupe_key: changeKey(change, name),
         payload: { order_change_id: change.id, ...payload },
       }
     : null

@@ -8,12 +8,11 @@ import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
   orderChangeFacts,
-  orderChangeRows,
   wasNeverDraft,
   type OrderChangeAction,
   type OrderChangeFact,
-  type OrderChangeRow,
 } from "./facts/order-change"
+import { changeKey, retraceChange } from "./retrace-change"
 
 type DetailPayload = ActivityPayload & {
   order_change_id?: string
@@ -84,17 +83,10 @@ export const orderDetailEntries = {
               ? { order_id: id, change_type: UPDATE }
               : null,
         },
-        retrace: {
-          rows: orderChangeRows,
-          find: (change: OrderChangeRow) =>
-            change.change_type === UPDATE && wasNeverDraft(change)
-              ? {
-                  id: change.id,
-                  happened_at: change.created_at,
-                  dedupe_key: `order_change:${change.id}:updated`,
-                }
-              : null,
-        },
+        retrace: retraceChange(
+          (change) => change.change_type === UPDATE && wasNeverDraft(change),
+          { at: "created_at", name: "updated" }
+        ),
         read(change, { event }) {
           const details = change.actions?.[0]?.details
           const field = details?.type ?? ""
@@ -110,7 +102,7 @@ export const orderDetailEntries = {
                 order_id: change.order_id,
                 occurred_at,
                 actor: actorOf(change.confirmed_by ?? change.created_by),
-                dedupe_key: `order_change:${change.id}:updated`,
+                dedupe_key: changeKey(change, "updated"),
                 payload: {
                   order_change_id: change.id,
                   field,
@@ -136,17 +128,10 @@ export const orderDetailEntries = {
         facts: creditFacts,
         // No event tells of credit lines; the change that made them is told by the module.
         events: { "order.order-change.updated": idIn("id") },
-        retrace: {
-          rows: orderChangeRows,
-          find: (change: OrderChangeRow) =>
-            change.change_type === "credit_line"
-              ? {
-                  id: change.id,
-                  happened_at: change.confirmed_at,
-                  dedupe_key: `order_change:${change.id}:credited`,
-                }
-              : null,
-        },
+        retrace: retraceChange(
+          (change) => change.change_type === "credit_line",
+          { at: "confirmed_at", name: "credited" }
+        ),
         read(change) {
           const credits = (change.actions ?? []).filter(
             (action) => isCredit(action) && !isRefund(action, change)
@@ -158,7 +143,7 @@ export const orderDetailEntries = {
                 order_id: change.order_id,
                 occurred_at,
                 actor: actorOf(change.confirmed_by),
-                dedupe_key: `order_change:${change.id}:credited`,
+                dedupe_key: changeKey(change, "credited"),
                 payload: {
                   order_change_id: change.id,
                   ...moneyOf(sumOf(credits), change.order?.currency_code),

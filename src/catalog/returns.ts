@@ -19,9 +19,9 @@ import {
   type ReturnRow,
 } from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
-import { orderChangeRows, type OrderChangeRow } from "./facts/order-change"
 import { receiptFacts, receivedWith, type ReceiptFact } from "./facts/receipt"
 import { retraceBy } from "./retrace"
+import { changeKey, retraceChange } from "./retrace-change"
 
 const RECEIPT = "return_receive"
 
@@ -72,17 +72,10 @@ export const returnEntries = {
       defineSource<ReceiptFact, AfterSalePayload>({
         facts: receiptFacts,
         events: { "order.return_received": receiptsOf },
-        retrace: {
-          rows: orderChangeRows,
-          find: (change: OrderChangeRow) =>
-            isReceipt(change)
-              ? {
-                  id: change.id,
-                  happened_at: change.confirmed_at,
-                  dedupe_key: `order_change:${change.id}:received`,
-                }
-              : null,
-        },
+        retrace: retraceChange(isReceipt, {
+          at: "confirmed_at",
+          name: "received",
+        }),
         read(receipt) {
           const occurred_at = asDate(receipt.confirmed_at)
 
@@ -91,7 +84,7 @@ export const returnEntries = {
                 order_id: receipt.order_id,
                 occurred_at,
                 actor: actorOf(receipt.confirmed_by),
-                dedupe_key: `order_change:${receipt.id}:received`,
+                dedupe_key: changeKey(receipt, "received"),
                 payload: {
                   return_id: receipt.return_id,
                   items: sumOf(receipt.returns?.[0]?.items),

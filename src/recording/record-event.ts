@@ -72,6 +72,18 @@ export async function recordEvent(
   ])
 }
 
+/** What a fact tells as one type: one entry, or none. */
+export function readFact(
+  fact: unknown,
+  { type, entry, source }: Announcement,
+  context: FactContext
+): Told[] {
+  // The source asked the graph for exactly the fields of its facts.
+  const draft = source.read(fact as never, context)
+
+  return draft ? [{ type, entry, draft }] : []
+}
+
 /** Oldest first, so that rows of one moment keep their order. */
 export async function logTold(told: Told[], recorder: Recorder): Promise<void> {
   const sorted = [...told].sort(
@@ -130,17 +142,10 @@ async function readAnnounced(
     groupByFacts(announced).map(async ([first, ...others]) => {
       const facts = await loadFacts(graph, first.source.facts, first.filters)
 
-      return [first, ...others].flatMap(({ type, entry, source }) =>
-        facts.flatMap((fact) => {
-          // The source asked the graph for exactly the fields of its facts.
-          const draft = source.read(fact as never, {
-            event,
-            providerName,
-            emails,
-          })
-
-          return draft ? [{ type, entry, draft }] : []
-        })
+      return [first, ...others].flatMap((read) =>
+        facts.flatMap((fact) =>
+          readFact(fact, read, { event, providerName, emails })
+        )
       )
     })
   )

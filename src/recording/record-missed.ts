@@ -1,7 +1,7 @@
 import type { FactSource } from "../types"
 import type { Trace } from "./find-traces"
 import { loadFacts } from "./load-facts"
-import { logTold, type Recorder, type Told } from "./record-event"
+import { logTold, readFact, type Recorder, type Told } from "./record-event"
 
 /** Facts that are read in full at once. */
 const BATCH_SIZE = 20
@@ -46,14 +46,11 @@ function readAll(
 ): Told[] {
   return traces
     .filter(({ id }) => id === fact.id)
-    .flatMap(({ retraced: { type, entry, source }, happenedAt }) => {
-      // The source asked the graph for exactly the fields of its facts.
-      const draft = source.read(fact as never, {
+    .flatMap(({ retraced, happenedAt }) =>
+      readFact(fact, retraced, {
         event: { createdAt: happenedAt },
         providerName,
         emails,
       })
-
-      return draft ? [{ type, entry, draft }] : []
-    })
+    )
 }

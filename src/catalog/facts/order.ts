@@ -88,7 +88,6 @@ export const placedOrderFacts: FactSource = {
 /** An order that comes of a cart is announced by its checkout as well: `order.placed`. */
 export const cartlessOrderFacts: FactSource = {
   ...orderFacts,
-  joins: [firstVersion],
   unless: ({ id }) => ({
     entity: "order_cart",
     fields: ["cart_id"],

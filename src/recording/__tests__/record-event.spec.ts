@@ -1,40 +1,16 @@
-import { announcements, catalog } from "../../catalog"
-import type { CatalogEntry, EntrySource, LogEventOptions } from "../../types"
+import type { CatalogEntry, EntrySource } from "../../types"
 import { announcementsOf } from "../announcements"
-import type { Graph } from "../load-facts"
 import { recordEvent, type Recorder } from "../record-event"
+import { recorderOf } from "./recorder-of"
 
 const createdAt = new Date("2026-02-16T10:00:00Z")
 
-type Query = Parameters<Graph>[0]
-
-const EMAILS: Recorder["emails"] = {
-  templates: { confirmation: [], shipping: [] },
-  ignoreChannels: [],
-}
-
-/** A graph that answers by entity, and remembers what it was asked. */
+/** Tells the recorder of events, as the bus would. */
 function setUp(
   tables: Record<string, unknown[]>,
   overrides: Partial<Recorder> = {}
 ) {
-  const queries: Query[] = []
-  const told: [string, string, LogEventOptions][] = []
-  const recorder: Recorder = {
-    announcements,
-    catalog,
-    ownEvents: {},
-    occurredAt: async () => null,
-    emails: EMAILS,
-    source: "event",
-    providerName: (id) => id ?? null,
-    graph: async (query) => {
-      queries.push(query)
-      return { data: tables[query.entity] ?? [] }
-    },
-    log: async (...entry) => void told.push(entry),
-    ...overrides,
-  }
+  const { recorder, queries, told } = recorderOf(tables, overrides)
   const tell = (name: string, data: Record<string, unknown>) =>
     recordEvent({ name, data, createdAt }, recorder)
 

@@ -1,11 +1,7 @@
-import { catalog, announcements, retraces } from "../../catalog"
-import type { LogEventOptions } from "../../types"
+import { retraces } from "../../catalog"
 import { findTraces } from "../find-traces"
-import type { Graph } from "../load-facts"
-import type { Recorder } from "../record-event"
 import { recordMissed } from "../record-missed"
-
-type Query = Parameters<Graph>[0]
+import { recorderOf } from "./recorder-of"
 
 const moments = {
   from: new Date("2026-02-16T10:00:00Z"),
@@ -18,26 +14,9 @@ async function find(
   rows: object[],
   tables: Record<string, object[]>
 ) {
-  const queries: Query[] = []
-  const told: [string, string, LogEventOptions][] = []
-  const recorder: Recorder = {
-    announcements,
-    catalog,
-    ownEvents: {},
-    occurredAt: async () => null,
-    emails: {
-      templates: { confirmation: [], shipping: [] },
-      ignoreChannels: [],
-    },
+  const { recorder, queries, told } = recorderOf(tables, {
     source: "reconcile",
-    providerName: (id) => id ?? null,
-    graph: async (query) => {
-      queries.push(query)
-
-      return { data: tables[query.entity] ?? [] }
-    },
-    log: async (...entry) => void told.push(entry),
-  }
+  })
   const walked = [...retraces].find(([each]) => each.entity === entity)
 
   await recordMissed(findTraces(rows, walked?.[1] ?? [], moments), recorder)

@@ -1,0 +1,36 @@
+import { announcements, catalog } from "../../catalog"
+import type { LogEventOptions } from "../../types"
+import type { Graph } from "../load-facts"
+import type { Recorder } from "../record-event"
+
+type Query = Parameters<Graph>[0]
+
+/** A recorder in a world of these tables, which answer by entity; with what it asked and what it told. */
+export function recorderOf(
+  tables: Record<string, unknown[]>,
+  overrides: Partial<Recorder> = {}
+) {
+  const queries: Query[] = []
+  const told: [string, string, LogEventOptions][] = []
+  const recorder: Recorder = {
+    announcements,
+    catalog,
+    ownEvents: {},
+    occurredAt: async () => null,
+    emails: {
+      templates: { confirmation: [], shipping: [] },
+      ignoreChannels: [],
+    },
+    source: "event",
+    providerName: (id) => id ?? null,
+    graph: async (query) => {
+      queries.push(query)
+
+      return { data: tables[query.entity] ?? [] }
+    },
+    log: async (...entry) => void told.push(entry),
+    ...overrides,
+  }
+
+  return { recorder, queries, told }
+}
