@@ -23,6 +23,7 @@ const SOURCES: readonly ActivitySource[] = [
   "workflow",
   "api",
   "reconcile",
+  "backfill",
 ]
 const ACTOR_TYPES: readonly ActorType[] = [
   "user",
@@ -79,6 +80,7 @@ export function toEntryRow(
   const occurred_at = option("occurred_at", asStorableDate) ?? now
   const actor = option("actor", asActor)
   const order_id = option("order_id", storableName)
+  const caused_by = option("caused_by", storableName)
   const dedupe_key = option("dedupe_key", storableKey)
   const problem_key = option("problem_key", storableName)
   const source = option("source", oneOf(SOURCES)) ?? "api"
@@ -96,9 +98,14 @@ export function toEntryRow(
     resolved_at: null,
     resolved_by: null,
     resolved_by_entry_id: null,
+    resolution_note: null,
+    snoozed_until: null,
+    assigned_to: null,
     occurred_at,
     actor_type: actor?.type ?? null,
     actor_id: actor?.id ?? null,
+    actor_label: actor?.label ?? null,
+    caused_by,
     dedupe_key,
     source,
     problem_key: level === "info" ? null : problem_key,
@@ -174,8 +181,10 @@ function asStorableDate(value: unknown): Date | null {
 }
 
 function asActor(actor: unknown): Actor | null {
-  const { type, id } = Object(actor) as Partial<Actor> // read by key, whatever it is
+  const { type, id, label } = Object(actor) as Partial<Actor> // read by key, whatever it is
   const known = oneOf(ACTOR_TYPES)(type)
 
-  return known ? { type: known, id: storableName(id) } : null
+  return known
+    ? { type: known, id: storableName(id), label: storableName(label) }
+    : null
 }

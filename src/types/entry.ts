@@ -24,10 +24,20 @@ export type ActivityEntry = {
   resolved_by: string | null
   /** The later entry that closed it: a success, or the same problem once more. Null where a person did. */
   resolved_by_entry_id: string | null
+  /** What the person who closed it wrote. */
+  resolution_note: string | null
+  /** Until then it waits aside; the same problem coming again ends that. */
+  snoozed_until: Date | null
+  /** The user who looks after it. */
+  assigned_to: string | null
   /** When it really happened. The timeline sorts by it. */
   occurred_at: Date
   actor_type: ActorType | null
   actor_id: string | null
+  /** Their name as it was then: it outlives the account. */
+  actor_label: string | null
+  /** The same for everything that one request, job run or webhook caused. */
+  caused_by: string | null
   /** Natural key of the fact, e.g. `refund:ref_…`: a fact delivered twice leaves one row. */
   dedupe_key: string | null
   source: ActivitySource | null
@@ -50,6 +60,8 @@ export type LogEventOptions = {
   /** Default: now. */
   occurred_at?: Date | string
   actor?: Actor | null
+  /** The same for everything that one request, job run or webhook caused. */
+  caused_by?: string | null
   dedupe_key?: string | null
   /** Default: `api`. */
   source?: ActivitySource

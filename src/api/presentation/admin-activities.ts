@@ -40,8 +40,9 @@ export async function toAdminActivities(
     updated_at: entry.updated_at.toISOString(),
     resolved_at: entry.resolved_at?.toISOString() ?? null,
     last_occurred_at: entry.last_occurred_at?.toISOString() ?? null,
+    snoozed_until: entry.snoozed_until?.toISOString() ?? null,
     order: orders.get(entry.order_id) ?? null,
-    actor_label: labels.get(entry.actor_id) ?? null,
+    actor_label: entry.actor_label ?? labels.get(entry.actor_id) ?? null,
     resolved_by_label: labels.get(entry.resolved_by) ?? entry.resolved_by,
     resolved_by_entry: closers.get(entry.resolved_by_entry_id) ?? null,
   }))

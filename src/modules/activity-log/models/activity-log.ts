@@ -19,13 +19,20 @@ export const ActivityLog = model
       resolved_at: model.dateTime().nullable(),
       resolved_by: model.text().nullable(),
       resolved_by_entry_id: model.text().nullable(),
+      resolution_note: model.text().nullable(),
+      snoozed_until: model.dateTime().nullable(),
+      assigned_to: model.text().nullable(),
       occurred_at: model.dateTime(),
       actor_type: model
         .enum(["user", "api-key", "customer", "system"])
         .nullable(),
       actor_id: model.text().nullable(),
+      actor_label: model.text().nullable(),
+      caused_by: model.text().nullable(),
       dedupe_key: model.text().nullable(),
-      source: model.enum(["event", "workflow", "api", "reconcile"]).nullable(),
+      source: model
+        .enum(["event", "workflow", "api", "reconcile", "backfill"])
+        .nullable(),
       problem_key: model.text().nullable(),
       occurrences: model.number().default(1),
       last_occurred_at: model.dateTime().nullable(),

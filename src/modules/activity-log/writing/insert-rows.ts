@@ -11,6 +11,8 @@ const INSERTED_COLUMNS = {
   occurred_at: "timestamptz",
   actor_type: "text",
   actor_id: "text",
+  actor_label: "text",
+  caused_by: "text",
   dedupe_key: "text",
   source: "text",
   problem_key: "text",
