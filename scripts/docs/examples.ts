@@ -11,7 +11,7 @@ const OPTIONS = "options"
  * Blocks of a Markdown page that begin with ` ```ts `. A block that begins with ` ```ts options `
  * holds fields of the plugin's options, as they stand in `medusa-config.ts`.
  */
-export function examplesInMarkdown(file: string, text: string): Example[] {
+export function examplesInMarkdown(file: string, page: string): Example[] {
   const examples: Example[] = []
   let open: {
     line: number
@@ -20,16 +20,16 @@ export function examplesInMarkdown(file: string, text: string): Example[] {
     lines: string[]
   } | null = null
 
-  text.split("\n").forEach((line, index) => {
-    const fence = FENCE.exec(line)
+  page.split("\n").forEach((text, index) => {
+    const fence = FENCE.exec(text)
 
     if (open && fence) {
-      examples.push(
-        toExample(file, open.line, open.info, open.lines.join("\n"))
-      )
+      const { line, info, lines } = open
+
+      examples.push({ file, line, code: whole(lines.join("\n"), info) })
       open = null
     } else if (open) {
-      open.lines.push(line.slice(open.indent.length))
+      open.lines.push(text.slice(open.indent.length))
     } else if (fence && LANGUAGES.has(fence[2] ?? "")) {
       open = {
         line: index + 1,
@@ -72,18 +72,9 @@ export function examplesInComments(file: string, text: string): Example[] {
   })
 }
 
-function toExample(
-  file: string,
-  line: number,
-  info: string,
-  code: string
-): Example {
-  return {
-    file,
-    line,
-    code:
-      info === OPTIONS
-        ? `import type { ActivityLogOptions } from "medusa-plugin-activity-log/types"\nexport const options: ActivityLogOptions = {\n${code}\n}`
-        : code,
-  }
+/** Whole as it is copied: fields of the options get the object around them. */
+function whole(code: string, info: string): string {
+  return info === OPTIONS
+    ? `import type { ActivityLogOptions } from "medusa-plugin-activity-log/types"\nexport const options: ActivityLogOptions = {\n${code}\n}`
+    : code
 }

@@ -10,6 +10,7 @@ import { toStoredRow } from "../../recording/stored-row"
 import type {
   ActivityEntry,
   ActivityFilter,
+  ActivityLogService,
   AttentionGroup,
   LogEventOptions,
 } from "../../types"
@@ -49,9 +50,10 @@ const SHUTDOWN_DEADLINE_MS = 5000
  * Writing never throws, never joins the caller's transaction and emits no events. Reading and
  * resolving throw as any Medusa service does. Neither takes one of the store's connections.
  */
-export default class ActivityLogModuleService extends MedusaService({
-  ActivityLog,
-}) {
+export default class ActivityLogModuleService
+  extends MedusaService({ ActivityLog })
+  implements ActivityLogService
+{
   readonly options: ParsedOptions
 
   /** What the methods below read with, and more. Over the connections of the views. */
