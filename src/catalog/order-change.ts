@@ -3,7 +3,7 @@ import { asDate } from "../recording/as-date"
 import { withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
-import { countEdits, editWords, type Edits } from "./edits"
+import { editWords, netEdits, type Edits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
@@ -11,13 +11,22 @@ import {
   wasNeverDraft,
   type OrderChangeFact,
 } from "./facts/order-change"
-import { changeKey, retraceChange } from "./retrace-change"
+import {
+  changeKey,
+  momentOf,
+  retraceChange,
+  type ChangeMoment,
+} from "./retrace-change"
 
 type ChangePayload = ActivityPayload & { order_change_id?: string }
 
 type EditPayload = ChangePayload & Edits
 
-type TransferPayload = ChangePayload & { email?: string | null }
+type TransferPayload = ChangePayload & {
+  email?: string | null
+  /** Staff moved it themselves; nobody was asked. */
+  by_staff?: boolean
+}
 
 const editSample = {
   order_change_id: "ordch_01",
@@ -33,7 +42,7 @@ const transferSample = {
 
 type Moment = {
   name: string
-  at: "requested_at" | "confirmed_at" | "declined_at" | "deleted_at"
+  at: ChangeMoment
   by?: "created_by" | "requested_by" | "confirmed_by" | "declined_by"
   /** Business events of Medusa beside the module's own. */
   events: Record<
@@ -122,8 +131,11 @@ export const orderChangeEntries = {
   "order.transfer_accepted": defineEntry<TransferPayload>({
     level: "info",
     description: "The order moved to another customer.",
-    message: ({ email }) => words("Transfer", word("to", email), "accepted"),
-    samples: [transferSample],
+    message: ({ email, by_staff }) =>
+      by_staff === true
+        ? words("Order transferred", word("to", email))
+        : words("Transfer", word("to", email), "accepted"),
+    samples: [transferSample, { ...transferSample, by_staff: true }],
     sources: [transferSource({ ...confirmed, events: UPDATED })],
   }),
 
@@ -161,7 +173,7 @@ function editSource(moment: Moment) {
     ),
     read: (change, { event }) =>
       change.change_type === "edit"
-        ? draft(change, { moment, toldAt: event.createdAt }, countEdits(change))
+        ? draft(change, { moment, toldAt: event.createdAt }, netEdits(change))
         : null,
   })
 }
@@ -179,7 +191,10 @@ function transferSource(moment: Moment) {
         ? draft(
             change,
             { moment, toldAt: event.createdAt },
-            { email: change.customers?.[0]?.email ?? null }
+            {
+              email: change.customers?.[0]?.email ?? null,
+              ...(change.requested_at ? {} : { by_staff: true }),
+            }
           )
         : null,
   })
@@ -191,7 +206,7 @@ function draft<Payload extends ChangePayload>(
   payload: Payload
 ): EntryDraft<Payload> | null {
   const { name, at, by } = moment
-  const occurred_at = asDate(change[at])
+  const occurred_at = asDate(momentOf(change, at))
 
   return occurred_at && !isOfDraft(change, { happenedAt: occurred_at, toldAt })
     ? {
