@@ -1,19 +1,9 @@
-import { amountOf, moneyOf } from "../recording/money"
+import { moneyOf } from "../recording/money"
 import { countOf, quantity } from "../recording/words"
 import type { Money } from "../types"
-import { standingActions, type LineBefore } from "./facts/edit"
+import { editedLines, type EditedLine } from "./edited-lines"
+import { standingActions } from "./facts/edit"
 import type { OrderChangeAction, OrderChangeFact } from "./facts/order-change"
-
-/** What became of one line. */
-export type EditedLine = {
-  title: string
-  sku: string | null
-  before: number
-  after: number
-  /** Where it changed. */
-  price_before?: number
-  price_after?: number
-}
 
 /** What an edit came to in the end, whatever was tried and undone on the way. */
 export type Edits = {
@@ -34,6 +24,42 @@ export type Edits = {
 
 /** More lines would crowd out the rest of the payload; the counts are of all of them. */
 const MAX_LINES = 50
+
+const mug = { title: "Mug", sku: "mug-white" }
+
+const addedMug = {
+  added: 1,
+  changed: 0,
+  removed: 0,
+  lines: [{ ...mug, before: 0, after: 1 }],
+} satisfies Edits
+
+export const editSamples: [Edits, ...Edits[]] = [
+  { ...addedMug, difference: { amount: 12, currency_code: "gbp" } },
+  {
+    ...addedMug,
+    added: 0,
+    removed: 2,
+    shipping_removed: 1,
+    lines: [{ ...mug, before: 2, after: 0 }],
+  },
+  {
+    ...addedMug,
+    added: 0,
+    repriced: 1,
+    lines: [
+      {
+        ...mug,
+        before: 1,
+        after: 1,
+        price_before: 12,
+        price_after: 9,
+        currency_code: "gbp",
+      },
+    ],
+  },
+  { ...addedMug, added: 0, lines: [] },
+]
 
 /** The difference between the order before the edit and after it. */
 export function netEdits(change: OrderChangeFact): Edits {
@@ -85,75 +111,12 @@ function unchangedWords({ added, difference }: Edits): string {
   return added === 0 ? "no changes" : ""
 }
 
-/** What Medusa makes of a line's quantity when it confirms (2.21, `order/dist/utils/actions`). */
-const REPLAY: Record<string, (before: number, given: number) => number> = {
-  ITEM_ADD: (before, given) => before + given,
-  ITEM_UPDATE: (_, given) => given,
-  ITEM_REMOVE: (before, given) => before - given,
-}
-
-function editedLines(change: OrderChangeFact): EditedLine[] {
-  const actions = standingActions(change).filter(
-    ({ action }) => action in REPLAY
-  )
-  const ids = new Set(
-    actions.flatMap(({ details }) => details?.reference_id ?? [])
-  )
-
-  return [...ids]
-    .map((id) =>
-      editedLine(
-        id,
-        actions.filter(({ details }) => details?.reference_id === id),
-        change
-      )
-    )
-    .filter(isDifferent)
-}
-
-function editedLine(
-  id: string,
-  actions: OrderChangeAction[],
-  { lines_before, added_lines }: OrderChangeFact
-): EditedLine {
-  const line = lines_before?.find(({ item_id }) => item_id === id)
-  const name = line?.item ?? added_lines?.find((added) => added.id === id)
-  const before = amountOf(line?.quantity) ?? 0
-  const after = actions.reduce(
-    (sum, { action, details }) =>
-      REPLAY[action]?.(sum, amountOf(details?.quantity) ?? 0) ?? sum,
-    before
-  )
-
-  return {
-    title: name?.title ?? "",
-    sku: name?.variant_sku ?? null,
-    before,
-    after: Math.max(after, 0),
-    ...(line ? pricesOf(line, actions) : {}),
-  }
-}
-
-function pricesOf(
-  { unit_price, item }: LineBefore,
-  actions: OrderChangeAction[]
-): Pick<EditedLine, "price_before" | "price_after"> {
-  const before = amountOf(unit_price ?? item?.unit_price)
-  const after = actions
-    .map(({ details }) => amountOf(details?.unit_price))
-    .reduce((latest, price) => price ?? latest, before)
-
-  return before === null || after === null || before === after
-    ? {}
-    : { price_before: before, price_after: after }
-}
-
 /** What was added and removed again is nothing; Medusa undoes an added method by deleting its action. */
 function shippingBalance(actions: OrderChangeAction[]): number[] {
   const balance = new Map<string, number>()
 
   for (const { action, reference_id } of actions) {
-    const step = SHIPPING_STEPS[action]
+    const step = SHIPPING_STEPS.get(action)
 
     if (step && reference_id) {
       balance.set(reference_id, (balance.get(reference_id) ?? 0) + step)
@@ -163,10 +126,10 @@ function shippingBalance(actions: OrderChangeAction[]): number[] {
   return [...balance.values()]
 }
 
-const SHIPPING_STEPS: Record<string, number> = {
-  SHIPPING_ADD: 1,
-  SHIPPING_REMOVE: -1,
-}
+const SHIPPING_STEPS = new Map([
+  ["SHIPPING_ADD", 1],
+  ["SHIPPING_REMOVE", -1],
+])
 
 function differenceOf({
   order,
@@ -182,10 +145,6 @@ function differenceOf({
   return from && to && from.amount !== to.amount
     ? moneyOf((to.amount - from.amount).toFixed(4), to.currency_code)
     : null
-}
-
-function isDifferent(line: EditedLine): boolean {
-  return line.before !== line.after || line.price_after !== undefined
 }
 
 function isNew({ before, after }: EditedLine): boolean {

@@ -3,7 +3,7 @@ import { asDate } from "../recording/as-date"
 import { withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
-import { editWords, netEdits, type Edits } from "./edits"
+import { editSamples, editWords, netEdits, type Edits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
@@ -28,12 +28,12 @@ type TransferPayload = ChangePayload & {
   by_staff?: boolean
 }
 
-const editSample = {
+const ofChange = (edits: Edits): EditPayload => ({
   order_change_id: "ordch_01",
-  added: 1,
-  changed: 0,
-  removed: 0,
-} satisfies EditPayload
+  ...edits,
+})
+
+const editSample = ofChange(editSamples[0])
 
 const transferSample = {
   order_change_id: "ordch_01",
@@ -88,9 +88,9 @@ export const orderChangeEntries = {
 
   "order.edit_confirmed": defineEntry<EditPayload>({
     level: "info",
-    description: "The order was edited.",
+    description: "The order was edited: what it came to in the end.",
     message: (payload) => withDetail("Order edited", editWords(payload)),
-    samples: [editSample],
+    samples: editSamples.map(ofChange),
     sources: [
       editSource({
         ...confirmed,
@@ -101,7 +101,7 @@ export const orderChangeEntries = {
 
   "order.edit_cancelled": defineEntry<EditPayload>({
     level: "info",
-    description: "An edit was given up.",
+    description: "An edit that was requested was given up.",
     message: () => "Order edit cancelled",
     samples: [editSample],
     sources: [
@@ -130,7 +130,8 @@ export const orderChangeEntries = {
 
   "order.transfer_accepted": defineEntry<TransferPayload>({
     level: "info",
-    description: "The order moved to another customer.",
+    description:
+      "The order moved to another customer, who agreed, or by staff themselves.",
     message: ({ email, by_staff }) =>
       by_staff === true
         ? words("Order transferred", word("to", email))

@@ -109,10 +109,11 @@ function statusSource(
 }
 
 /** A draft is completed and cancelled by the same routes, and is no order. */
-function ofOrders({ rows, find }: Retrace<never>): Retrace<never> {
+function ofOrders(retrace: Retrace<never>): Retrace<never> {
   return {
-    rows,
-    find: (row: OrderRow) => (row.is_draft_order ? null : find(row as never)), // its own rows
+    rows: retrace.rows,
+    find: (row: OrderRow) =>
+      row.is_draft_order ? null : retrace.find(row as never), // a row of its own rows
   }
 }
 
