@@ -1,4 +1,5 @@
 import type { AdminOrderActivityResponse } from "../../src/types"
+import { NEXT_LOOK_MS } from "./looks"
 import { until } from "./until"
 import type { UsedStore } from "./use-store"
 
@@ -44,6 +45,27 @@ export function useStories(store: UsedStore) {
       ).catch(() => undefined /* the comparison shows what is missing */)
 
       expect(await timelineOf(store, orderId)).toEqual(expected)
+    },
+
+    /** The log loses them all and is asked for them again: a store that looks for what it missed. */
+    async expectAllFoundAgain(): Promise<void> {
+      const read = () =>
+        Promise.all(
+          [...told.keys()].map(
+            async (id) => [id, await timelineOf(store, id)] as const
+          )
+        )
+      const count = (stories: readonly (readonly [string, string[]])[]) =>
+        stories.flatMap(([, lines]) => lines).length
+      const expected = count([...told])
+      await store.query("delete from activity_log")
+
+      await until(async () => count(await read()) >= expected, {
+        what: `${expected} lines to be back`,
+        timeoutMs: NEXT_LOOK_MS,
+      }).catch(() => undefined /* the comparison shows what is missing */)
+
+      expect(Object.fromEntries(await read())).toEqual(Object.fromEntries(told))
     },
 
     /** Call it in the last test of a file. */

@@ -46,12 +46,7 @@ const ALL_FOUND = [...retraces.values()]
   .filter((type) => type !== "abandoned_cart.recovered")
 
 /** Told by an event that carries its time; what is found again is dated by the nearest row. */
-const DATED_BY_EVENT = new Set([
-  "order.claim_created",
-  "order.completed",
-  "order.archived",
-  "order.exchange_created",
-])
+const DATED_BY_EVENT = new Set(["order.completed", "order.archived"])
 
 describe("what the bus lost", () => {
   const store = useStore({ options: LOOKING })

@@ -1,5 +1,6 @@
+import { LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
 import { placeOrder } from "../helpers/shop/carts"
-import { cancelClaim, claim } from "../helpers/shop/claims"
+import { beginClaim, cancelClaim, claim } from "../helpers/shop/claims"
 import { cancelExchange, exchange } from "../helpers/shop/exchanges"
 import { deliver, fulfill, ship } from "../helpers/shop/fulfillments"
 import {
@@ -15,7 +16,8 @@ import { useStore } from "../helpers/use-store"
 const anna = "(anna@inkwell.example)"
 
 describe("returns, claims and exchanges", () => {
-  const store = useStore()
+  const store = useStore({ options: LOOKING })
+  const told = new Map<string, string[]>()
 
   /** A delivered order; what comes after its delivery is asserted. */
   const deliveredOrder = async (items: Record<string, number>) => {
@@ -31,18 +33,38 @@ describe("returns, claims and exchanges", () => {
     return orderId
   }
 
-  const expectAfterDelivery = async (orderId: string, expected: string[]) => {
-    const after = async () => {
-      const lines = await timelineOf(store, orderId)
+  const afterDelivery = async (orderId: string) => {
+    const lines = await timelineOf(store, orderId)
+    const delivered = lines.indexOf("info order.delivered: Delivered")
 
-      return lines.slice(lines.indexOf("info order.delivered: Delivered") + 1)
-    }
+    return delivered < 0 ? [] : lines.slice(delivered + 1)
+  }
+
+  const expectAfterDelivery = async (
+    orderId: string,
+    expected: string[],
+    timeoutMs = 15_000
+  ) => {
+    const after = () => afterDelivery(orderId)
+    told.set(orderId, expected)
 
     await until(async () => (await after()).length >= expected.length, {
       what: "the story after delivery",
+      timeoutMs,
     }).catch(() => undefined /* the comparison shows what is missing */)
 
     expect(await after()).toEqual(expected)
+  }
+
+  const returnOf = async (
+    kind: "claims" | "exchanges",
+    id: string
+  ): Promise<string> => {
+    const found = await store.shop.admin.get<
+      Record<string, { return_id: string }>
+    >(`/admin/${kind}/${id}?fields=id,return_id`)
+
+    return Object.values(found)[0]?.return_id ?? ""
   }
 
   it("tells of a return received in two goes", async () => {
@@ -97,7 +119,7 @@ describe("returns, claims and exchanges", () => {
     await cancelClaim(shop, claimId)
 
     await expectAfterDelivery(orderId, [
-      `info order.claim_created: Claim opened — refund for 1 item ${anna}`,
+      `info order.claim_created: Claim opened — refund for 1 item, 1 item back ${anna}`,
       "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
       "warning order.claim_cancelled: Claim cancelled",
     ])
@@ -118,4 +140,109 @@ describe("returns, claims and exchanges", () => {
       "warning order.exchange_cancelled: Exchange cancelled",
     ])
   })
+
+  it("tells of a claim as the admin makes it: what comes back and what goes out", async () => {
+    const { shop } = store
+    const orderId = await deliveredOrder({ [skus.shirt]: 2 })
+    await claim(shop, orderId, {
+      back: { [skus.shirt]: 2 },
+      replacement: { [skus.largeShirt]: 1 },
+    })
+    const onlyBack = await deliveredOrder({ [skus.mug]: 1 })
+    await claim(shop, onlyBack, { back: { [skus.mug]: 1 } })
+
+    await expectAfterDelivery(orderId, [
+      `info order.claim_created: Claim opened — 2 items back, 1 item out ${anna}`,
+    ])
+    await expectAfterDelivery(onlyBack, [
+      `info order.claim_created: Claim opened — 1 item back ${anna}`,
+    ])
+  })
+
+  it("tells of the return of a claim or an exchange that is cancelled by itself", async () => {
+    const { shop } = store
+    const claimed = await deliveredOrder({ [skus.mug]: 1 })
+    const claimId = await claim(shop, claimed, { back: { [skus.mug]: 1 } })
+    await cancelReturn(shop, await returnOf("claims", claimId))
+    const exchanged = await deliveredOrder({ [skus.shirt]: 1 })
+    const exchangeId = await exchange(shop, exchanged, {
+      back: { [skus.shirt]: 1 },
+      sent: { [skus.largeShirt]: 1 },
+    })
+    await cancelReturn(shop, await returnOf("exchanges", exchangeId))
+
+    const cancelled = [
+      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
+      "warning order.return_cancelled: Return cancelled",
+    ]
+    await expectAfterDelivery(claimed, [
+      `info order.claim_created: Claim opened — 1 item back ${anna}`,
+      ...cancelled,
+    ])
+    await expectAfterDelivery(exchanged, [
+      `info order.exchange_created: Exchange opened — 1 item back, 1 item out ${anna}`,
+      ...cancelled,
+    ])
+  })
+
+  it("says how many of what came back are damaged", async () => {
+    const { shop } = store
+    const orderId = await deliveredOrder({ [skus.mug]: 4 })
+    const returnId = await requestReturn(shop, orderId)
+    await receiveReturn(shop, returnId, {
+      orderId,
+      lines: { [skus.mug]: 2 },
+      damaged: { [skus.mug]: 1 },
+    })
+
+    await expectAfterDelivery(orderId, [
+      `info order.return_requested: Return requested — 4 items ${anna}`,
+      `info order.return_received: Return received — 3 of 4 items, 1 damaged ${anna}`,
+    ])
+  })
+
+  it("says nothing of what was begun and given up", async () => {
+    const { admin } = store.shop
+    const orderId = await deliveredOrder({ [skus.mug]: 1 })
+    const claimId = await beginClaim(store.shop, orderId)
+    await admin.delete(`/admin/claims/${claimId}/request`)
+    const { exchange: begun } = await admin.post<{ exchange: { id: string } }>(
+      "/admin/exchanges",
+      { order_id: orderId }
+    )
+    await admin.delete(`/admin/exchanges/${begun.id}/request`)
+    const { return: planned } = await admin.post<{ return: { id: string } }>(
+      "/admin/returns",
+      { order_id: orderId }
+    )
+    await admin.delete(`/admin/returns/${planned.id}/request`)
+    const returnId = await requestReturn(store.shop, orderId)
+    await admin.post(`/admin/returns/${returnId}/receive`)
+    await admin.delete(`/admin/returns/${returnId}/receive`)
+
+    await expectAfterDelivery(orderId, [
+      `info order.return_requested: Return requested — 1 item ${anna}`,
+    ])
+  })
+
+  it("dates what was opened by when it was confirmed", async () => {
+    const rows = await store.query<{ is_confirmed_then: boolean }>(
+      `select bool_and(entry.occurred_at = change.confirmed_at) as is_confirmed_then
+       from activity_log entry
+       join order_change change on change.order_id = entry.order_id
+         and change.change_type = split_part(split_part(entry.event_type, '.', 2), '_', 1)
+       where entry.event_type in ('order.claim_created', 'order.exchange_created')`
+    )
+
+    expect(rows).toEqual([{ is_confirmed_then: true }])
+  })
+
+  it("finds it all again, each once", async () => {
+    const before = Object.fromEntries(told)
+    await store.query("delete from activity_log")
+
+    for (const [orderId, lines] of Object.entries(before)) {
+      await expectAfterDelivery(orderId, lines, NEXT_LOOK_MS)
+    }
+  }, 200_000)
 })

@@ -6,6 +6,7 @@ import {
 } from "../helpers/shop/draft-orders"
 import { jo } from "../helpers/shop/open-shop"
 import { cancelEdit, edit, requestEdit } from "../helpers/shop/order-edits"
+import { cancelOrder, completeOrder } from "../helpers/shop/orders"
 import { skus } from "../helpers/shop/skus"
 import {
   acceptTransfer,
@@ -89,6 +90,26 @@ describe("edits, transfers and other changes", () => {
     ])
   })
 
+  it("leaves out what becomes of a draft", async () => {
+    const { shop } = store
+    const [completed, cancelled] = await Promise.all(
+      ["a@example.com", "b@example.com"].map((email) =>
+        createDraftOrder(shop, { email, items: { [skus.poster]: 1 } })
+      )
+    )
+    await completeOrder(shop, String(completed))
+    await cancelOrder(shop, String(cancelled))
+    const id = await placeMug()
+    await completeOrder(shop, id)
+
+    await stories.expectTimeline(id, [
+      placed,
+      "info order.completed: Order completed",
+    ])
+    await stories.expectTimeline(String(completed), [])
+    await stories.expectTimeline(String(cancelled), [])
+  })
+
   it("tells of an edit that is given up", async () => {
     const id = await placeMug()
     await requestEdit(store.shop, id, { added: { [skus.tote]: 1 } })
@@ -137,6 +158,18 @@ describe("edits, transfers and other changes", () => {
       placed,
       `info order.transfer_requested: Transfer to jo@example.com requested ${anna}`,
       "info order.transfer_cancelled: Transfer to jo@example.com cancelled",
+    ])
+  })
+
+  it("tells of an order that staff hand to a guest", async () => {
+    const id = await placeMug()
+    await store.shop.admin.post(`/admin/orders/${id}/transfer/guest`, {
+      email: "newcomer@example.com",
+    })
+
+    await stories.expectTimeline(id, [
+      placed,
+      `info order.transfer_accepted: Order transferred to newcomer@example.com ${anna}`,
     ])
   })
 

@@ -21,6 +21,8 @@ export type AfterSalePayload = ActivityPayload & {
   items?: number
   /** Pieces received with this receipt. */
   received?: number
+  /** Pieces of those that came damaged. */
+  damaged?: number
   /** Pieces sent instead. */
   replacements?: number
 }
@@ -91,7 +93,18 @@ export function confirmedRetrace(
 
 /** Who confirmed the latest change of this kind. */
 export function confirmedBy(fact: AnyFact, changeType: string): Actor | null {
-  const changes = (fact.changes ?? [])
+  const change = latestChange(fact, changeType)
+
+  return actorOf(change?.confirmed_by ?? change?.requested_by)
+}
+
+/** When that was. Medusa's rows of claims and exchanges are dated by when they were begun. */
+export function confirmedAt(fact: AnyFact, changeType: string): Date | null {
+  return asDate(latestChange(fact, changeType)?.confirmed_at)
+}
+
+function latestChange(fact: AnyFact, changeType: string) {
+  const [latest] = (fact.changes ?? [])
     .filter(({ change_type }) => change_type === changeType)
     .sort(
       (a, b) =>
@@ -99,7 +112,7 @@ export function confirmedBy(fact: AnyFact, changeType: string): Actor | null {
         (asDate(a.confirmed_at)?.getTime() ?? 0)
     )
 
-  return actorOf(changes[0]?.confirmed_by ?? changes[0]?.requested_by)
+  return latest
 }
 
 export function pieces(count: number | undefined): string {

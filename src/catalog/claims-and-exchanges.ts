@@ -4,6 +4,7 @@ import type { EntryDraft } from "../types"
 import {
   cancelled,
   cancelledEntry,
+  confirmedAt,
   confirmedBy,
   confirmedRetrace,
   pieces,
@@ -22,15 +23,25 @@ import {
 import { idIn } from "./facts/event-ids"
 import { retraceBy } from "./retrace"
 
-type ClaimPayload = AfterSalePayload & { claim_type?: "refund" | "replace" }
+type ClaimPayload = AfterSalePayload & {
+  claim_type?: "refund" | "replace"
+  /** Pieces that come back; `items` are those that are wrong, where somebody said which. */
+  returned?: number
+}
 
-const claimSample = { claim_id: "claim_01", items: 1, replacements: 1 }
+const claimSample = {
+  claim_id: "claim_01",
+  items: 1,
+  returned: 1,
+  replacements: 1,
+}
 const exchangeSample = { exchange_id: "oexc_01", items: 1, replacements: 1 }
 
 const claimPayload = (fact: ClaimFact): ClaimPayload => ({
   claim_id: fact.id,
   claim_type: fact.type,
   items: sumOf(fact.claim_items),
+  returned: sumOf(fact.return?.items),
   replacements: sumOf(fact.additional_items),
 })
 
@@ -44,15 +55,10 @@ export const claimAndExchangeEntries = {
   "order.claim_created": defineEntry<ClaimPayload>({
     level: "info",
     description: "A claim was opened: something arrived wrong or damaged.",
-    message: ({ claim_type, items, replacements }) =>
-      withDetail(
-        "Claim opened",
-        claim_type === "refund"
-          ? word("refund for", pieces(items))
-          : word("replacement for", pieces(replacements) || pieces(items))
-      ),
+    message: (payload) => withDetail("Claim opened", claimWords(payload)),
     samples: [
       { ...claimSample, claim_type: "replace" },
+      { ...claimSample, claim_type: "replace", returned: 0 },
       { ...claimSample, claim_type: "refund", replacements: 0 },
     ],
     sources: [
@@ -66,7 +72,7 @@ export const claimAndExchangeEntries = {
         read: (fact, { event }) =>
           opened(fact, {
             noun: "claim",
-            occurred_at: event.createdAt,
+            announcedAt: event.createdAt,
             payload: claimPayload(fact),
           }),
       }),
@@ -90,12 +96,7 @@ export const claimAndExchangeEntries = {
     level: "info",
     description: "An exchange was opened.",
     message: ({ items, replacements }) =>
-      withDetail(
-        "Exchange opened",
-        [inOut(items, "back"), inOut(replacements, "out")]
-          .filter(Boolean)
-          .join(", ")
-      ),
+      withDetail("Exchange opened", inAndOut(items, replacements)),
     samples: [exchangeSample],
     sources: [
       defineSource<ExchangeFact, AfterSalePayload>({
@@ -108,7 +109,7 @@ export const claimAndExchangeEntries = {
         read: (fact, { event }) =>
           opened(fact, {
             noun: "exchange",
-            occurred_at: event.createdAt,
+            announcedAt: event.createdAt,
             payload: exchangePayload(fact),
           }),
       }),
@@ -133,19 +134,46 @@ function opened<Payload extends AfterSalePayload>(
   fact: ClaimFact | ExchangeFact,
   {
     noun,
-    occurred_at,
+    announcedAt,
     payload,
-  }: { noun: "claim" | "exchange"; occurred_at: Date; payload: Payload }
+  }: { noun: "claim" | "exchange"; announcedAt: Date; payload: Payload }
 ): EntryDraft<Payload> {
   return {
     order_id: fact.order_id,
-    occurred_at,
+    occurred_at: confirmedAt(fact, noun) ?? announcedAt,
     actor: actorOf(fact.created_by) ?? confirmedBy(fact, noun),
     dedupe_key: `${noun}_created:${fact.id}`,
     payload,
   }
 }
 
+/** Where nothing comes back, what is wrong says more than what is sent. */
+function claimWords({
+  claim_type,
+  items,
+  returned,
+  replacements,
+}: Partial<ClaimPayload>): string {
+  const moves = inAndOut(returned, replacements)
+
+  if (claim_type === "refund") {
+    return listed(word("refund for", pieces(items)), moves)
+  }
+
+  return quantity(returned)
+    ? moves
+    : word("replacement for", pieces(replacements) || pieces(items))
+}
+
+/** `1 item back, 2 items out` */
+function inAndOut(back: number | undefined, out: number | undefined): string {
+  return listed(inOut(back, "back"), inOut(out, "out"))
+}
+
 function inOut(count: number | undefined, direction: string): string {
   return quantity(count) ? `${pieces(count)} ${direction}` : ""
+}
+
+function listed(...parts: string[]): string {
+  return parts.filter(Boolean).join(", ")
 }

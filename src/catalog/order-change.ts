@@ -3,7 +3,7 @@ import { asDate } from "../recording/as-date"
 import { withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
-import { countEdits, editWords, type Edits } from "./edits"
+import { editSamples, editWords, netEdits, type Edits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
@@ -11,20 +11,29 @@ import {
   wasNeverDraft,
   type OrderChangeFact,
 } from "./facts/order-change"
-import { changeKey, retraceChange } from "./retrace-change"
+import {
+  changeKey,
+  momentOf,
+  retraceChange,
+  type ChangeMoment,
+} from "./retrace-change"
 
 type ChangePayload = ActivityPayload & { order_change_id?: string }
 
 type EditPayload = ChangePayload & Edits
 
-type TransferPayload = ChangePayload & { email?: string | null }
+type TransferPayload = ChangePayload & {
+  email?: string | null
+  /** Staff moved it themselves; nobody was asked. */
+  by_staff?: boolean
+}
 
-const editSample = {
+const ofChange = (edits: Edits): EditPayload => ({
   order_change_id: "ordch_01",
-  added: 1,
-  changed: 0,
-  removed: 0,
-} satisfies EditPayload
+  ...edits,
+})
+
+const editSample = ofChange(editSamples[0])
 
 const transferSample = {
   order_change_id: "ordch_01",
@@ -33,7 +42,7 @@ const transferSample = {
 
 type Moment = {
   name: string
-  at: "requested_at" | "confirmed_at" | "declined_at" | "deleted_at"
+  at: ChangeMoment
   by?: "created_by" | "requested_by" | "confirmed_by" | "declined_by"
   /** Business events of Medusa beside the module's own. */
   events: Record<
@@ -79,9 +88,9 @@ export const orderChangeEntries = {
 
   "order.edit_confirmed": defineEntry<EditPayload>({
     level: "info",
-    description: "The order was edited.",
+    description: "The order was edited: what it came to in the end.",
     message: (payload) => withDetail("Order edited", editWords(payload)),
-    samples: [editSample],
+    samples: editSamples.map(ofChange),
     sources: [
       editSource({
         ...confirmed,
@@ -92,7 +101,7 @@ export const orderChangeEntries = {
 
   "order.edit_cancelled": defineEntry<EditPayload>({
     level: "info",
-    description: "An edit was given up.",
+    description: "An edit that was requested was given up.",
     message: () => "Order edit cancelled",
     samples: [editSample],
     sources: [
@@ -121,9 +130,13 @@ export const orderChangeEntries = {
 
   "order.transfer_accepted": defineEntry<TransferPayload>({
     level: "info",
-    description: "The order moved to another customer.",
-    message: ({ email }) => words("Transfer", word("to", email), "accepted"),
-    samples: [transferSample],
+    description:
+      "The order moved to another customer, who agreed, or by staff themselves.",
+    message: ({ email, by_staff }) =>
+      by_staff === true
+        ? words("Order transferred", word("to", email))
+        : words("Transfer", word("to", email), "accepted"),
+    samples: [transferSample, { ...transferSample, by_staff: true }],
     sources: [transferSource({ ...confirmed, events: UPDATED })],
   }),
 
@@ -161,7 +174,7 @@ function editSource(moment: Moment) {
     ),
     read: (change, { event }) =>
       change.change_type === "edit"
-        ? draft(change, { moment, toldAt: event.createdAt }, countEdits(change))
+        ? draft(change, { moment, toldAt: event.createdAt }, netEdits(change))
         : null,
   })
 }
@@ -179,7 +192,10 @@ function transferSource(moment: Moment) {
         ? draft(
             change,
             { moment, toldAt: event.createdAt },
-            { email: change.customers?.[0]?.email ?? null }
+            {
+              email: change.customers?.[0]?.email ?? null,
+              ...(change.requested_at ? {} : { by_staff: true }),
+            }
           )
         : null,
   })
@@ -191,7 +207,7 @@ function draft<Payload extends ChangePayload>(
   payload: Payload
 ): EntryDraft<Payload> | null {
   const { name, at, by } = moment
-  const occurred_at = asDate(change[at])
+  const occurred_at = asDate(momentOf(change, at))
 
   return occurred_at && !isOfDraft(change, { happenedAt: occurred_at, toldAt })
     ? {

@@ -1,9 +1,10 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { moneyOf } from "../recording/money"
+import { amountOf, moneyOf } from "../recording/money"
 import { moneyWords, spoken, word, words } from "../recording/words"
-import type { ActivityPayload, FactSource } from "../types"
+import type { ActivityPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
+import { standingActions } from "./facts/edit"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
@@ -12,7 +13,7 @@ import {
   type OrderChangeAction,
   type OrderChangeFact,
 } from "./facts/order-change"
-import { changeKey, retraceChange } from "./retrace-change"
+import { changeKey, momentOf, retraceChange } from "./retrace-change"
 
 type DetailPayload = ActivityPayload & {
   order_change_id?: string
@@ -25,29 +26,18 @@ type CreditPayload = ActivityPayload & {
   order_change_id?: string
   amount?: number
   currency_code?: string
+  /** The order owes the customer less by it: their money stays in the shop, as store credit. */
+  is_store_credit?: boolean
   reference?: string | null
 }
 
-type CreditFact = OrderChangeFact & { refund_reasons?: { label: string }[] }
-
-const creditFacts: FactSource = {
-  ...orderChangeFacts,
-  joins: [
-    {
-      as: "refund_reasons",
-      read: (fact) => {
-        const { actions } = fact as CreditFact // the fields above
-        const code = actions?.find(isCredit)?.reference_id
-
-        return code
-          ? { entity: "refund_reason", fields: ["label"], filters: { code } }
-          : null
-      },
-    },
-  ],
-}
-
 const UPDATE = "update_order"
+
+const creditSample = {
+  order_change_id: "ordch_01",
+  amount: 5,
+  currency_code: "gbp",
+} satisfies CreditPayload
 
 /** What a person changes; metadata and locale are bookkeeping of integrations, and would drown the story. */
 const FIELD_WORDS = new Map([
@@ -119,26 +109,33 @@ export const orderDetailEntries = {
 
   "order.credit_line_added": defineEntry<CreditPayload>({
     level: "info",
-    description: "Credit was given on the order.",
+    description:
+      "Credit was given on the order, or what it owed the customer was settled as store credit.",
     message: (payload) =>
-      words("Credit", word("of", moneyWords(payload)), "added"),
-    samples: [{ order_change_id: "ordch_01", amount: 5, currency_code: "gbp" }],
+      payload.is_store_credit === true
+        ? words("Store credit", word("of", moneyWords(payload)), "given")
+        : words("Credit", word("of", moneyWords(payload)), "added"),
+    samples: [creditSample, { ...creditSample, is_store_credit: true }],
     sources: [
-      defineSource<CreditFact, CreditPayload>({
-        facts: creditFacts,
-        // No event tells of credit lines; the change that made them is told by the module.
+      defineSource<OrderChangeFact, CreditPayload>({
+        facts: orderChangeFacts,
+        // No event announces credit lines; the module announces the change that made them.
         events: { "order.order-change.updated": idIn("id") },
         retrace: retraceChange(
           (change) => change.change_type === "credit_line",
           { at: "confirmed_at", name: "credited" }
         ),
-        read(change) {
-          const credits = (change.actions ?? []).filter(
-            (action) => isCredit(action) && !isRefund(action, change)
-          )
-          const occurred_at = asDate(change.confirmed_at)
+        read(change, { event }) {
+          const [first, ...others] = standingActions(change).filter(isCredit)
+          const occurred_at = asDate(momentOf(change, "confirmed_at"))
 
-          return credits.length && occurred_at
+          return first &&
+            occurred_at &&
+            !isOfRefund(first, change) &&
+            !isOfDraft(change, {
+              happenedAt: occurred_at,
+              toldAt: event.createdAt,
+            })
             ? {
                 order_id: change.order_id,
                 occurred_at,
@@ -146,8 +143,8 @@ export const orderDetailEntries = {
                 dedupe_key: changeKey(change, "credited"),
                 payload: {
                   order_change_id: change.id,
-                  ...moneyOf(sumOf(credits), change.order?.currency_code),
-                  reference: credits[0]?.reference ?? null,
+                  ...credited([first, ...others], change),
+                  reference: first.reference,
                 },
               }
             : null
@@ -162,20 +159,38 @@ function isCredit({ action }: OrderChangeAction): boolean {
 }
 
 /**
- * Medusa books refunds as credit too: those of a cancelled order under `payment_collection`, others
- * under the label of their reason (2.21, `core-flows/dist/payment/workflows/refund-payment.js`).
- * "Refunded" tells of them.
+ * Medusa books a refund of more than the order owed as credit, too, so that the books agree (2.21,
+ * `core-flows/dist/payment/workflows/refund-payment.js`): "Refunded" says that already. Reference
+ * and reference id are the reason's label and code as they were then, which anybody may change. What
+ * stays is that money went back in the version before, and was more than the customer had coming.
  */
-function isRefund(
-  { reference }: OrderChangeAction,
-  { refund_reasons }: CreditFact
+function isOfRefund(
+  { reference, amount }: OrderChangeAction,
+  { version, refunds, balance_before }: OrderChangeFact
 ): boolean {
+  const [before] = balance_before ?? []
+  const overpaid = amountOf(before?.summary?.pending_difference) ?? 0
+
   return (
     reference === "payment_collection" ||
-    (refund_reasons ?? []).some(({ label }) => label === reference)
+    ((amountOf(amount) ?? 0) > 0 &&
+      overpaid > 0 &&
+      (refunds ?? []).some((refund) => refund.version === version - 1))
   )
 }
 
-function sumOf(actions: OrderChangeAction[]): number {
-  return actions.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0)
+/** Medusa takes credit below zero only where the order owes the customer, and no more than that. */
+function credited(
+  credits: OrderChangeAction[],
+  { order }: OrderChangeFact
+): CreditPayload {
+  const sum = credits.reduce(
+    (total, { amount }) => total + (amountOf(amount) ?? 0),
+    0
+  )
+
+  return {
+    ...moneyOf(Math.abs(sum), order?.currency_code),
+    ...(sum < 0 ? { is_store_credit: true } : {}),
+  }
 }

@@ -85,8 +85,12 @@ function statusSource(
   return defineSource<OrderFact, OrderPayload>({
     facts: orderFacts,
     events: { [event]: idIn("id") },
-    retrace,
+    retrace: ofOrders(retrace),
     read(order, context: FactContext) {
+      if (order.is_draft_order) {
+        return null
+      }
+
       const at = happenedAt
         ? asDate(order[happenedAt])
         : context.event.createdAt
@@ -102,6 +106,15 @@ function statusSource(
         : null
     },
   })
+}
+
+/** A draft is completed and cancelled by the same routes, and is no order. */
+function ofOrders(retrace: Retrace<never>): Retrace<never> {
+  return {
+    rows: retrace.rows,
+    find: (row: OrderRow) =>
+      row.is_draft_order ? null : retrace.find(row as never), // a row of its own rows
+  }
 }
 
 /**

@@ -19,7 +19,12 @@ import {
   type ReturnRow,
 } from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
-import { receiptFacts, receivedWith, type ReceiptFact } from "./facts/receipt"
+import {
+  damagedWith,
+  receiptFacts,
+  receivedWith,
+  type ReceiptFact,
+} from "./facts/receipt"
 import { retraceBy } from "./retrace"
 import { changeKey, retraceChange } from "./retrace-change"
 
@@ -65,9 +70,12 @@ export const returnEntries = {
     level: "info",
     description:
       "Items of a return were received. Each partial receipt is an entry.",
-    message: ({ items, received }) =>
-      withDetail("Return received", receivedPieces(received, items)),
-    samples: [returnSample, { ...returnSample, received: 1 }],
+    message: (payload) => withDetail("Return received", receivedWords(payload)),
+    samples: [
+      returnSample,
+      { ...returnSample, received: 1 },
+      { ...returnSample, damaged: 1 },
+    ],
     sources: [
       defineSource<ReceiptFact, AfterSalePayload>({
         facts: receiptFacts,
@@ -89,6 +97,7 @@ export const returnEntries = {
                   return_id: receipt.return_id,
                   items: sumOf(receipt.returns?.[0]?.items),
                   received: receivedWith(receipt),
+                  damaged: damagedWith(receipt),
                 },
               }
             : null
@@ -124,7 +133,7 @@ export const returnEntries = {
       retrace: {
         rows: returnRows,
         find: (row: ReturnRow) =>
-          isOfAnother(row)
+          wentAlong(row)
             ? null
             : {
                 id: row.id,
@@ -133,19 +142,17 @@ export const returnEntries = {
               },
       },
       read: (fact) =>
-        isOfAnother(fact)
-          ? null
-          : cancelled(fact, "return", returnPayload(fact)),
+        wentAlong(fact) ? null : cancelled(fact, "return", returnPayload(fact)),
     }),
   }),
 }
 
-/** A claim or an exchange that is cancelled takes its return along and tells of it itself. */
-function isOfAnother({
-  claim_id,
-  exchange_id,
-}: Pick<ReturnFact, "claim_id" | "exchange_id">): boolean {
-  return Boolean(claim_id ?? exchange_id)
+/** A claim or an exchange that is cancelled takes its return along, and is an entry itself. */
+function wentAlong({ claim, exchange, canceled_at }: ReturnRow): boolean {
+  const parentEndedAt = asDate(claim?.canceled_at ?? exchange?.canceled_at)
+  const endedAt = asDate(canceled_at)
+
+  return parentEndedAt !== null && endedAt !== null && parentEndedAt <= endedAt
 }
 
 /** All receipts of a return: those already told are told again, and their keys make that boring. */
@@ -159,11 +166,18 @@ function isReceipt({ change_type }: { change_type: string | null }): boolean {
   return change_type === RECEIPT
 }
 
-function receivedPieces(
-  received: number | undefined,
-  items: number | undefined
-): string {
-  return quantity(received) && quantity(received) < quantity(items)
+/** `3 of 4 items, 1 damaged` */
+function receivedWords({
+  items,
+  received,
+  damaged,
+}: Partial<AfterSalePayload>): string {
+  const isPart = quantity(received) && quantity(received) < quantity(items)
+  const came = isPart
     ? `${quantity(received)} of ${pieces(items)}`
     : pieces(received) || pieces(items)
+
+  return [came, quantity(damaged) ? `${quantity(damaged)} damaged` : ""]
+    .filter(Boolean)
+    .join(", ")
 }

@@ -5,9 +5,10 @@ import type { Lines } from "./orders"
 import { cancelReturnParcels } from "./returns"
 
 export type Claim = {
-  type: "refund" | "replace"
-  /** What arrived broken or not at all. */
-  lines: Lines
+  /** The admin knows only "replace". */
+  type?: "refund" | "replace"
+  /** What arrived broken or not at all. The admin does not ask for it: there it is what comes back. */
+  lines?: Lines
   reason?: "missing_item" | "wrong_item" | "production_failure" | "other"
   /** What of it is to come back. */
   back?: Lines
@@ -15,22 +16,40 @@ export type Claim = {
   replacement?: Lines
 }
 
-/** Opens a claim and confirms it; answers with the claim. */
-export const claim = async (
-  shop: Shop,
+/** Begins a claim that nobody has confirmed; answers with the claim. */
+export const beginClaim = async (
+  { admin }: Shop,
   orderId: string,
-  { type, lines, reason = "production_failure", back, replacement = {} }: Claim
+  type: Claim["type"] = "replace"
 ): Promise<string> => {
-  const { admin } = shop
   const { claim: begun } = await admin.post<HttpTypes.AdminClaimResponse>(
     "/admin/claims",
     { type, order_id: orderId }
   )
-  const route = `/admin/claims/${begun.id}`
-  const items = await orderLines(shop, orderId, lines)
-  await admin.post(`${route}/claim-items`, {
-    items: items.map((item) => ({ ...item, reason })),
-  })
+  return begun.id
+}
+
+/** Opens a claim and confirms it; answers with the claim. */
+export const claim = async (
+  shop: Shop,
+  orderId: string,
+  {
+    type = "replace",
+    lines,
+    reason = "production_failure",
+    back,
+    replacement = {},
+  }: Claim
+): Promise<string> => {
+  const { admin } = shop
+  const claimId = await beginClaim(shop, orderId, type)
+  const route = `/admin/claims/${claimId}`
+  if (lines) {
+    const items = await orderLines(shop, orderId, lines)
+    await admin.post(`${route}/claim-items`, {
+      items: items.map((item) => ({ ...item, reason })),
+    })
+  }
   if (back) {
     await admin.post(`${route}/inbound/items`, {
       location_id: shop.locationId,
@@ -57,7 +76,7 @@ export const claim = async (
     })
   }
   await admin.post(`${route}/request`)
-  return begun.id
+  return claimId
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { HttpTypes } from "@medusajs/framework/types"
 import type { Shop } from "./open-shop"
 import { orderLines } from "./orders"
 import type { Lines } from "./orders"
@@ -46,4 +47,51 @@ export const edit = async (
 ): Promise<void> => {
   await requestEdit(shop, orderId, change)
   await confirmEdit(shop, orderId)
+}
+
+/** An edit step by step, as somebody makes it who changes their mind on the way. */
+export const beginEdit = async (shop: Shop, orderId: string) => {
+  const { admin } = shop
+  const at = route(orderId)
+  await admin.post("/admin/order-edits", { order_id: orderId })
+
+  /** Its last action on the line of a sku, or the one that adds shipping. */
+  const lastAction = async (sku?: string): Promise<string> => {
+    const { order } = await admin.get<HttpTypes.AdminOrderPreviewResponse>(
+      `/admin/orders/${orderId}/preview`
+    )
+    const parts = sku
+      ? order.items.filter(({ variant_sku }) => variant_sku === sku)
+      : order.shipping_methods
+    const id = parts.flatMap(({ actions }) => actions ?? []).at(-1)?.id
+    if (!id) {
+      throw new Error(`nothing to undo of ${sku ?? "shipping"}`)
+    }
+    return id
+  }
+
+  return {
+    add: (sku: string, quantity: number) =>
+      admin.post(`${at}/items`, {
+        items: [{ variant_id: shop.variantId(sku), quantity }],
+      }),
+    set: async (
+      sku: string,
+      change: { quantity: number; unit_price?: number }
+    ) => {
+      const [line] = await orderLines(shop, orderId, { [sku]: change.quantity })
+      await admin.post(`${at}/items/item/${line?.id}`, change)
+    },
+    undo: async (sku: string) =>
+      admin.delete(`${at}/items/${await lastAction(sku)}`),
+    addShipping: () =>
+      admin.post(`${at}/shipping-method`, {
+        shipping_option_id: shop.shippingOptionId("Shipped from our workshop"),
+      }),
+    undoShipping: async () =>
+      admin.delete(`${at}/shipping-method/${await lastAction()}`),
+    request: () => admin.post(`${at}/request`),
+    confirm: () => admin.post(`${at}/confirm`),
+    giveUp: () => admin.delete(at),
+  }
 }

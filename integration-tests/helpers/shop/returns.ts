@@ -33,13 +33,27 @@ export const requestReturn = async (
 export const receiveReturn = async (
   shop: Shop,
   returnId: string,
-  { orderId, lines }: { orderId: string; lines?: Lines }
+  {
+    orderId,
+    lines,
+    damaged,
+  }: {
+    orderId: string
+    lines?: Lines
+    /** What of the return came damaged, beside `lines`. */
+    damaged?: Lines
+  }
 ): Promise<void> => {
   const { admin } = shop
   await admin.post(`/admin/returns/${returnId}/receive`)
   await admin.post(`/admin/returns/${returnId}/receive-items`, {
     items: await orderLines(shop, orderId, lines),
   })
+  if (damaged) {
+    await admin.post(`/admin/returns/${returnId}/dismiss-items`, {
+      items: await orderLines(shop, orderId, damaged),
+    })
+  }
   await admin.post(`/admin/returns/${returnId}/receive/confirm`)
 }
 

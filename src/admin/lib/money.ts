@@ -1,3 +1,5 @@
+import { decimalsOf } from "./currency-decimals"
+
 const RIGHT_TO_LEFT = "\u200f"
 const SIGN_BEHIND_LETTERS = /\p{L}\p{Sc}/u
 
@@ -7,10 +9,13 @@ export const money = (
   locale: string,
   options: Intl.NumberFormatOptions = {}
 ): string => {
+  const decimals = decimalsOf(currency_code)
   try {
     const text = new Intl.NumberFormat(locale, {
       style: "currency",
       currency: currency_code,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
       ...options,
     }).format(amount)
     // Among words from right to left `UK£` would read `£UK`; `Intl` marks such texts.

@@ -1,4 +1,5 @@
 import type { ActivityPayload } from "../../types"
+import { editedLine } from "./edited-line"
 import { joinFacts } from "./join-facts"
 import { money } from "./money"
 import { fieldRank } from "./payload-fields"
@@ -91,7 +92,10 @@ const asList = (items: unknown[], reader: Reader): string | null => {
 
 /** Things that have a form of their own to be read in. */
 const asThing = (thing: object, locale: string): string | null =>
-  asMoney(thing, locale) ?? asPiece(thing) ?? asError(thing)
+  asMoney(thing, locale) ??
+  asPiece(thing) ??
+  editedLine(thing, locale) ??
+  asError(thing)
 
 const asMoney = (thing: object, locale: string): string | null => {
   const { amount, currency_code, ...rest }: ActivityPayload = { ...thing }

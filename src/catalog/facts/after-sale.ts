@@ -19,9 +19,13 @@ type Common = {
   }[]
 }
 
+type Cancellable = { canceled_at: unknown } | null
+
 export type ReturnFact = Common & {
   claim_id: string | null
   exchange_id: string | null
+  claim?: Cancellable
+  exchange?: Cancellable
   requested_at: unknown
   received_at: unknown
   refund_amount: unknown
@@ -32,6 +36,8 @@ export type ClaimFact = Common & {
   type: "refund" | "replace"
   /** What is wrong. */
   claim_items?: Quantities
+  /** What comes back. */
+  return?: { items?: Quantities } | null
   /** What is sent instead. */
   additional_items?: Quantities
 }
@@ -72,6 +78,8 @@ export const returnFacts: FactSource = {
     ...COMMON_FIELDS,
     "claim_id",
     "exchange_id",
+    "claim.canceled_at",
+    "exchange.canceled_at",
     "requested_at",
     "received_at",
     "refund_amount",
@@ -92,6 +100,7 @@ export const claimFacts: FactSource = {
     // order/dist/utils/transform-order.js).
     "claim_items.is_additional_item",
     "additional_items.is_additional_item",
+    "return.items.quantity",
   ],
   joins: [changesBy("claim_id")],
 }
@@ -108,14 +117,21 @@ export const exchangeFacts: FactSource = {
 
 export type ReturnRow = Pick<
   ReturnFact,
-  "id" | "claim_id" | "exchange_id" | "canceled_at"
+  "id" | "claim_id" | "exchange_id" | "claim" | "exchange" | "canceled_at"
 >
 
 export const returnRows: FactRows = {
   entity: "return",
   prefix: "return",
   areChanged: true,
-  fields: ["claim_id", "exchange_id", "received_at", "canceled_at"],
+  fields: [
+    "claim_id",
+    "exchange_id",
+    "claim.canceled_at",
+    "exchange.canceled_at",
+    "received_at",
+    "canceled_at",
+  ],
 }
 
 export const claimRows: FactRows = {

@@ -1,5 +1,13 @@
 import { asDate } from "../../recording/as-date"
 import type { FactJoin, FactRows, FactSource } from "../../types"
+import { creditJoins, type BalanceBefore, type RefundBooking } from "./credit"
+import {
+  editJoins,
+  standingActions,
+  type AddedLine,
+  type LineBefore,
+  type VersionTotal,
+} from "./edit"
 import { createdKey } from "./order"
 
 /** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
@@ -8,9 +16,14 @@ export type OrderChangeAction = {
   amount: unknown
   reference: string | null
   reference_id: string | null
+  ordering: unknown
+  /** Set where it was undone before the change was confirmed. */
+  deleted_at: unknown
   details: {
+    /** Of a line of the order. */
+    reference_id?: string
     quantity?: unknown
-    quantity_diff?: unknown
+    unit_price?: unknown
     type?: string
     old?: unknown
     new?: unknown
@@ -21,6 +34,8 @@ export type OrderChangeFact = {
   id: string
   order_id: string
   change_type: string | null
+  /** The version of the order that it makes. */
+  version: number
   created_by: string | null
   created_at: unknown
   requested_by: string | null
@@ -39,6 +54,12 @@ export type OrderChangeFact = {
   } | null
   /** The customer an order is transferred to. */
   customers?: { email: string | null }[]
+  lines_before?: LineBefore[]
+  added_lines?: AddedLine[]
+  total_before?: VersionTotal[]
+  total_after?: VersionTotal[]
+  refunds?: RefundBooking[]
+  balance_before?: BalanceBefore[]
   /** What the log holds of an order's beginning, where it came from no cart and may have been a draft. */
   beginning?: { occurred_at: unknown; created_at: unknown; source: string }[]
 }
@@ -66,6 +87,7 @@ export const orderChangeFacts: FactSource = {
     "id",
     "order_id",
     "change_type",
+    "version",
     "created_by",
     "created_at",
     "requested_by",
@@ -79,6 +101,8 @@ export const orderChangeFacts: FactSource = {
     "actions.amount",
     "actions.reference",
     "actions.reference_id",
+    "actions.ordering",
+    "actions.deleted_at",
     "actions.details",
     "order.display_id",
     "order.is_draft_order",
@@ -90,8 +114,8 @@ export const orderChangeFacts: FactSource = {
     {
       as: "customers",
       read: (fact) => {
-        const { actions } = fact as OrderChangeFact // the fields above
-        const transfer = actions?.find(
+        const transfer = standingActions(fact as OrderChangeFact).find(
+          // the fields above
           ({ action }) => action === "TRANSFER_CUSTOMER"
         )
 
@@ -104,6 +128,8 @@ export const orderChangeFacts: FactSource = {
           : null
       },
     },
+    ...editJoins,
+    ...creditJoins,
   ],
 }
 

@@ -38,11 +38,25 @@ export const receiptFacts: FactSource = {
   ],
 }
 
-const RECEIVED = new Set(["RECEIVE_RETURN_ITEM", "RECEIVE_DAMAGED_RETURN_ITEM"])
+const DAMAGED = "RECEIVE_DAMAGED_RETURN_ITEM"
+
+const RECEIVED = new Set(["RECEIVE_RETURN_ITEM", DAMAGED])
 
 /** How many pieces came with this receipt. The return's own column holds only the last one's (2.21). */
-export function receivedWith({ actions }: ReceiptFact): number {
+export function receivedWith(receipt: ReceiptFact): number {
+  return piecesOf(receipt, (action) => RECEIVED.has(action))
+}
+
+/** How many of them are not fit to be sold again. */
+export function damagedWith(receipt: ReceiptFact): number {
+  return piecesOf(receipt, (action) => action === DAMAGED)
+}
+
+function piecesOf(
+  { actions }: ReceiptFact,
+  isMeant: (action: string) => boolean
+): number {
   return (actions ?? [])
-    .filter(({ action }) => RECEIVED.has(action))
+    .filter(({ action }) => isMeant(action))
     .reduce((sum, { details }) => sum + Number(details?.quantity ?? 0), 0)
 }

@@ -7,6 +7,13 @@ it("writes money as the reader does", () => {
   )
 })
 
+it("writes as many decimals as Medusa's currency has", () => {
+  const dinars = { amount: 1500, currency_code: "rsd" }
+
+  expect(money(dinars, "en-GB").replace("\u00a0", " ")).toBe("RSD 1,500")
+  expect(sumInWords({ rsd: 1500 }, "en-GB")).not.toContain(".")
+})
+
 it("keeps a sign behind its letters where one reads from right to left", () => {
   const pounds = { amount: 43, currency_code: "gbp" }
 

@@ -1,0 +1,116 @@
+import type { HttpTypes } from "@medusajs/framework/types"
+import { LOOKING } from "../helpers/looks"
+import { placeOrder } from "../helpers/shop/carts"
+import { edit } from "../helpers/shop/order-edits"
+import { capture, refund } from "../helpers/shop/payments"
+import { skus } from "../helpers/shop/skus"
+import { useStories } from "../helpers/stories"
+import { useStore } from "../helpers/use-store"
+
+const anna = "(anna@inkwell.example)"
+
+describe("credit and refunds", () => {
+  const store = useStore({ options: LOOKING })
+  const stories = useStories(store)
+
+  const placeMugs = async (count: number) => {
+    const { id } = await placeOrder(store.shop, {
+      email: "ada@example.com",
+      items: { [skus.mug]: count },
+    })
+    await capture(store.shop, id)
+
+    return id
+  }
+
+  const newReason = async (label: string) => {
+    const { refund_reason: reason } = await store.shop.admin.post<{
+      refund_reason: HttpTypes.AdminRefundReason
+    }>("/admin/refund-reasons", { label, code: label.toLowerCase() })
+
+    return reason.id
+  }
+
+  const refundFor = async (orderId: string, reasonId: string) => {
+    const { shop } = store
+    const { order } = await shop.admin.get<HttpTypes.AdminOrderResponse>(
+      `/admin/orders/${orderId}?fields=id,*payment_collections.payments`
+    )
+    const payment = order.payment_collections[0]?.payments?.[0]
+    await shop.admin.post(`/admin/payments/${payment?.id}/refund`, {
+      amount: 4,
+      refund_reason_id: reasonId,
+    })
+  }
+
+  const refunded = [
+    "info order.created: Order placed — £16.00 via Stripe (ada@example.com)",
+    `info order.payment_captured: Captured £16.00 via Stripe ${anna}`,
+    `info order.refunded: Refunded £4.00 ${anna}`,
+  ]
+
+  it("says of a refund once that the money went back, whatever becomes of its reason", async () => {
+    const { admin } = store.shop
+    const renamed = await placeMugs(1)
+    const renamedReason = await newReason("Scratched")
+    await refundFor(renamed, renamedReason)
+    const deleted = await placeMugs(1)
+    const deletedReason = await newReason("Late")
+    await refundFor(deleted, deletedReason)
+
+    await admin.post(`/admin/refund-reasons/${renamedReason}`, {
+      label: "Dented",
+      code: "dented",
+    })
+    await admin.delete(`/admin/refund-reasons/${deletedReason}`)
+
+    await stories.expectTimeline(renamed, refunded)
+    await stories.expectTimeline(deleted, refunded)
+  })
+
+  it("says of a balance that is settled as store credit that it was given", async () => {
+    const id = await placeMugs(2)
+    await edit(store.shop, id, { changed: { [skus.mug]: 1 } })
+    // What the admin's "Settle balance" sends.
+    await store.shop.admin.post(`/admin/orders/${id}/credit-lines`, {
+      amount: -5,
+      reference: "refund",
+      reference_id: id,
+    })
+
+    await stories.expectTimeline(id, [
+      "info order.created: Order placed — £28.00 via Stripe (ada@example.com)",
+      `info order.payment_captured: Captured £28.00 via Stripe ${anna}`,
+      `info order.edit_requested: Order edit requested — 1 item changed ${anna}`,
+      `info order.edit_confirmed: Order edited — 1 item changed ${anna}`,
+      "info order.credit_line_added: Store credit of £5.00 given",
+    ])
+  })
+
+  it("tells credit from a refund of the same version of the order", async () => {
+    const { shop } = store
+    const id = await placeMugs(2)
+    await edit(shop, id, { changed: { [skus.mug]: 1 } })
+    // Of the £12.00 that are owed, £4.00 go back and the rest stays.
+    await refund(shop, id, { amount: 4, reason: "goodwill" })
+    await shop.admin.post(`/admin/orders/${id}/credit-lines`, {
+      amount: -8,
+      reference: "refund",
+      reference_id: id,
+    })
+
+    await stories.expectTimeline(id, [
+      "info order.created: Order placed — £28.00 via Stripe (ada@example.com)",
+      `info order.payment_captured: Captured £28.00 via Stripe ${anna}`,
+      `info order.edit_requested: Order edit requested — 1 item changed ${anna}`,
+      `info order.edit_confirmed: Order edited — 1 item changed ${anna}`,
+      `info order.refunded: Refunded £4.00 ${anna}`,
+      "info order.credit_line_added: Store credit of £8.00 given",
+    ])
+  })
+
+  it("finds it all again, each once", async () => {
+    await stories.expectAllUnchanged()
+    await stories.expectAllFoundAgain()
+  }, 200_000)
+})
