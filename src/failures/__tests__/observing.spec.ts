@@ -28,6 +28,7 @@ describe("the workflow observer", () => {
   const listener = {
     onFailure: (failure: Failure) => void failures.push(failure),
     onAttempt: (attempt: Attempt) => void attempts.push(attempt),
+    onSuccess: () => undefined,
     onTrouble: (error: unknown) => void troubles.push(error),
   }
   const run = <Result>(
@@ -144,6 +145,7 @@ describe("the workflow observer", () => {
         body: null,
       }),
       answered: () => Promise.resolve(),
+      isAnswered: () => false,
     }
 
     await withActivityContext({ order_id: "order_1" }, () =>
