@@ -17,16 +17,16 @@ export type StripeFailure = {
   payment_intent?: unknown
 }
 
-const DECLINED: Record<string, string> = {
+const DECLINED = {
   generic_decline: "Your card was declined.",
   insufficient_funds: "Your card has insufficient funds.",
   lost_card: "Your card was declined.",
   expired_card: "Your card has expired.",
-}
+} as const
 
 /** A card that its bank declines, as Stripe says it. */
 export function declined(
-  decline_code: keyof typeof DECLINED & string = "generic_decline"
+  decline_code: keyof typeof DECLINED = "generic_decline"
 ): StripeFailure {
   const code =
     decline_code === "expired_card" ? "expired_card" : "card_declined"
@@ -35,7 +35,7 @@ export function declined(
     type: "card_error",
     code,
     ...(code === "card_declined" ? { decline_code } : {}),
-    message: DECLINED[decline_code] ?? "Your card was declined.",
+    message: DECLINED[decline_code],
     doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll("_", "-")}`,
   }
 }

@@ -89,9 +89,10 @@ const throwStep = createStep("throw", (): Promise<StepResponse<string>> => {
 })
 const throwingInside = createWorkflow(
   "test-throwing-inside",
-  (_input: Input) => new WorkflowResponse(throwStep())
+  () => new WorkflowResponse(throwStep())
 )
 export const throwing = createWorkflow(
   "test-throwing",
-  (input: Input) => new WorkflowResponse(throwingInside.runAsStep({ input }))
+  (input: Input) =>
+    new WorkflowResponse(throwingInside.runAsStep({ input: { ...input } }))
 )

@@ -25,7 +25,7 @@ class ProviderService {
     return this.provider
   }
 
-  async capturePayment(_id: string, _input: unknown): Promise<unknown> {
+  async capturePayment(): Promise<unknown> {
     return await this.retrieveProvider().capturePayment()
   }
 
@@ -42,7 +42,7 @@ class PaymentModule {
       throw new Error("You cannot capture more")
     }
 
-    return await this.paymentProviderService_.capturePayment("pp_stripe", input)
+    return await this.paymentProviderService_.capturePayment()
   }
 
   async authorizePaymentSession(id: string): Promise<unknown> {

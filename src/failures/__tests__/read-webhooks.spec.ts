@@ -1,5 +1,5 @@
 import type { ActivityEntry } from "../../types"
-import type { Failure, ModuleCall } from "../failure"
+import type { ModuleCall } from "../failure"
 import { ReadWebhooks } from "../read-webhooks"
 
 const call = (provider: string): ModuleCall => ({
@@ -33,7 +33,7 @@ describe("ReadWebhooks", () => {
     expect(webhooks.isNews(stripe)).toBe(false)
     expect(webhooks.isNews(call("paypal_paypal"))).toBe(true)
 
-    webhooks.onFailure({ call: stripe } as Pick<Failure, "call">)
+    webhooks.onFailure({ call: stripe })
     expect(webhooks.isNews(stripe)).toBe(true)
   })
 

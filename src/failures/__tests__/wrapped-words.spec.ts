@@ -44,7 +44,7 @@ describe("isAmong", () => {
   const revoked = Proxy.revocable({}, {})
   revoked.revoke()
 
-  it.each([
+  const CASES: [string, unknown[], unknown, boolean][] = [
     ["the same object without words", [circular], circular, true],
     ["another without words", [{}], {}, false],
     ["the same text", ["jammed"], "jammed", true],
@@ -69,7 +69,9 @@ describe("isAmong", () => {
       new Error(`late: ${"x".repeat(5_000_000)}`),
       true,
     ],
-  ])("%s", (_, known: unknown[], error: unknown, expected) => {
+  ]
+
+  it.each(CASES)("%s", (...[, known, error, expected]) => {
     expect(isAmong(known, error)).toBe(expected)
   })
 })

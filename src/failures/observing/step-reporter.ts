@@ -238,7 +238,8 @@ function isBetweenParts(error: unknown): boolean {
 }
 
 function isPermanent(error: unknown): boolean {
-  const { isPermanentStepFailureError } = PermanentStepFailureError
-
-  return asked(() => isPermanentStepFailureError(error as Error), false)
+  return asked(
+    () => PermanentStepFailureError.isPermanentStepFailureError(error as Error),
+    false
+  )
 }
