@@ -14,6 +14,7 @@ import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
 import { paymentEntries } from "./payment"
+import { paymentWebhookEntries } from "./payment-webhook"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
@@ -22,6 +23,7 @@ import { systemEntries } from "./system"
 export const catalog = {
   ...orderEntries,
   ...paymentEntries,
+  ...paymentWebhookEntries,
   ...emailEntries,
   ...fulfillmentEntries,
   ...returnEntries,

@@ -20,6 +20,9 @@ import { submissionIn, submissionPayload } from "./mapping/submission"
 import { describeError, type ErrorFacts } from "./reading/describe-error"
 import { findOrder } from "./reading/find-order"
 import { isIncident } from "./reading/is-incident"
+import { isOfForeignSession } from "./reading/is-of-foreign-session"
+import { raisedBy } from "./reading/raised-by"
+import { withoutWrapping } from "./reading/without-wrapping"
 
 /** What recording a failure needs of the world, handed in. */
 export type FailureWorld = MapperWorld & {
@@ -43,11 +46,11 @@ export async function recordFailure(
     isIncident(failure) &&
     (failure.is_final || mapper.tellsEachAttempt)
 
-  if (!isTold) {
+  if (!isTold || (await isOfForeignSession(failure, world))) {
     return
   }
 
-  const error = describeError(failure.error, world)
+  const error = withoutWrapping(describeError(raisedBy(failure), world))
   const found = withoutOrderInTheMaking(
     failure,
     await findOrder(failure, world.graph)

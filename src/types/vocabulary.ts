@@ -76,6 +76,7 @@ export type SystemActivityType =
   | "abandoned_cart.recovered"
   | "email.bounced"
   | "email.failed"
+  | "payment.webhook_failed"
   | "system.action_failed"
   | "activity_log.pruned"
   | "activity_log.gap"

@@ -13,6 +13,7 @@ const de: Texts = {
     "order.payment_failed": "Zahlung fehlgeschlagen",
     "order.refunded": "Erstattung",
     "order.refund_failed": "Erstattung fehlgeschlagen",
+    "payment.webhook_failed": "Zahlungs-Webhook fehlgeschlagen",
     "order.email.confirmation_sent": "Bestätigung versandt",
     "order.email.shipping_sent": "Versandmail versandt",
     "order.email.sent": "E-Mail versandt",
@@ -167,6 +168,10 @@ const de: Texts = {
       "Der Zahlungsanbieter hat die Erstattung abgelehnt. Das Geld ist nicht zurückgezahlt, was auch immer in der Bestellung steht.",
     refundNext:
       "Sehen Sie sich den Grund des Anbieters an, z. B. Ihr Guthaben dort, und erstatten Sie dann erneut oder zahlen Sie von Hand zurück.",
+    webhookCause:
+      "Der Zahlungsanbieter meldet dem Shop Zahlungen, und der Shop versteht die Meldungen nicht. Zahlungen, die erst durch eine Meldung abgeschlossen werden, sind bezahlt und werden zu keiner Bestellung.",
+    webhookNext:
+      "Vergleichen Sie das Webhook-Geheimnis in medusa-config.ts mit dem im Dashboard des Anbieters und die dortige Adresse mit /hooks/payment/ und der ID Ihres Anbieters. Lassen Sie den Anbieter die verpassten Meldungen dann erneut senden.",
     actionCause:
       "Etwas, das der Shop von selbst oder auf einen Klick hin tut, ist fehlgeschlagen.",
     actionNext:

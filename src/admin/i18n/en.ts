@@ -15,6 +15,7 @@ const en = {
     "order.payment_failed": "Payment failed",
     "order.refunded": "Refund",
     "order.refund_failed": "Refund failed",
+    "payment.webhook_failed": "Payment webhook failed",
     "order.email.confirmation_sent": "Confirmation sent",
     "order.email.shipping_sent": "Shipping e-mail sent",
     "order.email.sent": "E-mail sent",
@@ -175,6 +176,10 @@ const en = {
       "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
     refundNext:
       "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+    webhookCause:
+      "The payment provider reports payments to the shop, and the shop does not understand its reports. Payments that are finished only by a report are paid and become no order.",
+    webhookNext:
+      "Compare the webhook secret in medusa-config.ts with the one on the provider's dashboard, and the address there with /hooks/payment/ and your provider's id. Then let the provider send the missed reports again.",
     actionCause:
       "Something that the shop does by itself, or at a click, failed.",
     actionNext:

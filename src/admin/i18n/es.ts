@@ -13,6 +13,7 @@ const es: Texts = {
     "order.payment_failed": "Pago fallido",
     "order.refunded": "Reembolso",
     "order.refund_failed": "Reembolso fallido",
+    "payment.webhook_failed": "Webhook de pago fallido",
     "order.email.confirmation_sent": "Confirmación enviada",
     "order.email.shipping_sent": "Aviso de envío enviado",
     "order.email.sent": "Correo enviado",
@@ -167,6 +168,10 @@ const es: Texts = {
       "El proveedor de pagos rechazó el reembolso. El cliente no ha recibido el dinero, diga lo que diga el pedido.",
     refundNext:
       "Consulte el motivo del proveedor, p. ej., su saldo allí, y reembolse de nuevo o devuelva el dinero a mano.",
+    webhookCause:
+      "El proveedor de pagos comunica los pagos a la tienda, y la tienda no entiende sus avisos. Los pagos que solo se completan con un aviso quedan pagados y no se convierten en pedido.",
+    webhookNext:
+      "Compare el secreto del webhook en medusa-config.ts con el del panel del proveedor, y la dirección indicada allí con /hooks/payment/ y el identificador de su proveedor. Después, haga que el proveedor vuelva a enviar los avisos perdidos.",
     actionCause:
       "Algo que la tienda hace por sí sola, o con un clic, ha fallado.",
     actionNext:

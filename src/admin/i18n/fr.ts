@@ -13,6 +13,7 @@ const fr: Texts = {
     "order.payment_failed": "Échec du paiement",
     "order.refunded": "Remboursement",
     "order.refund_failed": "Échec du remboursement",
+    "payment.webhook_failed": "Échec du webhook de paiement",
     "order.email.confirmation_sent": "Confirmation envoyée",
     "order.email.shipping_sent": "Avis d’expédition envoyé",
     "order.email.sent": "E-mail envoyé",
@@ -168,6 +169,10 @@ const fr: Texts = {
       "Le prestataire de paiement a refusé le remboursement. Le client n’a pas reçu l’argent, quoi qu’indique la commande.",
     refundNext:
       "Consultez le motif du prestataire, par exemple votre solde chez lui, puis remboursez de nouveau ou par vos propres moyens.",
+    webhookCause:
+      "Le prestataire de paiement signale les paiements à la boutique, qui ne comprend pas ses messages. Les paiements qui ne s’achèvent que par un tel message sont payés sans donner lieu à une commande.",
+    webhookNext:
+      "Comparez le secret du webhook dans medusa-config.ts avec celui du tableau de bord du prestataire, et l’adresse qui y figure avec /hooks/payment/ suivi de l’identifiant de votre prestataire. Faites ensuite renvoyer les messages manqués.",
     actionCause:
       "Une opération que la boutique effectue d’elle-même, ou sur un clic, a échoué.",
     actionNext:

@@ -13,6 +13,7 @@ const it: Texts = {
     "order.payment_failed": "Pagamento non riuscito",
     "order.refunded": "Rimborso",
     "order.refund_failed": "Rimborso non riuscito",
+    "payment.webhook_failed": "Webhook di pagamento non riuscito",
     "order.email.confirmation_sent": "Conferma inviata",
     "order.email.shipping_sent": "E-mail di spedizione inviata",
     "order.email.sent": "E-mail inviata",
@@ -167,6 +168,10 @@ const it: Texts = {
       "Il fornitore di pagamenti ha rifiutato il rimborso. Il cliente non ha ricevuto il denaro, qualunque cosa dica l’ordine.",
     refundNext:
       "Guarda il motivo indicato dal fornitore, ad es. il tuo saldo, poi rimborsa di nuovo o restituisci il denaro a mano.",
+    webhookCause:
+      "Il fornitore di pagamenti comunica i pagamenti al negozio, che non capisce i suoi avvisi. I pagamenti che si concludono solo con un avviso risultano pagati e non diventano ordini.",
+    webhookNext:
+      "Confronta il segreto del webhook in medusa-config.ts con quello nel pannello del fornitore, e l’indirizzo indicato lì con /hooks/payment/ e l’id del tuo fornitore. Poi fai inviare di nuovo gli avvisi persi.",
     actionCause:
       "Qualcosa che il negozio fa da solo, o con un clic, non è riuscito.",
     actionNext:

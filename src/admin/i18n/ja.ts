@@ -13,6 +13,7 @@ const ja: Texts = {
     "order.payment_failed": "支払い失敗",
     "order.refunded": "返金",
     "order.refund_failed": "返金失敗",
+    "payment.webhook_failed": "決済Webhook失敗",
     "order.email.confirmation_sent": "確認メール送信",
     "order.email.shipping_sent": "発送メール送信",
     "order.email.sent": "メール送信",
@@ -166,6 +167,10 @@ const ja: Texts = {
       "決済業者が返金を拒否しました。注文の表示にかかわらず、お客様には返金されていません。",
     refundNext:
       "決済業者の口座残高など、示された理由を確認してから、もう一度返金するか、手動で返金してください。",
+    webhookCause:
+      "決済業者からストアに届いた決済の通知を、ストアが読み取れませんでした。通知によって完了する決済は、支払い済みでも注文になりません。",
+    webhookNext:
+      "medusa-config.ts の Webhook シークレットを決済業者の管理画面のものと照合し、そこに登録されたアドレスが /hooks/payment/ と決済業者の ID になっているか確認してください。その後、届かなかった通知を決済業者から再送してください。",
     actionCause: "ストアが自動で、またはクリックにより行う処理が失敗しました。",
     actionNext:
       "メッセージを確認してください。始めた場所でもう一度実行し、できない場合はストアの管理担当者に見せてください。",

@@ -13,6 +13,7 @@ const nl: Texts = {
     "order.payment_failed": "Betaling mislukt",
     "order.refunded": "Terugbetaling",
     "order.refund_failed": "Terugbetaling mislukt",
+    "payment.webhook_failed": "Betaalwebhook mislukt",
     "order.email.confirmation_sent": "Bevestiging verzonden",
     "order.email.shipping_sent": "Verzendmail verzonden",
     "order.email.sent": "E-mail verzonden",
@@ -168,6 +169,10 @@ const nl: Texts = {
       "De betaalprovider heeft de terugbetaling geweigerd. De klant heeft het geld niet gekregen, wat de bestelling ook zegt.",
     refundNext:
       "Bekijk de reden van de provider, bijv. uw saldo daar, en betaal opnieuw of handmatig terug.",
+    webhookCause:
+      "De betaalprovider meldt betalingen aan de winkel, en de winkel begrijpt die meldingen niet. Betalingen die pas door een melding worden afgerond, zijn betaald en worden geen bestelling.",
+    webhookNext:
+      "Vergelijk het webhookgeheim in medusa-config.ts met dat op het dashboard van de provider, en het adres daar met /hooks/payment/ en het id van uw provider. Laat de provider de gemiste meldingen daarna opnieuw sturen.",
     actionCause: "Iets wat de winkel vanzelf of na een klik doet, is mislukt.",
     actionNext:
       "Lees de melding. Doe het opnieuw waar u begon; laat het anders zien aan wie de winkel beheert.",

@@ -13,6 +13,7 @@ const pl: Texts = {
     "order.payment_failed": "Płatność nieudana",
     "order.refunded": "Zwrot środków",
     "order.refund_failed": "Zwrot środków nieudany",
+    "payment.webhook_failed": "Webhook płatności nieudany",
     "order.email.confirmation_sent": "Potwierdzenie wysłane",
     "order.email.shipping_sent": "E-mail o wysyłce wysłany",
     "order.email.sent": "E-mail wysłany",
@@ -167,6 +168,10 @@ const pl: Texts = {
       "Operator płatności odrzucił zwrot. Klient nie otrzymał pieniędzy, cokolwiek pokazuje zamówienie.",
     refundNext:
       "Sprawdź powód podany przez operatora, np. swoje saldo, a potem zwróć środki ponownie albo ręcznie.",
+    webhookCause:
+      "Operator płatności zgłasza sklepowi płatności, a sklep nie rozumie tych zgłoszeń. Płatności, które kończy dopiero zgłoszenie, są opłacone i nie stają się zamówieniem.",
+    webhookNext:
+      "Porównaj sekret webhooka w medusa-config.ts z tym w panelu operatora, a podany tam adres z /hooks/payment/ i identyfikatorem swojego operatora. Potem zleć operatorowi ponowne wysłanie pominiętych zgłoszeń.",
     actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
     actionNext:
       "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",

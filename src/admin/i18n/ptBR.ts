@@ -13,6 +13,7 @@ const ptBR: Texts = {
     "order.payment_failed": "Falha no pagamento",
     "order.refunded": "Reembolso",
     "order.refund_failed": "Falha no reembolso",
+    "payment.webhook_failed": "Falha no webhook de pagamento",
     "order.email.confirmation_sent": "Confirmação enviada",
     "order.email.shipping_sent": "Aviso de envio enviado",
     "order.email.sent": "E-mail enviado",
@@ -167,6 +168,10 @@ const ptBR: Texts = {
       "O provedor de pagamento recusou o reembolso. O cliente não recebeu o dinheiro, diga o pedido o que disser.",
     refundNext:
       "Veja o motivo do provedor, por exemplo o seu saldo nele, e reembolse novamente ou devolva o valor manualmente.",
+    webhookCause:
+      "O provedor de pagamento informa os pagamentos à loja, e a loja não entende os avisos. Pagamentos que só se concluem com um aviso ficam pagos e não se tornam pedido.",
+    webhookNext:
+      "Compare o segredo do webhook em medusa-config.ts com o do painel do provedor, e o endereço indicado lá com /hooks/payment/ e o id do seu provedor. Depois, peça ao provedor que envie de novo os avisos perdidos.",
     actionCause: "Algo que a loja faz sozinha, ou com um clique, falhou.",
     actionNext:
       "Leia a mensagem. Repita a ação onde a iniciou; caso contrário, mostre-a a quem cuida da loja.",

@@ -13,6 +13,7 @@ const zhCN: Texts = {
     "order.payment_failed": "付款失败",
     "order.refunded": "退款",
     "order.refund_failed": "退款失败",
+    "payment.webhook_failed": "支付 Webhook 失败",
     "order.email.confirmation_sent": "已发送确认邮件",
     "order.email.shipping_sent": "已发送发货邮件",
     "order.email.sent": "已发送邮件",
@@ -164,6 +165,10 @@ const zhCN: Texts = {
     refundCause: "支付服务商拒绝了退款。无论订单如何显示，顾客都没有收到钱。",
     refundNext:
       "请查看服务商给出的原因（如您在该处的余额），然后重新退款或手动退还。",
+    webhookCause:
+      "支付服务商向店铺通知付款情况，但店铺无法读取这些通知。只有收到通知才完成的付款已经支付，却不会成为订单。",
+    webhookNext:
+      "请核对 medusa-config.ts 中的 Webhook 密钥与服务商后台的是否一致，并核对那里的地址是否为 /hooks/payment/ 加上您的服务商 ID。然后让服务商重新发送错过的通知。",
     actionCause: "店铺自动执行或点击触发的某项操作失败了。",
     actionNext:
       "请查看具体信息。在您发起操作的地方重试；否则请交给负责维护店铺的人。",

@@ -2,6 +2,7 @@
 const FACTS = [
   "cause",
   "code",
+  "decline_code",
   "reason",
   "note",
   "amount",

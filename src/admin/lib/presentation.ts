@@ -47,6 +47,7 @@ export type Problem =
   | "submission"
   | "payment"
   | "refund"
+  | "webhook"
   | "action"
   | "email"
   | "bounce"
@@ -120,6 +121,7 @@ export const PRESENTATION = {
   "abandoned_cart.created": show("cart", ShoppingCart),
   "abandoned_cart.email_sent": show("cart", ShoppingCart),
   "abandoned_cart.recovered": show("cart", ShoppingCart),
+  "payment.webhook_failed": show("payment", CreditCard, "webhook"),
   "system.action_failed": show("system", Tools, "action"),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),

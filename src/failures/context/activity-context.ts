@@ -20,6 +20,8 @@ export type ServedRequest = {
   facts: () => RequestFacts
   /** Resolves when whoever asked has the answer, has gone, or has waited for seconds. Never rejects. */
   answered: () => Promise<void>
+  /** Whether the answer is given: what still runs, nobody waits for. */
+  isAnswered: () => boolean
 }
 
 export type ActivityScope = ActivityContext & { request?: ServedRequest }
@@ -40,9 +42,9 @@ export function withActivityContext<Result>(
   context: ActivityContext,
   work: () => Result
 ): Result {
-  const { scope, frame } = running()
+  const around = running()
 
-  return runIn({ scope: { ...scope, ...context }, frame }, work)
+  return runIn({ ...around, scope: { ...around.scope, ...context } }, work)
 }
 
 /** The same for one HTTP request. */
@@ -50,7 +52,7 @@ export function withRequest<Result>(
   request: ServedRequest,
   work: () => Result
 ): Result {
-  return runIn({ scope: { request }, frame: running().frame }, work)
+  return runIn({ ...running(), scope: { request } }, work)
 }
 
 export function currentScope(): ActivityScope | null {

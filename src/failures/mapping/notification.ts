@@ -5,6 +5,10 @@ import {
   type NotificationFact,
 } from "../../catalog/facts/notification"
 import { loadFacts } from "../../recording/load-facts"
+import type { Failure } from "../failure"
+import { describeError } from "../reading/describe-error"
+import { readField } from "../reading/read-field"
+import { withoutWrapping } from "../reading/without-wrapping"
 import type { FailureDraft, FailureMapper } from "./failure-mapper"
 
 /**
@@ -16,7 +20,7 @@ export const notificationFailure: FailureMapper = {
   tellsEachAttempt: true,
 
   async read({ failure }, { graph, providerName, emails }) {
-    const causes = causesById(failure.error)
+    const causes = causesById(failure)
 
     // No provider was asked: nothing to add to what the job will find.
     if (!causes.size) {
@@ -46,23 +50,49 @@ export const notificationFailure: FailureMapper = {
           type: orderIdOf(notification) ? "order.email.failed" : "email.failed",
           order_id,
           dedupe_key,
-          payload: { ...payload, cause: causes.get(notification.id) ?? null },
+          payload: { ...payload, ...causes.get(notification.id) },
         }
       })
   },
 }
 
+type Cause = { cause: string; code: string | null }
+
+/** What the provider said of each notification of the batch. */
+function causesById({ error, refusals }: Failure): Map<string, Cause> {
+  const refused = refusals.flatMap(({ args, error: raised }) => {
+    const [, notification] = args
+    const id = readField(notification, "id")
+    const { message, code } = withoutWrapping(
+      describeError(raised, { includeStack: false })
+    )
+
+    return typeof id === "string"
+      ? [[id, { cause: message, code }] as const]
+      : []
+  })
+
+  return refused.length ? new Map(refused) : causesInWords(error)
+}
+
 /** Medusa's words around the provider's (2.21, `notification/dist/services/notification-module-service.js`). */
 const REFUSED = /Failed to send notification with id (\S+):\s*/
 
-/** Those of one batch that were refused stand in one message, one after the other. */
-function causesById(error: unknown): Map<string, string> {
-  const message = error instanceof Error ? error.message : ""
-  const [, ...parts] = message.split(REFUSED)
+/** Where the provider was not seen: those of one batch stand in one message, one after the other. */
+function causesInWords(error: unknown): Map<string, Cause> {
+  const message = readField(error, "message")
+  const [, ...parts] = typeof message === "string" ? message.split(REFUSED) : []
 
   return new Map(
     parts.flatMap((id, index) =>
-      index % 2 === 0 ? [[id, (parts[index + 1] ?? "").trim()] as const] : []
+      index % 2 === 0
+        ? [
+            [
+              id,
+              { cause: (parts[index + 1] ?? "").trim(), code: null },
+            ] as const,
+          ]
+        : []
     )
   )
 }

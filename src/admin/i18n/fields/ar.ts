@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "السبب",
   code: "الرمز",
+  decline_code: "رمز الرفض",
   reason: "الدافع",
   note: "ملاحظة",
   amount: "المبلغ",

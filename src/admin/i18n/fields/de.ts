@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Ursache",
   code: "Code",
+  decline_code: "Ablehnungscode",
   reason: "Grund",
   note: "Notiz",
   amount: "Betrag",

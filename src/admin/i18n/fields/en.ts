@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Cause",
   code: "Code",
+  decline_code: "Decline code",
   reason: "Reason",
   note: "Note",
   amount: "Amount",

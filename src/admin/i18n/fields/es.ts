@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Causa",
   code: "Código",
+  decline_code: "Código de rechazo",
   reason: "Motivo",
   note: "Nota",
   amount: "Importe",

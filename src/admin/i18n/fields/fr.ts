@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Cause",
   code: "Code",
+  decline_code: "Code de refus",
   reason: "Motif",
   note: "Note",
   amount: "Montant",

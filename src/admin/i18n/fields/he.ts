@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "סיבה",
   code: "קוד",
+  decline_code: "קוד סירוב",
   reason: "נימוק",
   note: "הערה",
   amount: "סכום",

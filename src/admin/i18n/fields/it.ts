@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Causa",
   code: "Codice",
+  decline_code: "Codice di rifiuto",
   reason: "Motivo",
   note: "Nota",
   amount: "Importo",

@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "原因",
   code: "コード",
+  decline_code: "拒否コード",
   reason: "理由",
   note: "メモ",
   amount: "金額",

@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Oorzaak",
   code: "Code",
+  decline_code: "Weigeringscode",
   reason: "Reden",
   note: "Notitie",
   amount: "Bedrag",

@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "Przyczyna",
   code: "Kod",
+  decline_code: "Kod odmowy",
   reason: "Powód",
   note: "Uwaga",
   amount: "Kwota",

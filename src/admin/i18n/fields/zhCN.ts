@@ -3,6 +3,7 @@ import type { PayloadLabels } from "../../lib/payload-fields"
 const fields: PayloadLabels = {
   cause: "原因",
   code: "代码",
+  decline_code: "拒付代码",
   reason: "理由",
   note: "备注",
   amount: "金额",
