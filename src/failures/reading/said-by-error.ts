@@ -50,6 +50,9 @@ const OWN_FIELDS = [
   "routine",
 ]
 
+/** "Forbidden" and longer says more than `{ "status": "error" }`. */
+const STATUS_WORDS_LENGTH = 8
+
 /** What one error says: the third party's answer behind it, else its own words. */
 export function saidByError(error: unknown): Said {
   if (typeof error !== "object" || error === null) {
@@ -66,13 +69,15 @@ export function saidByError(error: unknown): Said {
     )
   )
   const own = saidByItself(fields, { status, isError })
-  const words = [...answers, own].map((said) => said.words)
+  const words = [...answers, own]
+    .map((said) => said.words)
+    .filter((each) => each !== null)
 
   return {
     words:
-      words.find((each) => each !== null && !saysNothing(each)) ??
-      own.words ??
-      words.find((each) => each !== null) ??
+      words.find((each) => !saysNothing(each)) ??
+      words.find((each) => each.length >= STATUS_WORDS_LENGTH) ??
+      words.at(-1) ??
       null,
     codes: [...own.codes, ...answers.flatMap(({ codes }) => codes)],
   }
@@ -102,14 +107,12 @@ function saidByItself(
     status
   )
   const isOfService = read(fields, "$metadata") ?? read(fields, "$fault")
-  const codes = [
-    isOfService ? ownCode(read(fields, "name")) : null,
-    typeof message === "string" ? grpcStatus(message) : null,
-  ]
+  const service = isOfService ? ownCode(read(fields, "name")) : null
+  const grpc = typeof message === "string" ? grpcStatus(message) : null
 
   return {
     words: said.words,
-    codes: [...codes.filter((code) => code !== null), ...said.codes],
+    codes: [service, ...said.codes, grpc].filter((code) => code !== null),
   }
 }
 

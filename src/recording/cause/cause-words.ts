@@ -59,7 +59,15 @@ export function causeWords(text: string): string {
 function wordsOf(text: string): string[] {
   return text
     .split(/[\s,;()<>{}|"“”„«»]+/)
-    .flatMap((word) => word.split(/(?<=^[\p{L}_-]{2,40})[=:#](?=.)/u))
+    .flatMap((word) => {
+      const [name = "", ...rest] = word.split(
+        /(?<=^[\p{L}_-]{2,40})[=:#](?=.)/u
+      )
+
+      return rest.length && NAMES_AN_ID.test(name)
+        ? [name, VARIES]
+        : [name, ...rest]
+    })
     .map((word) => word.replace(AROUND_A_WORD, ""))
     .filter(Boolean)
 }

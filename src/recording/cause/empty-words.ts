@@ -7,9 +7,9 @@ const EMPTY = new Set(
   arguments array assertion bad at attempt attribute authorization be body boolean bug business by call called can cannot check client code
   codes completed content conflict constraint correct could couldn data decline default delete denied did didn docs documentation does doesn due duplicate
   e empty encountered endpoint entity err errno error errors exception execution exist exists fail failed failing
-  fails failure false fatal fault fetch field fields following for forbidden form format from function gateway general generic get
-  got had has have headers http https illegal in incorrect input integer internal invalid is issue issues it its json length
-  malformed message messages method missing more multiple mutation nginx no non not null object occurred occured ok on one
+  fails failure false fatal fault fetch field fields following for forbidden form format found from function gateway general generic get grant
+  got had has have headers http https id illegal in incorrect input integer internal invalid is issue issues it its json length
+  malformed match matched message messages method missing more multiple mutation nginx no non not null object occurred occured ok on one
   openresty operation option or our page param permission parameter parameters params parse patch please post precondition problem process processed
   processing promises property provided put query read received reject rejected rejection reply request requested requests required
   resource responded response result return returned runtime schema see semantic server service settled some something state status statuscode

@@ -59,6 +59,7 @@ export function numberedName(word: string): string | null {
   const isName =
     word.length <= TOKEN_MAX_LENGTH &&
     /^[a-z/]/.test(word) &&
+    !HOST.test(word) &&
     word.split(/[.[\]/]+/).every(isNamePart)
 
   return isName && /[a-z]{3}/.test(word) ? word.replace(/\d+/g, "") : null

@@ -1,4 +1,4 @@
-import { isOpaque, isTellingCode, ownCode } from "../../../recording/cause/code"
+import { isTellingCode, ownCode } from "../../../recording/cause/code"
 import { isList, read, type Fields } from "./foreign"
 import { CODES, PERHAPS_CODES } from "./places"
 
@@ -6,12 +6,19 @@ import { CODES, PERHAPS_CODES } from "./places"
 const WRITTEN_AS_CODE =
   /^(?=.{3,80}$)(?:[A-Za-z]+(?:[_.-][A-Za-z]+)+|[A-Z]{3,}|[A-Z]?[a-z]+(?:[A-Z][a-z]+)+)$/
 
-/** Of an error's own, the most exact first. */
+/** Places of kinds and numbers of any sort: in them a code is written so and no other way. */
+const AS_WRITTEN: Record<string, RegExp> = {
+  number: /^-\d{2,12}$/,
+  errorid: /^\d{2,9}$/,
+  type: /^[A-Z]{2,30}(?:_[A-Z]{1,30}){1,8}$/,
+}
+
+/** An error's own code, the most exact that it has: none or one. */
 export function codesOf(
   places: Fields,
   { status, isItem }: { status: number | null; isItem: boolean }
 ): string[] {
-  return CODES.flatMap((place) => {
+  const codes = CODES.flatMap((place) => {
     // In a list "name" and "key" are those of fields.
     if (isItem && /^(?:name|key|id)$/.test(place)) {
       return []
@@ -26,23 +33,29 @@ export function codesOf(
       ? codes.filter((code) => isWrittenAsCode(code, place))
       : codes.filter((code) => !/\s/.test(code))
   })
+
+  return codes.length ? [codes.find(isTellingCode) ?? codes[0] ?? ""] : []
 }
 
-/** The code that says most: the first that alone says why, else the first in words, else the first. */
+/**
+ * The code that says most, of codes that come from outside in: the first that alone says why, else
+ * the innermost. INSTRUMENT_DECLINED, of an UNPROCESSABLE_ENTITY.
+ */
 export function bestCode(codes: readonly string[]): string | null {
-  return (
-    codes.find(isTellingCode) ??
-    codes.find((code) => !isOpaque(code)) ??
-    codes[0] ??
-    null
-  )
+  return codes.find(isTellingCode) ?? codes.at(-1) ?? null
 }
 
 function isWrittenAsCode(code: string, place: string): boolean {
-  return (
-    WRITTEN_AS_CODE.test(code) ||
-    (/^(?:error|reason)$/.test(place) &&
-      /^[a-z]{3,40}$/.test(code) &&
-      isTellingCode(code))
-  )
+  const written = AS_WRITTEN[place]
+
+  if (written) {
+    return written.test(code)
+  }
+
+  // "ERROR" is what became of it.
+  return WRITTEN_AS_CODE.test(code)
+    ? /[_.-]|[a-z][A-Z]/.test(code) || isTellingCode(code)
+    : /^(?:error|reason)$/.test(place) &&
+        /^[a-z]{3,40}$/.test(code) &&
+        isTellingCode(code)
 }

@@ -28,12 +28,12 @@ export function combined(
   }
 
   if (isCodes(exact) || saysNothing(exact) || isWithin(exact, general)) {
-    return saysNothing(general) && !saysNothing(exact) ? exact : general
+    return saysNothing(general) ? exact : general
   }
 
   return saysNothing(general) || isWithin(general, exact)
     ? exact
-    : `${general.replace(/[\s.:;]{1,5}$/, "")}: ${exact}`.slice(
+    : `${general}${/[.:!?]$/.test(general) ? "" : ":"} ${exact}`.slice(
         0,
         WORDS_MAX_LENGTH
       )
@@ -55,7 +55,5 @@ function bare(text: string): string {
 export function isCodes(text: string): boolean {
   return text
     .split("; ")
-    .every(
-      (each) => /^\w{1,80}$/.test(each) && /_|^[A-Z]{2}|[a-z][A-Z]/.test(each)
-    )
+    .every((each) => /^\w{1,80}$/.test(each) && /_|[a-z][A-Z]/.test(each))
 }

@@ -44,7 +44,7 @@ export function inDisguise(value: unknown): object | null {
 
 /** PostgreSQL's details are the values of a row: somebody's address. */
 function isOfDatabase(places: Fields): boolean {
-  return "routine" in places || "severity" in places
+  return places.routine !== undefined || places.severity !== undefined
 }
 
 const HIDDEN = ["message", "errors", "cause"]

@@ -8,7 +8,7 @@ const named = (names: string) => names.split(/\s+/)
 export const WORDS = named(
   `message errormessage lerrormessage llongmessage lshortmessage errortext errormsg errmsg msg detail description errordescription explanationtext faultstring
   refusalreason processorresponsetext responsetext responsemessage longmessage statusdesc validationmessage userfacingmessage developermessage
-  exceptionmessage faultmessage text reason title error result summary explanation issue value status outcome resultcode`
+  exceptionmessage faultmessage text reason title error result summary explanation issue value status outcome resultcode errors`
 )
 
 /** Said beside a message, and more exact than it. */
@@ -18,13 +18,13 @@ export const ADDED = named(
 
 export const CODES = named(
   `declinecode networkdeclinecode code errorcode lerrorcode errcode errorcodes faultcode issue reasoncode refusalreasoncode processorresponsecode
-  number codeliteral reason error errorname name errorkey key status id category resultcode`
+  number codeliteral reason error errorname name errorkey key status id category outcome resultcode type errorid`
 )
 
 /** Names under which words and ids stand as well: only what is written like a code is one. */
 export const PERHAPS_CODES = new Set(
   named(
-    "reason error errorname name key status id number category resultcode issue"
+    "reason error errorname name key status id number category outcome resultcode issue type errorid"
   )
 )
 
@@ -35,9 +35,9 @@ export const FIELDS = named(
 
 /** Lists and objects that hold errors. */
 export const HOLDERS = named(
-  `errors error errorlist errormessages details detail violations issues messages message modelstate fielderrors validationerrors validationmessages
+  `transactionresponse errors error errorlist errormessages details detail violations issues messages message modelstate fielderrors validationerrors validationmessages
   invalidparams params causes cause failures graphqlerrors networkerror usererrors faults fault compositefault suberrors innererror extensions
-  transactionresponse responsestatus status embedded failure notifications rootcause exception sys`
+  responsestatus status embedded failure notifications rootcause exception sys`
 )
 
 /** What holds the whole answer, opened where nothing beside it says anything. */
@@ -51,7 +51,7 @@ export const CASES = named("items elements results shipments orders recipients")
 /** Holders in which any name may be a field's: `{ errors: { zip: ["is invalid"] } }`. */
 export const FIELD_LISTS = new Set(
   named(
-    "errors error modelstate fielderrors validationerrors message messages detail details failures violations issues params data"
+    "errors error modelstate fielderrors validationerrors message messages detail details failures violations issues params"
   )
 )
 

@@ -61,7 +61,9 @@ function saidBy(value: unknown, walk: Walk, spot: Spot): Said {
 function saidByObject(value: object, walk: Walk, spot: Spot): Said {
   const places = placesOf(value)
   const inside = { walk, spot: { ...spot, isCase: false } }
-  const own = spot.isCase ? null : ownWords(places)
+  // A product has a title; what has an error is one.
+  const own =
+    spot.isCase && places.error === undefined ? null : ownWords(places)
   const held = all([
     ...HOLDERS.map((place) => heldIn(places, place, inside)),
     ...CASES.map((place) =>
