@@ -29,7 +29,11 @@ describe("what makes two problems the same", () => {
     const fault = { event_type: "printer.fault", level: "error", order_id }
 
     await record({ ...fault, message: "Tray 1 jam" })
-    await record({ ...fault, message: "Fire in the hall", payload: { cause: "" } })
+    await record({
+      ...fault,
+      message: "Fire in the hall",
+      payload: { cause: "" },
+    })
     await record({ ...fault, message: "Tray 2 jam" })
 
     expect((await openOf(order_id)).sort()).toEqual([

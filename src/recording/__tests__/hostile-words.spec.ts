@@ -5,7 +5,7 @@ import { causeKeyOf } from "../cause/cause-key"
 
 /** What makes patterns walk back: long runs of one mark, of pairs, of almost the right thing. */
 const pieces = [
-  ..."\"'`«»„<>{}[]()@.-_/\\=&:;,*#%0aZ \n\t",
+  ...Array.from("\"'`«»„<>{}[]()@.-_/\\=&:;,*#%0aZ \n\t"),
   "a@b.c ",
   "'a",
   "<a",
