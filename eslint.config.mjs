@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import medusa from "@medusajs/eslint-plugin"
 import prettier from "eslint-config-prettier"
 import reactHooks from "eslint-plugin-react-hooks"
+import regexp from "eslint-plugin-regexp"
 import tseslint from "typescript-eslint"
 
 const ADMIN = ["src/admin/**/*.{ts,tsx}"]
@@ -134,6 +135,15 @@ export default tseslint.config(
         "error",
         { allowNumber: true },
       ],
+    },
+  },
+  {
+    // Foreign text meets these: a pattern that walks back blocks the shop's event loop for seconds.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
     },
   },
   {

@@ -62,7 +62,7 @@ export function keyOf(type: string, payload: ActivityPayload): string | null {
 export function entryOf(
   type: string,
   level: ActivityLevel = levelOf(type)
-): Pick<CatalogEntry, "level" | "resolves" | "subject"> {
+): Pick<CatalogEntry, "level" | "resolves" | "subject" | "cause" | "problem"> {
   const entry: CatalogEntry | undefined = isActivityType(type)
     ? catalog[type]
     : undefined

@@ -78,7 +78,9 @@ async function tell(
     ...draft.payload,
   }
 
-  await world.log(draft.type, entry.message(payload), {
+  const message = entry.message(payload)
+
+  await world.log(draft.type, message, {
     level: entry.level,
     order_id: draft.order_id,
     payload,
@@ -86,7 +88,11 @@ async function tell(
     actor: actorBehind(failure),
     dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
     source: "workflow",
-    ...attentionOf(draft.type, entry, { order_id: draft.order_id, payload }),
+    ...attentionOf(draft.type, entry, {
+      order_id: draft.order_id,
+      payload,
+      message,
+    }),
   })
 }
 

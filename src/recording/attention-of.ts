@@ -7,8 +7,15 @@ import { problemKeyOf, problemScopeKey } from "./problem-key"
  */
 export function attentionOf(
   type: string,
-  entry: Pick<CatalogEntry, "level" | "resolves" | "subject" | "cause">,
-  { order_id, payload }: { order_id: string | null; payload: ActivityPayload }
+  entry: Pick<
+    CatalogEntry,
+    "level" | "resolves" | "subject" | "cause" | "problem"
+  >,
+  {
+    order_id,
+    payload,
+    message,
+  }: { order_id: string | null; payload: ActivityPayload; message?: string }
 ): Pick<LogEventOptions, "problem_key" | "resolves"> {
   const subject = entry.subject?.(payload) ?? null
   const resolves = (entry.resolves ?? []).flatMap((resolved) => [
@@ -22,11 +29,11 @@ export function attentionOf(
     // A warning is a problem where it says what it is about; most only want to be read.
     ...(entry.level === "error" || (entry.level === "warning" && subject)
       ? {
-          problem_key: problemKeyOf(
-            { type, order_id, subject },
-            payload,
-            entry.cause?.(payload)
-          ),
+          problem_key: problemKeyOf({ type, order_id, subject }, payload, {
+            message,
+            cause: entry.cause?.(payload),
+            problem: entry.problem?.(payload),
+          }),
         }
       : {}),
     ...(resolves.length ? { resolves } : {}),

@@ -43,12 +43,14 @@ export function toEmittedEntry(
   const told: ToldEntry[] = []
 
   if (entry) {
+    const text = textOf(message) ?? entry.message(payload)
+
     told.push({
       type: event.name,
-      message: textOf(message) ?? entry.message(payload),
+      message: text,
       options: {
         ...options,
-        ...attentionOf(event.name, entry, options),
+        ...attentionOf(event.name, entry, { ...options, message: text }),
         level: entry.level,
         dedupe_key: entry.emittedKey?.(payload) ?? null,
       },
@@ -57,16 +59,17 @@ export function toEmittedEntry(
 
   if (ownEvent) {
     const type = ownEvent.type ?? event.name
+    const text =
+      textOf(message) ??
+      ownMessage(ownEvent, toStorablePayload(event.data)) ??
+      type
 
     told.push({
       type,
-      message:
-        textOf(message) ??
-        ownMessage(ownEvent, toStorablePayload(event.data)) ??
-        type,
+      message: text,
       options: {
         ...options,
-        ...attentionOf(type, ownEvent, options),
+        ...attentionOf(type, ownEvent, { ...options, message: text }),
         level: ownEvent.level,
       },
     })

@@ -147,6 +147,8 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   subject?(payload: Partial<Payload>): string | null
   /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
+  /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */
+  problem?(payload: Partial<Payload>): string | null
   /** For a shop owner: what a problem of this type means, and what to do about it. */
   explain?: { cause: string; next_step: string }
 }

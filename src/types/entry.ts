@@ -41,7 +41,7 @@ export type ActivityEntry = {
   /** Natural key of the fact, e.g. `refund:ref_…`: a fact delivered twice leaves one row. */
   dedupe_key: string | null
   source: ActivitySource | null
-  /** What makes two problems the same: type, order or subject, cause code. */
+  /** What makes two problems the same: type, order or subject, cause. */
   problem_key: string | null
   /** How often this problem has come so far. */
   occurrences: number
@@ -93,8 +93,9 @@ export type ActivityFilter = {
 export type AttentionGroup = {
   key: string
   event_type: string
+  /** The gravest of theirs. */
   level: ActivityLevel
-  /** The words of the latest of them. */
+  /** The words that all of them share, an ellipsis where they differ; of one alone its own. */
   message: string
   entries: number
   orders: number

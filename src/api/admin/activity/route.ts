@@ -55,6 +55,7 @@ export async function POST(
     ...attentionOf(event_type, entryOf(event_type, options.level), {
       order_id: options.order_id ?? null,
       payload: options.payload ?? {},
+      message,
     }),
     ...options,
     dedupe_key: dedupe_key ?? keyOf(event_type, options.payload ?? {}),
