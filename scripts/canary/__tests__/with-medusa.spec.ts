@@ -25,7 +25,7 @@ it("puts every package of Medusa's on the version, and nothing else", () => {
 })
 
 it("adds no section that the manifest does not have", () => {
-  expect(withMedusa({ name: "plain" }, versions)).toEqual({
-    name: "plain",
-  })
+  const plain = { name: "plain", version: "1.0.0", dependencies: {} }
+
+  expect(withMedusa(plain, versions)).toEqual(plain)
 })
