@@ -94,7 +94,7 @@ describe("an action on an order that fails for no fault of whoever asked", () =>
           actor_label,
         ])
       ).toEqual([
-        ["order.action_failed", `"${name}"`, true, "anna@inkwell.example"],
+        ["order.action_failed", `"${name}"`, true, "Anna Quill"],
       ])
     }
   )

@@ -12,7 +12,7 @@ import { timelineOf } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 
 describe("returns, claims and exchanges", () => {
   const store = useStore()
@@ -35,7 +35,7 @@ describe("returns, claims and exchanges", () => {
     const after = async () => {
       const lines = await timelineOf(store, orderId)
 
-      return lines.slice(lines.indexOf("info order.delivered: Delivered") + 1)
+      return lines.slice(lines.indexOf(`info order.delivered: Delivered ${anna}`) + 1)
     }
 
     await until(async () => (await after()).length >= expected.length, {
@@ -67,8 +67,8 @@ describe("returns, claims and exchanges", () => {
 
     await expectAfterDelivery(orderId, [
       `info order.return_requested: Return requested — 1 item ${anna}`,
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.return_cancelled: Return cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.return_cancelled: Return cancelled ${anna}`,
     ])
   })
 
@@ -98,8 +98,8 @@ describe("returns, claims and exchanges", () => {
 
     await expectAfterDelivery(orderId, [
       `info order.claim_created: Claim opened — refund for 1 item ${anna}`,
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.claim_cancelled: Claim cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.claim_cancelled: Claim cancelled ${anna}`,
     ])
   })
 
@@ -114,8 +114,8 @@ describe("returns, claims and exchanges", () => {
 
     await expectAfterDelivery(orderId, [
       `info order.exchange_created: Exchange opened — 1 item back, 1 item out ${anna}`,
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.exchange_cancelled: Exchange cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.exchange_cancelled: Exchange cancelled ${anna}`,
     ])
   })
 })

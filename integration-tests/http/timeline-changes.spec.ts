@@ -16,7 +16,7 @@ import {
 import { useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 const placed =
   "info order.created: Order placed — £16.00 via Stripe (grace@example.com)"
 
@@ -73,7 +73,7 @@ describe("edits, transfers and other changes", () => {
     })
     const { id } = await convertDraftOrder(shop, draftId)
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — £45.00",
+      `info order.created: Order placed — £45.00 ${anna}`,
     ])
 
     await edit(shop, id, { added: { [skus.mug]: 1 } })
@@ -82,7 +82,7 @@ describe("edits, transfers and other changes", () => {
     })
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — £45.00",
+      `info order.created: Order placed — £45.00 ${anna}`,
       `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
       `info order.edit_confirmed: Order edited — 1 item added ${anna}`,
       `info order.updated: E-mail address changed to director@example.com ${anna}`,
@@ -97,7 +97,7 @@ describe("edits, transfers and other changes", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
-      "info order.edit_cancelled: Order edit cancelled",
+      `info order.edit_cancelled: Order edit cancelled ${anna}`,
     ])
   })
 
@@ -112,7 +112,7 @@ describe("edits, transfers and other changes", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.transfer_requested: Transfer to jo@example.com requested ${anna}`,
-      "info order.transfer_accepted: Transfer to jo@example.com accepted",
+      "info order.transfer_accepted: Transfer to jo@example.com accepted (Jo March)",
     ])
   })
 
@@ -136,7 +136,7 @@ describe("edits, transfers and other changes", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.transfer_requested: Transfer to jo@example.com requested ${anna}`,
-      "info order.transfer_cancelled: Transfer to jo@example.com cancelled",
+      `info order.transfer_cancelled: Transfer to jo@example.com cancelled ${anna}`,
     ])
   })
 
@@ -187,7 +187,7 @@ describe("edits, transfers and other changes", () => {
 
     await stories.expectTimeline(id, [
       placed,
-      "info order.credit_line_added: Credit of £5.00 added",
+      `info order.credit_line_added: Credit of £5.00 added ${anna}`,
     ])
   })
 

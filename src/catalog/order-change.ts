@@ -108,6 +108,7 @@ export const orderChangeEntries = {
     description: "Somebody asked for the order to move to another customer.",
     message: ({ email }) => words("Transfer", word("to", email), "requested"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [
       transferSource({
         ...requested,
@@ -124,6 +125,7 @@ export const orderChangeEntries = {
     description: "The order moved to another customer.",
     message: ({ email }) => words("Transfer", word("to", email), "accepted"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [transferSource({ ...confirmed, events: UPDATED })],
   }),
 
@@ -132,6 +134,7 @@ export const orderChangeEntries = {
     description: "The transfer was declined.",
     message: ({ email }) => words("Transfer", word("to", email), "declined"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [transferSource({ ...declined, events: UPDATED })],
   }),
 
@@ -140,6 +143,7 @@ export const orderChangeEntries = {
     description: "The transfer was called off before it was decided.",
     message: ({ email }) => words("Transfer", word("to", email), "cancelled"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [transferSource({ ...deleted, events: DELETED })],
   }),
 }

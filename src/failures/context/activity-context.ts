@@ -1,4 +1,5 @@
 import type { Actor } from "../../types"
+import { requestCause, type Cause } from "./cause"
 import { runIn, running } from "./running"
 
 /** What is known of the work that runs: which order it is about, who does it, which request asked for it. */
@@ -22,7 +23,12 @@ export type ServedRequest = {
   answered: () => Promise<void>
 }
 
-export type ActivityScope = ActivityContext & { request?: ServedRequest }
+export type ActivityScope = ActivityContext & {
+  request?: ServedRequest
+  cause?: Cause
+  /** Set off by an event: whoever sent the request did not do what happens here. */
+  isFollowUp?: boolean
+}
 
 /**
  * Runs `work` and says what it is about, for code that no request started: jobs, subscribers,
@@ -50,7 +56,12 @@ export function withRequest<Result>(
   request: ServedRequest,
   work: () => Result
 ): Result {
-  return runIn({ scope: { request }, frame: running().frame }, work)
+  const { scope, frame } = running()
+
+  return runIn(
+    { scope: { request, cause: scope?.cause ?? requestCause() }, frame },
+    work
+  )
 }
 
 export function currentScope(): ActivityScope | null {

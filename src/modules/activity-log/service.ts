@@ -31,7 +31,9 @@ import {
 import type { FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
-import { insertEntries } from "./writing/insert-entries"
+import { insertEntries, type WritableRow } from "./writing/insert-entries"
+import { nameActors } from "./writing/name-actors"
+import { currentSurroundings } from "./writing/surroundings"
 
 type Dependencies = {
   logger: Logger
@@ -82,7 +84,7 @@ export default class ActivityLogModuleService extends MedusaService({
     this.recall = new EntryReader(new Sql(writing))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
-      insert: (rows) => insertEntries(writing, rows),
+      insert: async (rows) => insertEntries(writing, await this.named(rows)),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
@@ -122,7 +124,10 @@ export default class ActivityLogModuleService extends MedusaService({
       return await this.writer.write(
         toStoredRow(
           { event_type: eventType, message, options },
-          this.stamp(),
+          {
+            ...this.stamp(),
+            origin: currentSurroundings().originOf(eventType),
+          },
           this.options.privacy
         ),
         toResolvedKeys(options)
@@ -239,6 +244,13 @@ export default class ActivityLogModuleService extends MedusaService({
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
     return await eraseEntries(this.sql, person)
+  }
+
+  private async named(rows: WritableRow[]): Promise<WritableRow[]> {
+    return await nameActors(rows, {
+      namesOf: (ids) => currentSurroundings().namesOf(ids),
+      hidesEmails: this.options.privacy.maskEmails,
+    })
   }
 
   private stamp(): Stamp {
