@@ -4,7 +4,8 @@ import type { Redis } from "../helpers/redis"
 import { placeOrder } from "../helpers/shop/carts"
 import { jo } from "../helpers/shop/open-shop"
 import { skus } from "../helpers/shop/skus"
-import { colleague, integration } from "../helpers/shop/staff"
+import { colleague, integration, type Worker } from "../helpers/shop/staff"
+import { tasks } from "../helpers/shop/working-day"
 import {
   acceptTransfer,
   customerId,
@@ -14,7 +15,7 @@ import { startStore } from "../helpers/start-store"
 import type { Store } from "../helpers/start-store"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
-import { expectAllNamed, worked } from "../helpers/who"
+import { expectNamed, worked } from "../helpers/who"
 
 /** The subscribers of a request run in whichever process takes the job: the request's context is not there. */
 describe("who did it, and what caused it, on Redis with two processes", () => {
@@ -39,15 +40,22 @@ describe("who did it, and what caused it, on Redis with two processes", () => {
     await redis?.stop()
   })
 
-  it("is a user with a session, whatever they do", async () => {
-    await expectAllNamed(
-      store,
-      await colleague(store.shop, { first_name: "Bo", last_name: "Quire" })
-    )
-  })
+  describe.each([
+    [
+      "a user with a session",
+      () => colleague(store.shop, { first_name: "Bo", last_name: "Quire" }),
+    ],
+    ["a secret API key", () => integration(store.shop, "Bookkeeping")],
+  ])("%s", (_kind, hire) => {
+    let worker: Worker
 
-  it("is a secret API key, whatever it does", async () => {
-    await expectAllNamed(store, await integration(store.shop, "Bookkeeping"))
+    beforeAll(async () => {
+      worker = await hire()
+    })
+
+    it.each(tasks)("is named for $name", async (task) => {
+      await expectNamed(store, worker, task)
+    })
   })
 
   it("is a customer with a token, who is given an order", async () => {

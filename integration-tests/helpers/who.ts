@@ -1,6 +1,6 @@
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
 import type { Worker } from "./shop/staff"
-import { workADay } from "./shop/working-day"
+import { workOn, type Task } from "./shop/working-day"
 import { until } from "./until"
 import type { UsedStore } from "./use-store"
 
@@ -37,21 +37,17 @@ export const byWhom = (entries: AdminActivity[]): string[] =>
     )
     .sort()
 
-/** Everything there is to do, done by somebody; then compared with what the timelines say. */
-export async function expectAllNamed(
+/** One task, done by somebody; then compared with what the order's timeline says. */
+export async function expectNamed(
   store: UsedStore,
-  { shop, name, id }: Omit<Worker, "leave">
+  { shop, name, id }: Omit<Worker, "leave">,
+  task: Task
 ): Promise<void> {
-  const day = await workADay(shop)
-  const said = await Promise.all(
-    day.map(async ({ orderId, types }) =>
-      byWhom(await worked(store, orderId, types.length))
-    )
-  )
+  const orderId = await workOn(shop, task)
 
-  expect(said).toEqual(
-    day.map(({ types }) =>
-      types.map((type) => `${type} (${name}, ${id})`).sort()
-    )
+  const entries = await worked(store, orderId, task.types.length)
+
+  expect(byWhom(entries)).toEqual(
+    task.types.map((type) => `${type} (${name}, ${id})`).sort()
   )
 }

@@ -35,7 +35,9 @@ describe("returns, claims and exchanges", () => {
     const after = async () => {
       const lines = await timelineOf(store, orderId)
 
-      return lines.slice(lines.indexOf(`info order.delivered: Delivered ${anna}`) + 1)
+      return lines.slice(
+        lines.indexOf(`info order.delivered: Delivered ${anna}`) + 1
+      )
     }
 
     await until(async () => (await after()).length >= expected.length, {

@@ -8,6 +8,8 @@ export type Worker = {
   /** What the timeline is to call them. */
   name: string
   id: string
+  /** A key has none. */
+  email?: string
   /** The shop as they see it. */
   shop: Shop
   /** The account goes, for good. */
@@ -69,6 +71,7 @@ export const colleague = async (
   return {
     name: `${first_name} ${last_name}`,
     id: user.id,
+    email: credentials.email,
     shop: { ...shop, admin: await sessionClient(url, credentials) },
     leave: () => admin.delete(`/admin/users/${user.id}`),
   }

@@ -31,9 +31,9 @@ import {
 import type { FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
-import { insertEntries, type WritableRow } from "./writing/insert-entries"
+import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
-import { currentSurroundings } from "./writing/surroundings"
+import { originOf } from "./writing/surroundings"
 
 type Dependencies = {
   logger: Logger
@@ -84,7 +84,8 @@ export default class ActivityLogModuleService extends MedusaService({
     this.recall = new EntryReader(new Sql(writing))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
-      insert: async (rows) => insertEntries(writing, await this.named(rows)),
+      insert: async (rows) =>
+        insertEntries(writing, await nameActors(rows, this.options.privacy)),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
@@ -124,10 +125,7 @@ export default class ActivityLogModuleService extends MedusaService({
       return await this.writer.write(
         toStoredRow(
           { event_type: eventType, message, options },
-          {
-            ...this.stamp(),
-            origin: currentSurroundings().originOf(eventType),
-          },
+          { ...this.stamp(), origin: originOf(eventType) },
           this.options.privacy
         ),
         toResolvedKeys(options)
@@ -223,9 +221,7 @@ export default class ActivityLogModuleService extends MedusaService({
     orderId: string,
     resolvedBy = "system"
   ): Promise<number> {
-    const filter = { order_id: orderId }
-
-    return await this.resolver.resolveMatching(filter, resolvedBy)
+    return await this.resolveMatching({ order_id: orderId }, resolvedBy)
   }
 
   /**
@@ -244,13 +240,6 @@ export default class ActivityLogModuleService extends MedusaService({
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
     return await eraseEntries(this.sql, person)
-  }
-
-  private async named(rows: WritableRow[]): Promise<WritableRow[]> {
-    return await nameActors(rows, {
-      namesOf: (ids) => currentSurroundings().namesOf(ids),
-      hidesEmails: this.options.privacy.maskEmails,
-    })
   }
 
   private stamp(): Stamp {

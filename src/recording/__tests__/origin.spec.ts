@@ -73,7 +73,7 @@ it.each<Case>([
     false,
     [anna, "req_1"],
   ],
-])("%s", (_what, given, from, isAskedByCustomers, [actor, caused_by]) => {
+])("%s", (...[, given, from, isAskedByCustomers, [actor, caused_by]]) => {
   expect(withOrigin(given, from, { isAskedByCustomers })).toMatchObject({
     actor,
     caused_by,

@@ -1,7 +1,7 @@
 import { maskEmails } from "../../../recording/mask-emails"
 import type { ActivityEntry, PersonName } from "../../../types"
 import type { WritableRow } from "./insert-entries"
-import type { Surroundings } from "./surroundings"
+import { namesOf } from "./surroundings"
 
 /**
  * Rows with the names of those who acted, as they are now: an account that is deleted later leaves
@@ -9,10 +9,7 @@ import type { Surroundings } from "./surroundings"
  */
 export async function nameActors<Row extends WritableRow>(
   rows: Row[],
-  {
-    namesOf,
-    hidesEmails,
-  }: { namesOf: Surroundings["namesOf"]; hidesEmails: boolean }
+  { maskEmails: isMasking }: { maskEmails: boolean }
 ): Promise<Row[]> {
   const ids = rows.flatMap(({ row }) =>
     row.actor_id && !row.actor_label ? [row.actor_id] : []
@@ -28,7 +25,7 @@ export async function nameActors<Row extends WritableRow>(
     const { actor_id, actor_label } = writable.row
     const name = actor_label ? undefined : names.get(actor_id ?? "")
 
-    return name ? named(writable, hidesEmails ? masked(name) : name) : writable
+    return name ? named(writable, isMasking ? masked(name) : name) : writable
   })
 }
 

@@ -13,10 +13,12 @@ let surroundings: Surroundings = {
   namesOf: async () => new Map(),
 }
 
-/** Those of the store that runs in this process; until it says so, nothing is known. */
-export function currentSurroundings(): Surroundings {
-  return surroundings
-}
+/** Of the store that runs in this process; until it says so, nothing is known. */
+export const originOf: Surroundings["originOf"] = (eventType) =>
+  surroundings.originOf(eventType)
+
+export const namesOf: Surroundings["namesOf"] = (ids) =>
+  surroundings.namesOf(ids)
 
 export function setSurroundings(store: Surroundings): void {
   surroundings = store

@@ -1,6 +1,7 @@
 import { toEntryRow } from "../../../../recording/entry-row"
 import type { Actor } from "../../../../types"
 import { nameActors } from "../name-actors"
+import { setSurroundings } from "../surroundings"
 
 const writable = (actor: Actor | null, payload = {}) => {
   const row = toEntryRow(
@@ -16,11 +17,11 @@ const user = (id: string): Actor => ({ type: "user", id })
 /** Rows as they are written, with the ids that were asked for. */
 const name = async (
   rows: ReturnType<typeof writable>[],
-  { hidesEmails = false } = {}
+  { maskEmails = false } = {}
 ) => {
   const asked: (readonly string[])[] = []
-  const named = await nameActors(rows, {
-    hidesEmails,
+  setSurroundings({
+    originOf: () => null,
     namesOf: async (ids) => {
       asked.push(ids)
 
@@ -33,6 +34,7 @@ const name = async (
       ])
     },
   })
+  const named = await nameActors(rows, { maskEmails })
 
   return {
     asked,
@@ -79,7 +81,7 @@ it("masks addresses where the shop wants it", async () => {
   const { rows } = await name(
     [writable(user("user_1")), writable(user("user_2"))],
     {
-      hidesEmails: true,
+      maskEmails: true,
     }
   )
 
