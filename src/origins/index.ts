@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isAskedByCustomers } from "../catalog"
 import { setSurroundings } from "../modules/activity-log/writing/surroundings"
 import { actorBehind } from "../recording/origin"
+import type { Origin } from "../types"
 import { currentOrigin } from "./current-origin"
 import { NameCache } from "./name-cache"
 import { readNames } from "./read-names"
@@ -27,16 +28,7 @@ export function installOrigins(): void {
   installed[KEY]?.()
   setSurroundings({
     namesOf: (ids) => names.namesOf(ids),
-    originOf: (type) => {
-      const origin = currentOrigin()
-
-      return (
-        origin && {
-          ...origin,
-          actor: actorBehind(origin, isAskedByCustomers(type)),
-        }
-      )
-    },
+    originOf,
   })
 
   const bus: object | undefined = container.resolve(Modules.EVENT_BUS, {
@@ -48,6 +40,24 @@ export function installOrigins(): void {
   installed[KEY] = () => {
     stopBus()
     stopRuns()
+  }
+}
+
+/** Reads the request that is served, whatever a shop has made of it: that must not cost the entry. */
+function originOf(type: string): Origin | null {
+  try {
+    const origin = currentOrigin()
+
+    return (
+      origin && {
+        ...origin,
+        actor: actorBehind(origin, isAskedByCustomers(type)),
+      }
+    )
+  } catch (error) {
+    warn(error)
+
+    return null
   }
 }
 

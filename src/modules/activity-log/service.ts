@@ -49,7 +49,8 @@ const SHUTDOWN_DEADLINE_MS = 5000
  * The activity log: `container.resolve("activity_log")`.
  *
  * Writing never throws, never joins the caller's transaction and emits no events. Reading and
- * resolving throw as any Medusa service does. Neither takes one of the store's connections.
+ * resolving throw as any Medusa service does. Neither takes one of the store's connections, but for
+ * the names of those who acted, once in a while.
  */
 export default class ActivityLogModuleService extends MedusaService({
   ActivityLog,
