@@ -26,17 +26,19 @@ const UNNAMED_FILES = {
  */
 const ROOMS = Object.entries({
   types:
-    "admin|api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
+    "admin|api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
   recording:
-    "admin|api|catalog|failures|jobs|modules|policies|subscribers|workflows",
-  catalog: "admin|api|failures|jobs|modules|policies|subscribers|workflows",
+    "admin|api|catalog|failures|jobs|modules|origins|policies|subscribers|workflows",
+  catalog:
+    "admin|api|failures|jobs|modules|origins|policies|subscribers|workflows",
   "modules/activity-log":
-    "admin|api|catalog|failures|jobs|policies|subscribers|workflows",
+    "admin|api|catalog|failures|jobs|origins|policies|subscribers|workflows",
+  origins: "admin|api|jobs|policies|subscribers|workflows",
   reconciling: "admin|api|failures|jobs|policies|subscribers|workflows",
   syncs: "admin|api|failures|jobs|policies|subscribers|workflows",
   webhooks: "admin|api|failures|jobs|policies|subscribers|workflows",
   admin:
-    "api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
+    "api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
 }).map(([room, forbidden]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
   ignores: ["**/__tests__/**"],

@@ -52,7 +52,7 @@ describe("a payment provider that refuses", () => {
     expect(problem).toMatchObject({
       event_type: "order.payment_failed",
       message: "Payment of £28.00 via Stripe failed: Your card was declined.",
-      actor_label: "anna@inkwell.example",
+      actor_label: "Anna Quill",
       payload: {
         amount: 28,
         currency_code: "gbp",

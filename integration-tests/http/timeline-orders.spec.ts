@@ -15,7 +15,7 @@ import { useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 import { skus } from "../helpers/shop/skus"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 
 describe("orders and their money", () => {
   const store = useStore({
@@ -38,8 +38,8 @@ describe("orders and their money", () => {
       "info order.created: Order placed — £16.00 via Stripe Payments (ada@example.com)",
       `info order.payment_captured: Captured £6.00 via Stripe Payments ${anna}`,
       `info order.payment_captured: Captured £10.00 via Stripe Payments ${anna}`,
-      "info order.completed: Order completed",
-      "info order.archived: Order archived",
+      `info order.completed: Order completed ${anna}`,
+      `info order.archived: Order archived ${anna}`,
     ])
   })
 
@@ -82,7 +82,7 @@ describe("orders and their money", () => {
     })
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — ¥2,500 via Stripe Payments (jo@example.com)",
+      "info order.created: Order placed — ¥2,500 via Stripe Payments (Jo March)",
     ])
   })
 
@@ -114,7 +114,7 @@ describe("orders and their money", () => {
 
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £16.00 via Stripe Payments (george@example.com)",
-      "warning order.cancelled: Order cancelled",
+      `warning order.cancelled: Order cancelled ${anna}`,
     ])
   })
 
@@ -131,7 +131,7 @@ describe("orders and their money", () => {
       "info order.created: Order placed — £16.00 via Stripe Payments (virginia@example.com)",
       `info order.payment_captured: Captured £16.00 via Stripe Payments ${anna}`,
       `info order.refunded: Refunded £16.00 ${anna}`,
-      "warning order.cancelled: Order cancelled",
+      `warning order.cancelled: Order cancelled ${anna}`,
     ])
   })
 
@@ -145,7 +145,7 @@ describe("orders and their money", () => {
     const { id } = await convertDraftOrder(shop, draftId)
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — €180.00",
+      `info order.created: Order placed — €180.00 ${anna}`,
     ])
   })
 

@@ -70,6 +70,13 @@ export function entryOf(
   return { ...entry, level }
 }
 
+/** Whether a customer who asks for it does it themselves. Nothing is known of a shop's own types. */
+export function isAskedByCustomers(type: string): boolean {
+  const entry: CatalogEntry | null = isActivityType(type) ? catalog[type] : null
+
+  return entry?.isAskedByCustomers ?? false
+}
+
 function isActivityType(type: string): type is ActivityType {
   return Object.hasOwn(catalog, type)
 }

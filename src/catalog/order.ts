@@ -158,6 +158,7 @@ export const orderEntries = {
     // What went wrong at its checkout is over, and stands under its cart.
     subject: ({ cart_id }) => spoken(cart_id) || null,
     resolves: ["order.payment_failed", "system.action_failed"],
+    isAskedByCustomers: true,
     sources: created,
   }),
 

@@ -86,6 +86,7 @@ async function tell(
     payload,
     occurred_at: failure.occurred_at,
     actor: actorBehind(failure),
+    caused_by: failure.scope?.cause?.id ?? null,
     dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
     source: "workflow",
     ...attentionOf(draft.type, entry, {
@@ -125,6 +126,7 @@ export async function recordAttempt(
     payload,
     occurred_at: attempt.occurred_at,
     actor: actorBehind(attempt),
+    caused_by: attempt.scope?.cause?.id ?? null,
     dedupe_key: attempt.step
       ? `submission_retry:${attempt.step.transaction_id}:${attempt.attempt}`
       : null,

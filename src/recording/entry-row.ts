@@ -5,6 +5,7 @@ import type {
   Actor,
   ActorType,
   LogEventOptions,
+  Origin,
 } from "../types"
 import { asDate } from "./as-date"
 import { toStorablePayload } from "./storable-payload"
@@ -39,8 +40,12 @@ export type GivenEntry = {
   options?: LogEventOptions | undefined
 }
 
-/** What only the outside world can give: an id, and the time. */
-export type Stamp = { id: string; now: Date }
+/** What only the outside world can give: an id, the time, and what the code that logs is a part of. */
+export type Stamp = {
+  id: string
+  now: Date
+  origin?: Pick<Origin, "actor" | "caused_by"> | null
+}
 
 /** Put into the payload of an entry that came with fields nobody could use: their names. */
 const REPLACED_MARK = "_replaced"
@@ -51,7 +56,7 @@ const REPLACED_MARK = "_replaced"
  */
 export function toEntryRow(
   { event_type: eventType, message: text, ...given }: GivenEntry,
-  { id, now }: Stamp
+  { id, now, origin }: Stamp
 ): ActivityEntry {
   const replaced: string[] = []
   const options = Object(given.options) as LogEventOptions // an object, whatever it is
@@ -72,15 +77,27 @@ export function toEntryRow(
     name: keyof LogEventOptions,
     use: (input: unknown) => T | null
   ) => usable(name, () => options[name], use)
+  /** What is said to be nobody's stays so. */
+  const unsaid = <T>(
+    name: "actor" | "caused_by",
+    known: T | null | undefined
+  ): T | null =>
+    attempt(
+      () => options[name],
+      () => null
+    ).input === undefined
+      ? (known ?? null)
+      : null
 
   const event_type =
     usable("event_type", () => eventType, storableName) ?? "unknown"
   const message = usable("message", () => text, storableMessage) ?? event_type
   const level = option("level", oneOf(LEVELS)) ?? "info"
   const occurred_at = option("occurred_at", asStorableDate) ?? now
-  const actor = option("actor", asActor)
+  const actor = option("actor", asActor) ?? unsaid("actor", origin?.actor)
   const order_id = option("order_id", storableName)
-  const caused_by = option("caused_by", storableName)
+  const caused_by =
+    option("caused_by", storableName) ?? unsaid("caused_by", origin?.caused_by)
   const dedupe_key = option("dedupe_key", storableKey)
   const problem_key = option("problem_key", storableName)
   const source = option("source", oneOf(SOURCES)) ?? "api"

@@ -14,13 +14,20 @@ export type Person = {
 /** What of an entry an erasure changes. */
 export type ErasedFields = Pick<
   ActivityEntry,
-  "id" | "message" | "payload" | "dedupe_key" | "problem_key" | "actor_id"
+  | "id"
+  | "message"
+  | "payload"
+  | "dedupe_key"
+  | "problem_key"
+  | "actor_id"
+  | "actor_label"
 >
 
 const ERASED = "[erased]"
 
 /** Fields of a payload that hold something personal, in Medusa's names for them. */
 const PERSONAL_KEYS = new Set([
+  "actor_email",
   "address_1",
   "address_2",
   "city",
@@ -41,9 +48,8 @@ export function eraseFrom(
   entry: ActivityEntry,
   person: Person
 ): ErasedFields | null {
-  const isTheirs =
-    person.orderIds.includes(entry.order_id ?? "") ||
-    person.customerIds.includes(entry.actor_id ?? "")
+  const isActor = person.customerIds.includes(entry.actor_id ?? "")
+  const isTheirs = isActor || person.orderIds.includes(entry.order_id ?? "")
   const erase = (text: string) =>
     isTheirs
       ? withoutNames(text, person).replace(EMAIL, ERASED)
@@ -56,9 +62,8 @@ export function eraseFrom(
     payload: isTheirs ? withoutPersonalFields(payload) : payload,
     dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
-    actor_id: person.customerIds.includes(entry.actor_id ?? "")
-      ? null
-      : entry.actor_id,
+    actor_id: isActor ? null : entry.actor_id,
+    actor_label: isActor ? null : withoutNames(entry.actor_label, person),
   }
 
   return isSame(entry, erased) ? null : erased

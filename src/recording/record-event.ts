@@ -6,10 +6,12 @@ import type {
   EntryDraft,
   FactContext,
   LogEventOptions,
+  Origin,
 } from "../types"
 import type { Announcement } from "./announcements"
 import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
+import { withOrigin } from "./origin"
 import { toToldEntry, type ToldEntry } from "./told-entry"
 
 /** What recording needs of the world, handed in. */
@@ -60,15 +62,22 @@ export async function recordEvent(
   })
 
   await Promise.all([
-    logTold(told, recorder),
-    ...emitted.map(async (each) =>
-      log(
-        recorder,
+    logTold(told, recorder, event.origin),
+    ...emitted.map(async (each) => {
+      const whole =
         each.type === event.name
           ? await withDuration(each, entry, recorder)
           : each
-      )
-    ),
+
+      await log(recorder, {
+        ...whole,
+        options: withOrigin(
+          whole.options,
+          event.origin,
+          recorder.catalog[each.type]
+        ),
+      })
+    }),
   ])
 }
 
@@ -84,15 +93,29 @@ export function readFact(
   return draft ? [{ type, entry, draft }] : []
 }
 
-/** Oldest first, so that rows of one moment keep their order. */
-export async function logTold(told: Told[], recorder: Recorder): Promise<void> {
+/**
+ * Oldest first, so that rows of one moment keep their order. Without an origin nothing is known of
+ * it, whatever this code itself runs in.
+ */
+export async function logTold(
+  told: Told[],
+  recorder: Recorder,
+  origin: Origin | null = null
+): Promise<void> {
   const sorted = [...told].sort(
     (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
   )
 
   await Promise.all(
-    sorted.map((each) =>
-      log(recorder, toToldEntry(each.type, each, recorder.source))
+    sorted.map(({ type, entry, draft }) =>
+      log(
+        recorder,
+        toToldEntry(
+          type,
+          { entry, draft: withOrigin(draft, origin, entry) },
+          recorder.source
+        )
+      )
     )
   )
 }

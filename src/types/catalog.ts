@@ -7,6 +7,17 @@ export type BusEvent = {
   data: Record<string, unknown>
   /** `metadata.created_at`: when it happened. With Redis it stays the same over retries of a job. */
   createdAt: Date
+  /** Missing where nobody knew when it was emitted. */
+  origin?: Origin
+}
+
+/** Who asked for what happens, and what it is a part of. Travels in the metadata of Medusa's events. */
+export type Origin = {
+  actor: Actor | null
+  /** The same for everything that one request, job run or webhook caused. */
+  caused_by: string | null
+  /** What happened before that was not caused by it. */
+  began_at: Date | null
 }
 
 /** Filters of `query.graph`. */
@@ -149,6 +160,11 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   cause?(payload: Partial<Payload>): string | null
   /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */
   problem?(payload: Partial<Payload>): string | null
+  /**
+   * A customer does it by a request of their own. Of everything else that such a request sets off
+   * (money captured, a parcel announced) they are not the actor.
+   */
+  isAskedByCustomers?: true
   /** For a shop owner: what a problem of this type means, and what to do about it. */
   explain?: { cause: string; next_step: string }
 }

@@ -8,6 +8,9 @@ import type {
 /** What was relevant at the time: ids, codes, amounts with their currency. Plain JSON. */
 export type ActivityPayload = Record<string, unknown>
 
+/** What people call a user, a customer or an API key. */
+export type PersonName = { label: string; email: string | null }
+
 /** One row of the table `activity_log`. */
 export type ActivityEntry = {
   id: string
@@ -59,8 +62,9 @@ export type LogEventOptions = {
   payload?: ActivityPayload
   /** Default: now. */
   occurred_at?: Date | string
+  /** Default: whoever sends the request that is served. Null: nobody. */
   actor?: Actor | null
-  /** The same for everything that one request, job run or webhook caused. */
+  /** The same for everything that one request, job run or webhook caused. Default: what this code is a part of. */
   caused_by?: string | null
   dedupe_key?: string | null
   /** Default: `api`. */
@@ -82,6 +86,10 @@ export type ActivityFilter = {
   event_type?: string[]
   /** One order, or any of several. */
   order_id?: string | string[]
+  actor_type?: ActorType[]
+  actor_id?: string
+  /** What one request, job run or webhook caused. */
+  caused_by?: string
   /** Words of the message, each matched from its beginning. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }

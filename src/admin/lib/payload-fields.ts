@@ -53,6 +53,7 @@ const FACTS = [
   "period",
   "days",
   "entries",
+  "actor_email",
 ] as const
 
 /** What whoever looks after the shop asks for; ids come last. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../../types"
+import { requestCause, type Cause } from "./cause"
 import { runIn, running } from "./running"
 
 /** What is known of the work that runs: which order it is about, who does it, which request asked for it. */
@@ -24,7 +25,12 @@ export type ServedRequest = {
   isAnswered: () => boolean
 }
 
-export type ActivityScope = ActivityContext & { request?: ServedRequest }
+export type ActivityScope = ActivityContext & {
+  request?: ServedRequest
+  cause?: Cause
+  /** Set off by an event: whoever sent the request did not do what happens here. */
+  isFollowUp?: boolean
+}
 
 /**
  * Runs `work` and says what it is about, for code that no request started: jobs, subscribers,
@@ -52,7 +58,15 @@ export function withRequest<Result>(
   request: ServedRequest,
   work: () => Result
 ): Result {
-  return runIn({ ...running(), scope: { request } }, work)
+  const known = running()
+
+  return runIn(
+    {
+      ...known,
+      scope: { request, cause: known.scope?.cause ?? requestCause() },
+    },
+    work
+  )
 }
 
 export function currentScope(): ActivityScope | null {

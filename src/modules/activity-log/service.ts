@@ -33,6 +33,8 @@ import type { FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
+import { nameActors } from "./writing/name-actors"
+import { originOf } from "./writing/surroundings"
 
 type Dependencies = {
   logger: Logger
@@ -48,7 +50,8 @@ const SHUTDOWN_DEADLINE_MS = 5000
  * The activity log: `container.resolve("activity_log")`.
  *
  * Writing never throws, never joins the caller's transaction and emits no events. Reading and
- * resolving throw as any Medusa service does. Neither takes one of the store's connections.
+ * resolving throw as any Medusa service does. Neither takes one of the store's connections, but for
+ * the names of those who acted, once in a while.
  */
 export default class ActivityLogModuleService
   extends MedusaService({ ActivityLog })
@@ -84,7 +87,8 @@ export default class ActivityLogModuleService
     this.recall = new EntryReader(new Sql(writing))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
-      insert: (rows) => insertEntries(writing, rows),
+      insert: async (rows) =>
+        insertEntries(writing, await nameActors(rows, this.options.privacy)),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
@@ -124,7 +128,7 @@ export default class ActivityLogModuleService
       return await this.writer.write(
         toStoredRow(
           { event_type: eventType, message, options },
-          this.stamp(),
+          { ...this.stamp(), origin: originOf(eventType) },
           this.options.privacy
         ),
         toResolvedKeys(options)
@@ -220,9 +224,7 @@ export default class ActivityLogModuleService
     orderId: string,
     resolvedBy = "system"
   ): Promise<number> {
-    const filter = { order_id: orderId }
-
-    return await this.resolver.resolveMatching(filter, resolvedBy)
+    return await this.resolveMatching({ order_id: orderId }, resolvedBy)
   }
 
   /**

@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "المبلغ",
   display_id: "رقم الطلب",
   email: "البريد الإلكتروني",
+  actor_email: "البريد الإلكتروني للمنفّذ",
   to: "المستلم",
   provider: "المزوّد",
   external_id: "الرقم لدى المزوّد",

@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Betrag",
   display_id: "Bestellnummer",
   email: "E-Mail",
+  actor_email: "Ausgeführt von (E-Mail)",
   to: "Empfänger",
   provider: "Anbieter",
   external_id: "Nummer beim Anbieter",

@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Amount",
   display_id: "Order number",
   email: "E-mail",
+  actor_email: "Done by (e-mail)",
   to: "Recipient",
   provider: "Provider",
   external_id: "Provider's number",

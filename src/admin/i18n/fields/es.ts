@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Importe",
   display_id: "Número de pedido",
   email: "Correo electrónico",
+  actor_email: "Realizado por (correo electrónico)",
   to: "Destinatario",
   provider: "Proveedor",
   external_id: "Número del proveedor",

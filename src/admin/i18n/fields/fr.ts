@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Montant",
   display_id: "Numéro de commande",
   email: "E-mail",
+  actor_email: "Fait par (e-mail)",
   to: "Destinataire",
   provider: "Prestataire",
   external_id: "Numéro du prestataire",

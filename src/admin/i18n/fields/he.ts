@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "סכום",
   display_id: "מספר הזמנה",
   email: "דוא״ל",
+  actor_email: "דוא״ל המבצע",
   to: "נמען",
   provider: "ספק",
   external_id: "המספר אצל הספק",

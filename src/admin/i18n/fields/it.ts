@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Importo",
   display_id: "Numero d’ordine",
   email: "E-mail",
+  actor_email: "Eseguito da (e-mail)",
   to: "Destinatario",
   provider: "Fornitore",
   external_id: "Numero del fornitore",

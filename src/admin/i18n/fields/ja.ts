@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "金額",
   display_id: "注文番号",
   email: "メール",
+  actor_email: "実行者のメール",
   to: "宛先",
   provider: "プロバイダー",
   external_id: "プロバイダーの番号",

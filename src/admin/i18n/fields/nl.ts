@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Bedrag",
   display_id: "Bestelnummer",
   email: "E-mail",
+  actor_email: "Gedaan door (e-mail)",
   to: "Ontvanger",
   provider: "Aanbieder",
   external_id: "Nummer bij de aanbieder",

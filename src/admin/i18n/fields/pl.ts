@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Kwota",
   display_id: "Numer zamówienia",
   email: "E-mail",
+  actor_email: "Wykonane przez (e-mail)",
   to: "Odbiorca",
   provider: "Dostawca",
   external_id: "Numer u dostawcy",

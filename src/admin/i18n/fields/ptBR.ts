@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "Valor",
   display_id: "Número do pedido",
   email: "E-mail",
+  actor_email: "Feito por (e-mail)",
   to: "Destinatário",
   provider: "Provedor",
   external_id: "Número do provedor",

@@ -9,6 +9,7 @@ const fields: PayloadLabels = {
   amount: "金额",
   display_id: "订单号",
   email: "电子邮件",
+  actor_email: "操作者电子邮件",
   to: "收件人",
   provider: "服务商",
   external_id: "服务商编号",

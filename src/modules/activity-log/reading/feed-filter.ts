@@ -18,7 +18,7 @@ export const GROUP_KEY = `event_type || '|' || coalesce(nullif(split_part(proble
     md5(regexp_replace(lower(message), '[^ ]*[0-9@][^ ]*', '*', 'g')))`
 
 /**
- * Conditions of the feed, without level and type: those choose the index, see `feed-walks.ts`.
+ * Conditions of the feed, without level, type and kind of actor: those choose the index, see `feed-walks.ts`.
  */
 export function conditionsOf(filter: ActivityFilter): Condition[] {
   const conditions: Condition[] = [{ sql: "deleted_at is null", values: [] }]
@@ -40,6 +40,14 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
       sql: "order_id = any(?::text[])",
       values: [[filter.order_id].flat()],
     })
+  }
+
+  if (filter.actor_id !== undefined) {
+    conditions.push({ sql: "actor_id = ?", values: [filter.actor_id] })
+  }
+
+  if (filter.caused_by !== undefined) {
+    conditions.push({ sql: "caused_by = ?", values: [filter.caused_by] })
   }
 
   if (filter.q !== undefined) {
