@@ -23,7 +23,7 @@ import {
   cancelOrder,
   completeOrder,
 } from "../helpers/shop/orders"
-import { capture, refund } from "../helpers/shop/payments"
+import { authorize, capture, refund } from "../helpers/shop/payments"
 import {
   cancelReturn,
   receiveReturn,
@@ -104,6 +104,29 @@ describe("what the bus lost", () => {
     return orderId
   }
 
+  /** Placed ten minutes ago, before its payment: a bank needs longer than a test. */
+  const orderOnTrust = async (
+    andThen: (orderId: string) => Promise<void>
+  ): Promise<string> => {
+    const { id } = await placeOrder(store.shop, {
+      email: "trusted@example.com",
+      items: { [skus.mug]: 1 },
+      payment: { awaits: 1 },
+    })
+    await untilTold(id, "order.payment_awaited")
+    for (const statement of [
+      `update "order" set created_at = created_at - interval '10 minutes' where id = $1`,
+      `update payment_session set created_at = created_at - interval '10 minutes' where payment_collection_id in
+        (select payment_collection_id from order_payment_collection where order_id = $1)`,
+      `update activity_log set occurred_at = occurred_at - interval '10 minutes' where order_id = $1`,
+    ]) {
+      await store.query(statement, [id])
+    }
+    await andThen(id)
+
+    return id
+  }
+
   /** Each type that Medusa announces, at least once; answers the order and what it must have told in the end. */
   const tellEverything = async (): Promise<[string, string][]> => {
     const { shop } = store
@@ -130,6 +153,12 @@ describe("what the bus lost", () => {
     })
     await cancelOrder(shop, archived)
     await archiveOrder(shop, archived)
+
+    const transferred = await orderOnTrust(async (id) => {
+      await authorize(shop, id)
+      await untilTold(id, "order.payment_authorized")
+      await cancelOrder(shop, id)
+    })
 
     const returned = await delivered("returned@example.com", {
       [skus.mug]: 2,
@@ -185,6 +214,7 @@ describe("what the bus lost", () => {
       [paid, "order.completed"],
       [credited, "order.credit_line_added"],
       [archived, "order.archived"],
+      [transferred, "order.cancelled"],
       [returned, "order.return_cancelled"],
       [claimed, "order.claim_cancelled"],
       [exchanged, "order.exchange_cancelled"],

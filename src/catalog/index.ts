@@ -6,6 +6,7 @@ import type {
   ActivityType,
   CatalogEntry,
 } from "../types"
+import { authorizationEntries } from "./authorization"
 import { cartEntries } from "./cart"
 import { claimAndExchangeEntries } from "./claims-and-exchanges"
 import { emailEntries } from "./email"
@@ -21,6 +22,7 @@ import { systemEntries } from "./system"
 /** Everything that is recorded, by type. The compiler lists what is missing. */
 export const catalog = {
   ...orderEntries,
+  ...authorizationEntries,
   ...paymentEntries,
   ...emailEntries,
   ...fulfillmentEntries,

@@ -1,7 +1,14 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
-import { moneyWords, spoken, withCause, word, words } from "../recording/words"
+import {
+  moneyWords,
+  spoken,
+  withCause,
+  withDetail,
+  word,
+  words,
+} from "../recording/words"
 import type { ActivityPayload, EntryDraft, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -14,12 +21,13 @@ import {
 } from "./facts/payment"
 import { retraceBy } from "./retrace"
 
-type PaymentPayload = ActivityPayload & {
+export type PaymentPayload = ActivityPayload & {
   amount?: number
   currency_code?: string
   provider?: string | null
   provider_id?: string | null
   payment_id?: string
+  payment_session_id?: string
   capture_id?: string
   refund_id?: string
   reason?: string | null
@@ -44,7 +52,7 @@ export const paymentEntries = {
     message: (payload) =>
       words("Captured", moneyWords(payload), word("via", payload.provider)),
     samples: [{ ...sample, capture_id: "capt_01" }],
-    resolves: ["order.payment_failed"],
+    resolves: ["order.payment_failed", "order.void_failed"],
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: captureFacts,
@@ -75,8 +83,13 @@ export const paymentEntries = {
   "order.refunded": defineEntry<PaymentPayload>({
     level: "info",
     description: "Money was refunded. Each partial refund is an entry.",
-    message: (payload) => words("Refunded", moneyWords(payload)),
-    samples: [{ ...sample, refund_id: "ref_01", reason: "Wrong size" }],
+    message: (payload) =>
+      withDetail(words("Refunded", moneyWords(payload)), whyOf(payload)),
+    samples: [
+      { ...sample, refund_id: "ref_01" },
+      { ...sample, refund_id: "ref_02", reason: "Damaged in transit" },
+      { ...sample, refund_id: "ref_03", reason: "Goodwill", note: "Late" },
+    ],
     resolves: ["order.refund_failed"],
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
@@ -127,6 +140,11 @@ function failed(
     ),
     payload.cause
   )
+}
+
+/** The reason that was chosen, and the note that was written to it. */
+function whyOf({ reason, note }: Partial<PaymentPayload>): string {
+  return [spoken(reason), spoken(note)].filter(Boolean).join(": ")
 }
 
 /** What a capture and a refund have in common. Null where no order was paid by it. */

@@ -9,8 +9,12 @@ const de: Texts = {
     "order.archived": "Bestellung archiviert",
     "order.cancelled": "Bestellung storniert",
     "order.action_failed": "Aktion fehlgeschlagen",
+    "order.payment_awaited": "Zahlung erwartet",
+    "order.payment_authorized": "Zahlung autorisiert",
     "order.payment_captured": "Zahlung eingezogen",
     "order.payment_failed": "Zahlung fehlgeschlagen",
+    "order.payment_voided": "Zahlung freigegeben",
+    "order.void_failed": "Zahlung nicht freigegeben",
     "order.refunded": "Erstattung",
     "order.refund_failed": "Erstattung fehlgeschlagen",
     "order.email.confirmation_sent": "Bestätigung versandt",
@@ -167,6 +171,10 @@ const de: Texts = {
       "Der Zahlungsanbieter hat die Erstattung abgelehnt. Das Geld ist nicht zurückgezahlt, was auch immer in der Bestellung steht.",
     refundNext:
       "Sehen Sie sich den Grund des Anbieters an, z. B. Ihr Guthaben dort, und erstatten Sie dann erneut oder zahlen Sie von Hand zurück.",
+    voidCause:
+      "Der Zahlungsanbieter hat es abgelehnt, das Geld einer Bestellung oder eines Bestellvorgangs freizugeben, aus dem nichts wurde. Auf dem Konto der Kundin oder des Kunden ist es weiterhin reserviert.",
+    voidNext:
+      "Stornieren Sie die Zahlung beim Anbieter selbst. Dies erledigt sich, sobald das Geld freigegeben oder eingezogen ist oder eine Bestellung bezahlt; sonst haken Sie es ab.",
     actionCause:
       "Etwas, das der Shop von selbst oder auf einen Klick hin tut, ist fehlgeschlagen.",
     actionNext:

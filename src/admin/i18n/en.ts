@@ -11,8 +11,12 @@ const en = {
     "order.archived": "Order archived",
     "order.cancelled": "Order cancelled",
     "order.action_failed": "Action failed",
+    "order.payment_awaited": "Payment awaited",
+    "order.payment_authorized": "Payment authorized",
     "order.payment_captured": "Payment captured",
     "order.payment_failed": "Payment failed",
+    "order.payment_voided": "Payment voided",
+    "order.void_failed": "Payment not released",
     "order.refunded": "Refund",
     "order.refund_failed": "Refund failed",
     "order.email.confirmation_sent": "Confirmation sent",
@@ -175,6 +179,10 @@ const en = {
       "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
     refundNext:
       "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+    voidCause:
+      "The payment provider refused to release the money of an order or checkout that came to nothing. It is held on the customer's account.",
+    voidNext:
+      "Cancel the payment in the provider's own dashboard. This is over by itself once the money is released, captured, or pays for an order; else mark it as handled.",
     actionCause:
       "Something that the shop does by itself, or at a click, failed.",
     actionNext:

@@ -9,8 +9,12 @@ const es: Texts = {
     "order.archived": "Pedido archivado",
     "order.cancelled": "Pedido cancelado",
     "order.action_failed": "Acción fallida",
+    "order.payment_awaited": "Pago pendiente",
+    "order.payment_authorized": "Pago autorizado",
     "order.payment_captured": "Pago capturado",
     "order.payment_failed": "Pago fallido",
+    "order.payment_voided": "Pago liberado",
+    "order.void_failed": "Pago no liberado",
     "order.refunded": "Reembolso",
     "order.refund_failed": "Reembolso fallido",
     "order.email.confirmation_sent": "Confirmación enviada",
@@ -167,6 +171,10 @@ const es: Texts = {
       "El proveedor de pagos rechazó el reembolso. El cliente no ha recibido el dinero, diga lo que diga el pedido.",
     refundNext:
       "Consulte el motivo del proveedor, p. ej., su saldo allí, y reembolse de nuevo o devuelva el dinero a mano.",
+    voidCause:
+      "El proveedor de pagos se negó a liberar el dinero de un pedido o de una compra que no llegó a término. Sigue retenido en la cuenta del cliente.",
+    voidNext:
+      "Cancele el pago en el panel del propio proveedor. Esto se cierra solo cuando el dinero se libera, se captura o paga un pedido; si no, márquelo como resuelto.",
     actionCause:
       "Algo que la tienda hace por sí sola, o con un clic, ha fallado.",
     actionNext:

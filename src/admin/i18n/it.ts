@@ -9,8 +9,12 @@ const it: Texts = {
     "order.archived": "Ordine archiviato",
     "order.cancelled": "Ordine annullato",
     "order.action_failed": "Azione non riuscita",
+    "order.payment_awaited": "Pagamento in attesa",
+    "order.payment_authorized": "Pagamento autorizzato",
     "order.payment_captured": "Pagamento acquisito",
     "order.payment_failed": "Pagamento non riuscito",
+    "order.payment_voided": "Pagamento annullato",
+    "order.void_failed": "Pagamento non svincolato",
     "order.refunded": "Rimborso",
     "order.refund_failed": "Rimborso non riuscito",
     "order.email.confirmation_sent": "Conferma inviata",
@@ -167,6 +171,10 @@ const it: Texts = {
       "Il fornitore di pagamenti ha rifiutato il rimborso. Il cliente non ha ricevuto il denaro, qualunque cosa dica l’ordine.",
     refundNext:
       "Guarda il motivo indicato dal fornitore, ad es. il tuo saldo, poi rimborsa di nuovo o restituisci il denaro a mano.",
+    voidCause:
+      "Il fornitore di pagamenti ha rifiutato di svincolare il denaro di un ordine o di un acquisto non andato a buon fine. È ancora bloccato sul conto del cliente.",
+    voidNext:
+      "Annulla il pagamento nel pannello del fornitore. Si chiude da sé quando il denaro viene svincolato, acquisito o usato per un ordine; altrimenti segnalo come risolto.",
     actionCause:
       "Qualcosa che il negozio fa da solo, o con un clic, non è riuscito.",
     actionNext:

@@ -9,8 +9,12 @@ const ja: Texts = {
     "order.archived": "注文アーカイブ",
     "order.cancelled": "注文キャンセル",
     "order.action_failed": "操作失敗",
+    "order.payment_awaited": "入金待ち",
+    "order.payment_authorized": "支払い承認",
     "order.payment_captured": "支払い確定",
     "order.payment_failed": "支払い失敗",
+    "order.payment_voided": "支払い取消",
+    "order.void_failed": "支払いの解放失敗",
     "order.refunded": "返金",
     "order.refund_failed": "返金失敗",
     "order.email.confirmation_sent": "確認メール送信",
@@ -166,6 +170,10 @@ const ja: Texts = {
       "決済業者が返金を拒否しました。注文の表示にかかわらず、お客様には返金されていません。",
     refundNext:
       "決済業者の口座残高など、示された理由を確認してから、もう一度返金するか、手動で返金してください。",
+    voidCause:
+      "成立しなかった注文または購入手続きの与信枠の解放を、決済業者が拒否しました。お客様の口座では金額が確保されたままです。",
+    voidNext:
+      "決済業者の管理画面で支払いを取り消してください。金額が解放されるか、確定されるか、注文の支払いに使われると自動的に終わります。それ以外の場合は対応済みにしてください。",
     actionCause: "ストアが自動で、またはクリックにより行う処理が失敗しました。",
     actionNext:
       "メッセージを確認してください。始めた場所でもう一度実行し、できない場合はストアの管理担当者に見せてください。",

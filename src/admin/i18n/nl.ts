@@ -9,8 +9,12 @@ const nl: Texts = {
     "order.archived": "Bestelling gearchiveerd",
     "order.cancelled": "Bestelling geannuleerd",
     "order.action_failed": "Actie mislukt",
+    "order.payment_awaited": "Betaling verwacht",
+    "order.payment_authorized": "Betaling geautoriseerd",
     "order.payment_captured": "Betaling geïnd",
     "order.payment_failed": "Betaling mislukt",
+    "order.payment_voided": "Betaling vrijgegeven",
+    "order.void_failed": "Betaling niet vrijgegeven",
     "order.refunded": "Terugbetaling",
     "order.refund_failed": "Terugbetaling mislukt",
     "order.email.confirmation_sent": "Bevestiging verzonden",
@@ -168,6 +172,10 @@ const nl: Texts = {
       "De betaalprovider heeft de terugbetaling geweigerd. De klant heeft het geld niet gekregen, wat de bestelling ook zegt.",
     refundNext:
       "Bekijk de reden van de provider, bijv. uw saldo daar, en betaal opnieuw of handmatig terug.",
+    voidCause:
+      "De betaalprovider weigerde het geld vrij te geven van een bestelling of aankoop die niet doorging. Het staat nog vast op de rekening van de klant.",
+    voidNext:
+      "Annuleer de betaling bij de provider zelf. Dit is vanzelf voorbij zodra het geld is vrijgegeven, geïnd of een bestelling betaalt; markeer het anders als afgehandeld.",
     actionCause: "Iets wat de winkel vanzelf of na een klik doet, is mislukt.",
     actionNext:
       "Lees de melding. Doe het opnieuw waar u begon; laat het anders zien aan wie de winkel beheert.",

@@ -9,8 +9,12 @@ const pl: Texts = {
     "order.archived": "Zamówienie zarchiwizowane",
     "order.cancelled": "Zamówienie anulowane",
     "order.action_failed": "Działanie nie powiodło się",
+    "order.payment_awaited": "Oczekiwanie na płatność",
+    "order.payment_authorized": "Płatność autoryzowana",
     "order.payment_captured": "Płatność pobrana",
     "order.payment_failed": "Płatność nieudana",
+    "order.payment_voided": "Płatność anulowana",
+    "order.void_failed": "Płatność niezwolniona",
     "order.refunded": "Zwrot środków",
     "order.refund_failed": "Zwrot środków nieudany",
     "order.email.confirmation_sent": "Potwierdzenie wysłane",
@@ -167,6 +171,10 @@ const pl: Texts = {
       "Operator płatności odrzucił zwrot. Klient nie otrzymał pieniędzy, cokolwiek pokazuje zamówienie.",
     refundNext:
       "Sprawdź powód podany przez operatora, np. swoje saldo, a potem zwróć środki ponownie albo ręcznie.",
+    voidCause:
+      "Operator płatności odmówił zwolnienia środków z zamówienia lub zakupu, który nie doszedł do skutku. Są nadal zablokowane na koncie klienta.",
+    voidNext:
+      "Anuluj płatność w panelu operatora. Problem zamknie się sam, gdy środki zostaną zwolnione, pobrane albo opłacą zamówienie; w innym razie oznacz go jako załatwiony.",
     actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
     actionNext:
       "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",
