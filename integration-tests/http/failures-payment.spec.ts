@@ -14,6 +14,7 @@ import {
   capture,
   paymentOf,
   refund,
+  refundByHand,
   voidPayment,
 } from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
@@ -114,18 +115,19 @@ describe("a payment provider that refuses", () => {
 
   it("a refund that cancelling swallows: closed by the refund that is made at last", async () => {
     const id = await order("refund_refused_once")
+    const payment = await paymentOf(store.shop, id)
     await capture(store.shop, id)
 
     await cancelOrder(store.shop, id)
     await problemsOf(id)
-    await refund(store.shop, id)
+    await refundByHand(store.shop, payment.id)
 
     await stories.expectTimeline(id, [
       PLACED,
       CAPTURED,
       `error order.refund_failed: Refund of £28.00 via Stripe failed: Insufficient funds in your Stripe balance to refund this amount. ${anna}`,
       "warning order.cancelled: Order cancelled",
-      `info order.refunded: Refunded £28.00 ${anna}`,
+      "info order.refunded: Refunded £28.00",
     ])
     await until(async () => !(await errorsOf(id)).length, {
       what: "the problem to be closed",

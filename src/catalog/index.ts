@@ -18,12 +18,14 @@ import { paymentEntries } from "./payment"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
+import { voidEntries } from "./void"
 
 /** Everything that is recorded, by type. The compiler lists what is missing. */
 export const catalog = {
   ...orderEntries,
   ...authorizationEntries,
   ...paymentEntries,
+  ...voidEntries,
   ...emailEntries,
   ...fulfillmentEntries,
   ...returnEntries,

@@ -1,6 +1,5 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { moneyOf } from "../recording/money"
 import {
   moneyWords,
   spoken,
@@ -9,7 +8,7 @@ import {
   word,
   words,
 } from "../recording/words"
-import type { ActivityPayload, EntryDraft, FactContext } from "../types"
+import type { EntryDraft, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -19,31 +18,10 @@ import {
   refundRows,
   type MoneyMovementFact,
 } from "./facts/payment"
+import { paidWith, paymentSample, type PaymentPayload } from "./payment-payload"
 import { retraceBy } from "./retrace"
 
-export type PaymentPayload = ActivityPayload & {
-  amount?: number
-  currency_code?: string
-  provider?: string | null
-  provider_id?: string | null
-  payment_id?: string
-  payment_session_id?: string
-  capture_id?: string
-  refund_id?: string
-  reason?: string | null
-  note?: string | null
-  cause?: string | null
-  /** Set where it failed at checkout, before there was an order. */
-  cart_id?: string
-}
-
-const sample = {
-  amount: 43,
-  currency_code: "gbp",
-  provider: "Stripe",
-  provider_id: "pp_stripe_stripe",
-  payment_id: "pay_01",
-} satisfies PaymentPayload
+const sample = { ...paymentSample, payment_id: "pay_01" }
 
 export const paymentEntries = {
   "order.payment_captured": defineEntry<PaymentPayload>({
@@ -142,9 +120,16 @@ function failed(
   )
 }
 
+/** A longer note stands in the details alone. */
+const NOTE_MAX_LENGTH = 200
+
 /** The reason that was chosen, and the note that was written to it. */
 function whyOf({ reason, note }: Partial<PaymentPayload>): string {
-  return [spoken(reason), spoken(note)].filter(Boolean).join(": ")
+  const said = [spoken(reason), spoken(note)]
+
+  return said
+    .filter((text) => text && text.length <= NOTE_MAX_LENGTH)
+    .join(": ")
 }
 
 /** What a capture and a refund have in common. Null where no order was paid by it. */
@@ -159,18 +144,14 @@ function movement(
     return null
   }
 
-  const { id, currency_code, provider_id } = fact.payment
-
   return {
     order_id: order.id,
     occurred_at: asDate(fact.created_at) ?? context.event.createdAt,
     actor: actorOf(fact.created_by),
     dedupe_key: `${key}:${fact.id}`,
     payload: {
-      ...moneyOf(fact.amount, currency_code),
-      provider_id,
-      provider: context.providerName(provider_id),
-      payment_id: id,
+      ...paidWith({ ...fact.payment, amount: fact.amount }, context),
+      payment_id: fact.payment.id,
       ...payload,
     },
   }

@@ -79,4 +79,10 @@ export const authorize = async (shop: Shop, orderId: string): Promise<void> => {
 export const voidPayment = (
   { admin }: Shop,
   paymentId: string
-): Promise<void> => admin.post(`/admin/voids/${paymentId}`)
+): Promise<void> => admin.post(`/admin/by-hand/void/${paymentId}`)
+
+/** The same for the order that was cancelled: Medusa's own route refuses to. */
+export const refundByHand = (
+  { admin }: Shop,
+  paymentId: string
+): Promise<void> => admin.post(`/admin/by-hand/refund/${paymentId}`)
