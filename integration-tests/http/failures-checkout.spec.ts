@@ -230,27 +230,6 @@ describe("a checkout that fails after the payment was authorized", () => {
     expect((await openOfNoOrder(cartId)).map(lineOf)).toEqual([BOOKS_CLOSED])
   })
 
-  it("hears of a release that the next failed attempt makes", async () => {
-    const cartId = await checkout(2, { test_card: "cancel_refused_once" })
-
-    await refused(completeCart(store.shop, cartId))
-    await until(async () => (await toldOfNoOrder(cartId)).length === 2, {
-      what: "both failures",
-    })
-    await refused(completeCart(store.shop, cartId))
-
-    await until(
-      async () =>
-        (await openOfNoOrder(cartId)).map(lineOf).join() === BOOKS_CLOSED,
-      { what: "the release to close what was held" }
-    )
-    expect((await toldOfNoOrder(cartId)).map(lineOf).sort()).toEqual([
-      HELD,
-      BOOKS_CLOSED,
-      "info order.payment_voided: Payment voided — £28.00 released via Stripe",
-    ])
-  })
-
   it("is no incident where the last one was sold meanwhile: the shopper reads it", async () => {
     const { id: cartId } = await prepareCheckout(store.shop, {
       email: "ada@example.com",

@@ -1,8 +1,13 @@
 import { retraces } from "../../src/catalog"
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
-import { lineOf } from "../helpers/feed"
+import { openProblems, refused } from "../helpers/attention"
+import { feedOf, lineOf } from "../helpers/feed"
 import { LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
-import { placeOrder } from "../helpers/shop/carts"
+import {
+  completeCart,
+  placeOrder,
+  prepareCheckout,
+} from "../helpers/shop/carts"
 import { cancelClaim, claim } from "../helpers/shop/claims"
 import {
   convertDraftOrder,
@@ -274,4 +279,34 @@ describe("what the bus lost", () => {
     await Promise.all(told.map(([id, type]) => untilTold(id, type)))
     expect(await all()).toEqual(before)
   }, 600_000)
+
+  // Medusa keeps back all events of a workflow that fails, those of what it takes back among them.
+  it("is found again: the release of what a checkout held that failed before", async () => {
+    const { id } = await prepareCheckout(store.shop, {
+      email: "held@example.com",
+      items: { [skus.mug]: 1 },
+      metadata: { booking_refusals: 2 },
+      payment: { test_card: "cancel_refused_once" },
+    })
+    const linesOfCart = (activities: AdminActivity[]) =>
+      activities
+        .filter(({ payload }) => payload.cart_id === id)
+        .map(lineOf)
+        .sort()
+    const openLines = async () => linesOfCart(await openProblems(store))
+
+    await refused(completeCart(store.shop, id))
+    await until(async () => (await openLines()).length === 2, {
+      what: "both failures",
+    })
+    await refused(completeCart(store.shop, id))
+    await until(async () => (await openLines()).length === 1, {
+      what: "the release to close what was held",
+      timeoutMs: NEXT_LOOK_MS,
+    })
+
+    expect(linesOfCart(await feedOf(store, "order.payment_voided"))).toEqual([
+      "info order.payment_voided: Payment voided — £16.00 released via Stripe",
+    ])
+  }, 300_000)
 })
