@@ -1,8 +1,13 @@
 import { retraces } from "../../src/catalog"
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
-import { lineOf } from "../helpers/feed"
+import { openProblems, refused } from "../helpers/attention"
+import { feedOf, lineOf } from "../helpers/feed"
 import { LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
-import { placeOrder } from "../helpers/shop/carts"
+import {
+  completeCart,
+  placeOrder,
+  prepareCheckout,
+} from "../helpers/shop/carts"
 import { cancelClaim, claim } from "../helpers/shop/claims"
 import {
   convertDraftOrder,
@@ -23,7 +28,7 @@ import {
   cancelOrder,
   completeOrder,
 } from "../helpers/shop/orders"
-import { capture, refund } from "../helpers/shop/payments"
+import { authorize, capture, refund } from "../helpers/shop/payments"
 import {
   cancelReturn,
   receiveReturn,
@@ -116,6 +121,29 @@ describe("what the bus lost", () => {
     return orderId
   }
 
+  /** Placed ten minutes ago, before its payment: a bank needs longer than a test. */
+  const orderOnTrust = async (
+    andThen: (orderId: string) => Promise<void>
+  ): Promise<string> => {
+    const { id } = await placeOrder(store.shop, {
+      email: "trusted@example.com",
+      items: { [skus.mug]: 1 },
+      payment: { awaits: 1 },
+    })
+    await untilTold(id, "order.payment_awaited")
+    for (const statement of [
+      `update "order" set created_at = created_at - interval '10 minutes' where id = $1`,
+      `update payment_session set created_at = created_at - interval '10 minutes' where payment_collection_id in
+        (select payment_collection_id from order_payment_collection where order_id = $1)`,
+      `update activity_log set occurred_at = occurred_at - interval '10 minutes' where order_id = $1`,
+    ]) {
+      await store.query(statement, [id])
+    }
+    await andThen(id)
+
+    return id
+  }
+
   /** Each type that Medusa announces, at least once; answers the order and what it must have told in the end. */
   const tellEverything = async (): Promise<[string, string][]> => {
     const { shop } = store
@@ -142,6 +170,12 @@ describe("what the bus lost", () => {
     })
     await cancelOrder(shop, archived)
     await archiveOrder(shop, archived)
+
+    const transferred = await orderOnTrust(async (id) => {
+      await authorize(shop, id)
+      await untilTold(id, "order.payment_authorized")
+      await cancelOrder(shop, id)
+    })
 
     const returned = await delivered("returned@example.com", {
       [skus.mug]: 2,
@@ -197,6 +231,7 @@ describe("what the bus lost", () => {
       [paid, "order.completed"],
       [credited, "order.credit_line_added"],
       [archived, "order.archived"],
+      [transferred, "order.cancelled"],
       [returned, "order.return_cancelled"],
       [claimed, "order.claim_cancelled"],
       [exchanged, "order.exchange_cancelled"],
@@ -256,6 +291,36 @@ describe("what the bus lost", () => {
     await Promise.all(told.map(([id, type]) => untilTold(id, type)))
     expect(await all()).toEqual(before)
   }, 600_000)
+
+  // Medusa keeps back all events of a workflow that fails, those of what it takes back among them.
+  it("is found again: the release of what a checkout held that failed before", async () => {
+    const { id } = await prepareCheckout(store.shop, {
+      email: "held@example.com",
+      items: { [skus.mug]: 1 },
+      metadata: { booking_refusals: 2 },
+      payment: { test_card: "cancel_refused_once" },
+    })
+    const linesOfCart = (activities: AdminActivity[]) =>
+      activities
+        .filter(({ payload }) => payload.cart_id === id)
+        .map(lineOf)
+        .sort()
+    const openLines = async () => linesOfCart(await openProblems(store))
+
+    await refused(completeCart(store.shop, id))
+    await until(async () => (await openLines()).length === 2, {
+      what: "both failures",
+    })
+    await refused(completeCart(store.shop, id))
+    await until(async () => (await openLines()).length === 1, {
+      what: "the release to close what was held",
+      timeoutMs: NEXT_LOOK_MS,
+    })
+
+    expect(linesOfCart(await feedOf(store, "order.payment_voided"))).toEqual([
+      "info order.payment_voided: Payment voided — £16.00 released via Stripe",
+    ])
+  }, 300_000)
 })
 
 /** Without what only the request could say. */

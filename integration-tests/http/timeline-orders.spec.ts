@@ -10,7 +10,12 @@ import {
   completeOrder,
   getOrder,
 } from "../helpers/shop/orders"
-import { capture, refund } from "../helpers/shop/payments"
+import {
+  capture,
+  paymentOf,
+  refund,
+  voidPayment,
+} from "../helpers/shop/payments"
 import { useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 import { skus } from "../helpers/shop/skus"
@@ -86,7 +91,7 @@ describe("orders and their money", () => {
     ])
   })
 
-  it("tells each of several refunds", async () => {
+  it("tells each of several refunds, and why", async () => {
     const { shop } = store
     const { id } = await placeOrder(shop, {
       email: "mary@example.com",
@@ -95,12 +100,16 @@ describe("orders and their money", () => {
     await capture(shop, id)
     await refund(shop, id, { amount: 3, reason: "goodwill", note: "Sorry!" })
     await refund(shop, id, { amount: 3 })
+    await refund(shop, id, { amount: 2, reason: "print_fault" })
+    await refund(shop, id, { amount: 1, note: "Late by a week" })
 
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £19.00 via Stripe Payments (mary@example.com)",
       `info order.payment_captured: Captured £19.00 via Stripe Payments ${anna}`,
+      `info order.refunded: Refunded £3.00 — Goodwill: Sorry! ${anna}`,
       `info order.refunded: Refunded £3.00 ${anna}`,
-      `info order.refunded: Refunded £3.00 ${anna}`,
+      `info order.refunded: Refunded £2.00 — Print fault ${anna}`,
+      `info order.refunded: Refunded £1.00 — Late by a week ${anna}`,
     ])
   })
 
@@ -114,7 +123,24 @@ describe("orders and their money", () => {
 
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £16.00 via Stripe Payments (george@example.com)",
+      `info order.payment_voided: Payment voided — £16.00 released via Stripe Payments ${anna}`,
       `warning order.cancelled: Order cancelled ${anna}`,
+    ])
+  })
+
+  it("tells of a payment that is voided by hand, of what was not captured of it", async () => {
+    const { shop } = store
+    const { id } = await placeOrder(shop, {
+      email: "leonard@example.com",
+      items: { [skus.mug]: 1 },
+    })
+    await capture(shop, id, 6)
+    await voidPayment(shop, (await paymentOf(shop, id)).id)
+
+    await stories.expectTimeline(id, [
+      "info order.created: Order placed — £16.00 via Stripe Payments (leonard@example.com)",
+      `info order.payment_captured: Captured £6.00 via Stripe Payments ${anna}`,
+      `info order.payment_voided: Payment voided — £10.00 released via Stripe Payments ${anna}`,
     ])
   })
 

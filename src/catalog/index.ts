@@ -6,6 +6,7 @@ import type {
   ActivityType,
   CatalogEntry,
 } from "../types"
+import { authorizationEntries } from "./authorization"
 import { cartEntries } from "./cart"
 import { claimAndExchangeEntries } from "./claims-and-exchanges"
 import { emailEntries } from "./email"
@@ -18,12 +19,15 @@ import { paymentWebhookEntries } from "./payment-webhook"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
+import { voidEntries } from "./void"
 
 /** Everything that is recorded, by type. The compiler lists what is missing. */
 export const catalog = {
   ...orderEntries,
+  ...authorizationEntries,
   ...paymentEntries,
   ...paymentWebhookEntries,
+  ...voidEntries,
   ...emailEntries,
   ...fulfillmentEntries,
   ...returnEntries,

@@ -157,7 +157,11 @@ export const orderEntries = {
     samples: [sample],
     // What went wrong at its checkout is over, and stands under its cart.
     subject: ({ cart_id }) => spoken(cart_id) || null,
-    resolves: ["order.payment_failed", "system.action_failed"],
+    resolves: [
+      "order.payment_failed",
+      "order.void_failed",
+      "system.action_failed",
+    ],
     isAskedByCustomers: true,
     sources: created,
   }),

@@ -58,7 +58,9 @@ export function eraseFrom(
 
   const erased: ErasedFields = {
     id: entry.id,
-    message: erase(entry.message),
+    message: isTheirs
+      ? erase(withoutPersonalTexts(entry, person))
+      : erase(entry.message),
     payload: isTheirs ? withoutPersonalFields(payload) : payload,
     dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
@@ -98,6 +100,26 @@ function whole(name: string): RegExp {
     `(?<![\\p{L}\\d_.+-])${escaped}(?![.-]?[\\p{L}\\d_])`,
     "giu"
   )
+}
+
+/** A note to a refund is quoted in its message: what goes from the payload goes from there as well. */
+function withoutPersonalTexts(
+  { message, payload }: ActivityEntry,
+  person: Person
+): string {
+  return withoutNames(message, { ...person, names: personalTexts(payload) })
+}
+
+function personalTexts(payload: ActivityPayload): string[] {
+  return Object.entries(payload).flatMap(([key, value]) => {
+    if (typeof value === "object" && value !== null) {
+      return personalTexts(value as ActivityPayload) // payloads are plain JSON; a list's keys are its places
+    }
+
+    return typeof value === "string" && value && PERSONAL_KEYS.has(key)
+      ? [value]
+      : []
+  })
 }
 
 function withoutPersonalFields(payload: ActivityPayload): ActivityPayload {

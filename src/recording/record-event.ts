@@ -54,7 +54,11 @@ export async function recordEvent(
     }
   )
 
-  const told = await readAnnounced(announced, event, recorder)
+  const told = await readAnnounced(
+    await onlyBelieved(announced, recorder),
+    event,
+    recorder
+  )
   const entry = announced.length ? undefined : recorder.catalog[event.name]
   const emitted = toEmittedEntry(event, {
     entry,
@@ -154,6 +158,22 @@ async function withDuration(
 }
 
 type Read = Announcement & { filters: Record<string, unknown> }
+
+/** Without those that build on an entry which the log does not hold. */
+async function onlyBelieved(
+  announced: Read[],
+  { occurredAt }: Recorder
+): Promise<Read[]> {
+  const believed = await Promise.all(
+    announced.map(async (read) => {
+      const before = read.source.after?.(read.filters)
+
+      return !before || (await occurredAt(before)) ? [read] : []
+    })
+  )
+
+  return believed.flat()
+}
 
 /** Types that are read from the same facts, which is more than the same fields, share one query. */
 async function readAnnounced(

@@ -122,6 +122,11 @@ export type EntrySource<
   facts: FactSource
   /** Bus event → filters that find its facts. Null: this event does not say which (somebody else emitted it). */
   events: Record<string, (data: BusEvent["data"]) => FactFilters | null>
+  /**
+   * Natural key of an entry without which the event says nothing. The log is asked first: where it
+   * does not know that entry, Medusa is not read.
+   */
+  after?(filters: FactFilters): string
   /** None: where another source of the type finds the same, or where Medusa's rows do not keep it. */
   retrace?: Retrace<never>
   /** Null where the facts do not (or no longer) say that it happened. */

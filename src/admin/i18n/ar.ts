@@ -9,8 +9,12 @@ const ar: Texts = {
     "order.archived": "تمت أرشفة الطلب",
     "order.cancelled": "أُلغي الطلب",
     "order.action_failed": "فشل إجراء",
+    "order.payment_awaited": "بانتظار الدفع",
+    "order.payment_authorized": "تم تفويض الدفع",
     "order.payment_captured": "تم تحصيل الدفع",
     "order.payment_failed": "فشل الدفع",
+    "order.payment_voided": "أُلغي حجز الدفع",
+    "order.void_failed": "تعذّر تحرير الدفع",
     "order.refunded": "استرداد",
     "order.refund_failed": "فشل الاسترداد",
     "payment.webhook_failed": "فشل Webhook الدفع",
@@ -171,6 +175,8 @@ const ar: Texts = {
       "يُبلغ مزوّد الدفع المتجر بالمدفوعات، لكن المتجر لا يفهم بلاغاته. المدفوعات التي لا تكتمل إلا ببلاغ تُدفع ولا تصبح طلبًا.",
     webhookNext:
       "قارن سرّ Webhook في medusa-config.ts بالسرّ في لوحة تحكم المزوّد، وقارن العنوان المسجّل هناك بـ /hooks/payment/ متبوعًا بمعرّف مزوّدك. ثم اجعل المزوّد يرسل البلاغات الفائتة من جديد.",
+    voidCause: "رفض مزوّد الدفع تحرير مبلغ ما زال محجوزًا لدى العميل.",
+    voidNext: "ألغِ الدفع في لوحة المزوّد، ثم علّم المشكلة كمعالَجة.",
     actionCause: "فشل إجراء ينفّذه المتجر من تلقاء نفسه أو بنقرة.",
     actionNext:
       "اقرأ نص الرسالة. أعد الإجراء من حيث بدأته، وإلا فاعرضها على من يعتني بالمتجر.",

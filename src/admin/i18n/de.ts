@@ -9,8 +9,12 @@ const de: Texts = {
     "order.archived": "Bestellung archiviert",
     "order.cancelled": "Bestellung storniert",
     "order.action_failed": "Aktion fehlgeschlagen",
+    "order.payment_awaited": "Zahlung erwartet",
+    "order.payment_authorized": "Zahlung autorisiert",
     "order.payment_captured": "Zahlung eingezogen",
     "order.payment_failed": "Zahlung fehlgeschlagen",
+    "order.payment_voided": "Zahlung freigegeben",
+    "order.void_failed": "Zahlung nicht freigegeben",
     "order.refunded": "Erstattung",
     "order.refund_failed": "Erstattung fehlgeschlagen",
     "payment.webhook_failed": "Zahlungs-Webhook fehlgeschlagen",
@@ -172,6 +176,10 @@ const de: Texts = {
       "Der Zahlungsanbieter meldet dem Shop Zahlungen, und der Shop versteht die Meldungen nicht. Zahlungen, die erst durch eine Meldung abgeschlossen werden, sind bezahlt und werden zu keiner Bestellung.",
     webhookNext:
       "Vergleichen Sie das Webhook-Geheimnis in medusa-config.ts mit dem im Dashboard des Anbieters und die dortige Adresse mit /hooks/payment/ und der ID Ihres Anbieters. Lassen Sie den Anbieter die verpassten Meldungen dann erneut senden.",
+    voidCause:
+      "Der Zahlungsanbieter hat es abgelehnt, das Geld einer Bestellung oder eines Bestellvorgangs freizugeben, aus dem nichts wurde. Auf dem Konto der Kundin oder des Kunden ist es weiterhin reserviert.",
+    voidNext:
+      "Stornieren Sie die Zahlung beim Anbieter selbst. Dies erledigt sich, sobald das Geld freigegeben oder eingezogen ist oder eine Bestellung bezahlt; sonst haken Sie es ab.",
     actionCause:
       "Etwas, das der Shop von selbst oder auf einen Klick hin tut, ist fehlgeschlagen.",
     actionNext:

@@ -11,8 +11,12 @@ const en = {
     "order.archived": "Order archived",
     "order.cancelled": "Order cancelled",
     "order.action_failed": "Action failed",
+    "order.payment_awaited": "Payment awaited",
+    "order.payment_authorized": "Payment authorized",
     "order.payment_captured": "Payment captured",
     "order.payment_failed": "Payment failed",
+    "order.payment_voided": "Payment voided",
+    "order.void_failed": "Payment not released",
     "order.refunded": "Refund",
     "order.refund_failed": "Refund failed",
     "payment.webhook_failed": "Payment webhook failed",
@@ -180,6 +184,10 @@ const en = {
       "The payment provider reports payments to the shop, and the shop does not understand its reports. Payments that are finished only by a report are paid and become no order.",
     webhookNext:
       "Compare the webhook secret in medusa-config.ts with the one on the provider's dashboard, and the address there with /hooks/payment/ and your provider's id. Then let the provider send the missed reports again.",
+    voidCause:
+      "The payment provider refused to release the money of an order or checkout that came to nothing. It is held on the customer's account.",
+    voidNext:
+      "Cancel the payment in the provider's own dashboard. This is over by itself once the money is released, captured, or pays for an order; else mark it as handled.",
     actionCause:
       "Something that the shop does by itself, or at a click, failed.",
     actionNext:

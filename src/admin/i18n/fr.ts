@@ -9,8 +9,12 @@ const fr: Texts = {
     "order.archived": "Commande archivée",
     "order.cancelled": "Commande annulée",
     "order.action_failed": "Échec d’une action",
+    "order.payment_awaited": "Paiement attendu",
+    "order.payment_authorized": "Paiement autorisé",
     "order.payment_captured": "Paiement capturé",
     "order.payment_failed": "Échec du paiement",
+    "order.payment_voided": "Paiement annulé",
+    "order.void_failed": "Paiement non libéré",
     "order.refunded": "Remboursement",
     "order.refund_failed": "Échec du remboursement",
     "payment.webhook_failed": "Échec du webhook de paiement",
@@ -173,6 +177,10 @@ const fr: Texts = {
       "Le prestataire de paiement signale les paiements à la boutique, qui ne comprend pas ses messages. Les paiements qui ne s’achèvent que par un tel message sont payés sans donner lieu à une commande.",
     webhookNext:
       "Comparez le secret du webhook dans medusa-config.ts avec celui du tableau de bord du prestataire, et l’adresse qui y figure avec /hooks/payment/ suivi de l’identifiant de votre prestataire. Faites ensuite renvoyer les messages manqués.",
+    voidCause:
+      "Le prestataire de paiement a refusé de libérer l’argent d’une commande ou d’un achat qui n’a pas abouti. Il reste bloqué sur le compte du client.",
+    voidNext:
+      "Annulez le paiement chez le prestataire lui-même. Le problème se clôt de lui-même dès que l’argent est libéré, capturé ou sert à payer une commande ; sinon, marquez-le comme résolu.",
     actionCause:
       "Une opération que la boutique effectue d’elle-même, ou sur un clic, a échoué.",
     actionNext:

@@ -9,8 +9,12 @@ const it: Texts = {
     "order.archived": "Ordine archiviato",
     "order.cancelled": "Ordine annullato",
     "order.action_failed": "Azione non riuscita",
+    "order.payment_awaited": "Pagamento in attesa",
+    "order.payment_authorized": "Pagamento autorizzato",
     "order.payment_captured": "Pagamento acquisito",
     "order.payment_failed": "Pagamento non riuscito",
+    "order.payment_voided": "Pagamento annullato",
+    "order.void_failed": "Pagamento non svincolato",
     "order.refunded": "Rimborso",
     "order.refund_failed": "Rimborso non riuscito",
     "payment.webhook_failed": "Webhook di pagamento non riuscito",
@@ -172,6 +176,10 @@ const it: Texts = {
       "Il fornitore di pagamenti comunica i pagamenti al negozio, che non capisce i suoi avvisi. I pagamenti che si concludono solo con un avviso risultano pagati e non diventano ordini.",
     webhookNext:
       "Confronta il segreto del webhook in medusa-config.ts con quello nel pannello del fornitore, e l’indirizzo indicato lì con /hooks/payment/ e l’id del tuo fornitore. Poi fai inviare di nuovo gli avvisi persi.",
+    voidCause:
+      "Il fornitore di pagamenti ha rifiutato di svincolare il denaro di un ordine o di un acquisto non andato a buon fine. È ancora bloccato sul conto del cliente.",
+    voidNext:
+      "Annulla il pagamento nel pannello del fornitore. Si chiude da sé quando il denaro viene svincolato, acquisito o usato per un ordine; altrimenti segnalo come risolto.",
     actionCause:
       "Qualcosa che il negozio fa da solo, o con un clic, non è riuscito.",
     actionNext:

@@ -9,8 +9,12 @@ const ja: Texts = {
     "order.archived": "注文アーカイブ",
     "order.cancelled": "注文キャンセル",
     "order.action_failed": "操作失敗",
+    "order.payment_awaited": "入金待ち",
+    "order.payment_authorized": "支払い承認",
     "order.payment_captured": "支払い確定",
     "order.payment_failed": "支払い失敗",
+    "order.payment_voided": "支払い取消",
+    "order.void_failed": "支払いの解放失敗",
     "order.refunded": "返金",
     "order.refund_failed": "返金失敗",
     "payment.webhook_failed": "決済Webhook失敗",
@@ -171,6 +175,10 @@ const ja: Texts = {
       "決済業者からストアに届いた決済の通知を、ストアが読み取れませんでした。通知によって完了する決済は、支払い済みでも注文になりません。",
     webhookNext:
       "medusa-config.ts の Webhook シークレットを決済業者の管理画面のものと照合し、そこに登録されたアドレスが /hooks/payment/ と決済業者の ID になっているか確認してください。その後、届かなかった通知を決済業者から再送してください。",
+    voidCause:
+      "成立しなかった注文または購入手続きの与信枠の解放を、決済業者が拒否しました。お客様の口座では金額が確保されたままです。",
+    voidNext:
+      "決済業者の管理画面で支払いを取り消してください。金額が解放されるか、確定されるか、注文の支払いに使われると自動的に終わります。それ以外の場合は対応済みにしてください。",
     actionCause: "ストアが自動で、またはクリックにより行う処理が失敗しました。",
     actionNext:
       "メッセージを確認してください。始めた場所でもう一度実行し、できない場合はストアの管理担当者に見せてください。",

@@ -9,8 +9,12 @@ const pl: Texts = {
     "order.archived": "Zamówienie zarchiwizowane",
     "order.cancelled": "Zamówienie anulowane",
     "order.action_failed": "Działanie nie powiodło się",
+    "order.payment_awaited": "Oczekiwanie na płatność",
+    "order.payment_authorized": "Płatność autoryzowana",
     "order.payment_captured": "Płatność pobrana",
     "order.payment_failed": "Płatność nieudana",
+    "order.payment_voided": "Płatność anulowana",
+    "order.void_failed": "Płatność niezwolniona",
     "order.refunded": "Zwrot środków",
     "order.refund_failed": "Zwrot środków nieudany",
     "payment.webhook_failed": "Webhook płatności nieudany",
@@ -172,6 +176,10 @@ const pl: Texts = {
       "Operator płatności zgłasza sklepowi płatności, a sklep nie rozumie tych zgłoszeń. Płatności, które kończy dopiero zgłoszenie, są opłacone i nie stają się zamówieniem.",
     webhookNext:
       "Porównaj sekret webhooka w medusa-config.ts z tym w panelu operatora, a podany tam adres z /hooks/payment/ i identyfikatorem swojego operatora. Potem zleć operatorowi ponowne wysłanie pominiętych zgłoszeń.",
+    voidCause:
+      "Operator płatności odmówił zwolnienia środków z zamówienia lub zakupu, który nie doszedł do skutku. Są nadal zablokowane na koncie klienta.",
+    voidNext:
+      "Anuluj płatność w panelu operatora. Problem zamknie się sam, gdy środki zostaną zwolnione, pobrane albo opłacą zamówienie; w innym razie oznacz go jako załatwiony.",
     actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
     actionNext:
       "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",

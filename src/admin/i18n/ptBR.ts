@@ -9,8 +9,12 @@ const ptBR: Texts = {
     "order.archived": "Pedido arquivado",
     "order.cancelled": "Pedido cancelado",
     "order.action_failed": "Falha em uma ação",
+    "order.payment_awaited": "Pagamento aguardado",
+    "order.payment_authorized": "Pagamento autorizado",
     "order.payment_captured": "Pagamento capturado",
     "order.payment_failed": "Falha no pagamento",
+    "order.payment_voided": "Pagamento anulado",
+    "order.void_failed": "Pagamento não liberado",
     "order.refunded": "Reembolso",
     "order.refund_failed": "Falha no reembolso",
     "payment.webhook_failed": "Falha no webhook de pagamento",
@@ -172,6 +176,10 @@ const ptBR: Texts = {
       "O provedor de pagamento informa os pagamentos à loja, e a loja não entende os avisos. Pagamentos que só se concluem com um aviso ficam pagos e não se tornam pedido.",
     webhookNext:
       "Compare o segredo do webhook em medusa-config.ts com o do painel do provedor, e o endereço indicado lá com /hooks/payment/ e o id do seu provedor. Depois, peça ao provedor que envie de novo os avisos perdidos.",
+    voidCause:
+      "O provedor de pagamento recusou liberar o dinheiro de um pedido ou de uma compra que não se concretizou. Ele continua retido na conta do cliente.",
+    voidNext:
+      "Cancele o pagamento no painel do próprio provedor. Isto se encerra sozinho quando o dinheiro é liberado, capturado ou paga um pedido; caso contrário, marque como resolvido.",
     actionCause: "Algo que a loja faz sozinha, ou com um clique, falhou.",
     actionNext:
       "Leia a mensagem. Repita a ação onde a iniciou; caso contrário, mostre-a a quem cuida da loja.",

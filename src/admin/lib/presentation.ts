@@ -48,6 +48,7 @@ export type Problem =
   | "payment"
   | "refund"
   | "webhook"
+  | "void"
   | "action"
   | "email"
   | "bounce"
@@ -81,8 +82,12 @@ export const PRESENTATION = {
   "order.archived": show("order", ArchiveBox),
   "order.cancelled": show("order", XCircle, "cancellation"),
   "order.action_failed": show("order", XCircle, "action"),
+  "order.payment_awaited": show("payment", CreditCard),
+  "order.payment_authorized": show("payment", CreditCard),
   "order.payment_captured": show("payment", CreditCard),
   "order.payment_failed": show("payment", CreditCard, "payment"),
+  "order.payment_voided": show("payment", CreditCardRefresh),
+  "order.void_failed": show("payment", CreditCard, "void"),
   "order.refunded": show("payment", CreditCardRefresh),
   "order.refund_failed": show("payment", CreditCardRefresh, "refund"),
   "order.credit_line_added": show("payment", CreditCard),

@@ -28,9 +28,29 @@ export type OrderFact = {
   abandoned?: { occurred_at: unknown }[]
   payment_collections?: ({
     payments?: ({ provider_id: string } | null)[] | null
-    payment_sessions?: ({ provider_id: string } | null)[] | null
+    payment_sessions?: (OrderPaymentSession | null)[] | null
   } | null)[]
 }
+
+export type OrderPaymentSession = {
+  id: string
+  provider_id: string
+  status: string
+  amount: unknown
+  currency_code: string
+  created_at: unknown
+  authorized_at: unknown
+}
+
+const SESSION_FIELDS = [
+  "id",
+  "provider_id",
+  "status",
+  "amount",
+  "currency_code",
+  "created_at",
+  "authorized_at",
+].map((field) => `payment_collections.payment_sessions.${field}`)
 
 export const orderFacts: FactSource = {
   entity: "order",
@@ -48,7 +68,7 @@ export const orderFacts: FactSource = {
     "cart.email",
     "cart.customer_id",
     "payment_collections.payments.provider_id",
-    "payment_collections.payment_sessions.provider_id",
+    ...SESSION_FIELDS,
   ],
 }
 
@@ -112,7 +132,10 @@ export function asPlaced({
 }
 
 /** What is read of an order to see whether the log knows what happened to it. */
-export type OrderRow = Pick<OrderFact, "id" | "is_draft_order" | "cart"> & {
+export type OrderRow = Pick<
+  OrderFact,
+  "id" | "is_draft_order" | "cart" | "payment_collections"
+> & {
   status: string
   created_at: unknown
   updated_at: unknown
@@ -129,6 +152,7 @@ export const orderRows: FactRows = {
     "updated_at",
     "canceled_at",
     "cart.id",
+    ...SESSION_FIELDS,
   ],
 }
 

@@ -1,3 +1,4 @@
+import { heldKey } from "../../catalog/facts/payment"
 import { moneyOf } from "../../recording/money"
 import type { Graph } from "../../recording/load-facts"
 import type { ActivityType } from "../../types"
@@ -43,7 +44,7 @@ const KINDS = {
     action: "refund-payment",
   },
   cancel: {
-    type: "order.action_failed",
+    type: "order.void_failed",
     entity: "payment",
     action: "cancel-payment",
   },
@@ -78,6 +79,10 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
           // The customer may try again with another card: a cart's problem is over when it became an order.
           ...(cart_id && !order_id ? { cart_id } : {}),
         },
+        // Held is held, however often its checkout fails; and its release can ask whether it was.
+        ...(name === "cancel" && asked.id && cart_id && !order_id
+          ? { dedupe_key: heldKey(asked.id) }
+          : {}),
       }
     },
   }
@@ -88,9 +93,7 @@ function typeOf(
   type: ActivityType,
   { order_id, cart_id }: FoundOrder
 ): ActivityType {
-  const isOfCheckout =
-    type === "order.payment_failed" ||
-    (type === "order.refund_failed" && cart_id !== null)
+  const isOfCheckout = type === "order.payment_failed" || cart_id !== null
 
   return order_id || isOfCheckout ? type : "system.action_failed"
 }

@@ -60,6 +60,23 @@ describe("erasing a person from an entry", () => {
     })
   })
 
+  it("takes what a message quotes of it, in whole words", () => {
+    const erased = eraseFrom(
+      entry({
+        order_id: "order_1",
+        message: "Refunded £3.00 — Goodwill: Her cat (Ada) ate it.",
+        payload: {
+          reason: "Goodwill",
+          note: "Her cat (Ada) ate it.",
+          items: [{ name: "fund" }],
+        },
+      }),
+      person
+    )
+
+    expect(erased?.message).toBe("Refunded £3.00 — Goodwill: [erased]")
+  })
+
   it("forgets them as actor, and keeps other actors", () => {
     const theirs = entry({
       actor: { type: "customer", id: "cus_1", label: "Ann Lee" },
