@@ -17,7 +17,11 @@ type ChangePayload = ActivityPayload & { order_change_id?: string }
 
 type EditPayload = ChangePayload & Edits
 
-type TransferPayload = ChangePayload & { email?: string | null }
+type TransferPayload = ChangePayload & {
+  email?: string | null
+  /** Set where nobody was asked: staff moved it to a guest. */
+  unasked?: true
+}
 
 const editSample = {
   order_change_id: "ordch_01",
@@ -122,8 +126,11 @@ export const orderChangeEntries = {
   "order.transfer_accepted": defineEntry<TransferPayload>({
     level: "info",
     description: "The order moved to another customer.",
-    message: ({ email }) => words("Transfer", word("to", email), "accepted"),
-    samples: [transferSample],
+    message: ({ email, unasked }) =>
+      unasked
+        ? words("Transferred", word("to", email))
+        : words("Transfer", word("to", email), "accepted"),
+    samples: [transferSample, { ...transferSample, unasked: true }],
     sources: [transferSource({ ...confirmed, events: UPDATED })],
   }),
 
@@ -179,7 +186,10 @@ function transferSource(moment: Moment) {
         ? draft(
             change,
             { moment, toldAt: event.createdAt },
-            { email: change.customers?.[0]?.email ?? null }
+            {
+              email: change.customers?.[0]?.email ?? null,
+              ...(change.requested_at ? {} : { unasked: true }),
+            }
           )
         : null,
   })

@@ -24,6 +24,7 @@ const ar: Texts = {
     "order.submission_retried": "أُعيد الإرسال إلى المزوّد",
     "order.production": "قيد الإنتاج",
     "order.shipped": "تم الشحن",
+    "order.tracking_updated": "تم تحديث التتبع",
     "order.delivered": "تم التسليم",
     "order.fulfillment_cancelled": "أُلغي التنفيذ",
     "order.return_requested": "طُلب الإرجاع",
@@ -53,6 +54,12 @@ const ar: Texts = {
     "activity_log.pruned": "تم تنظيف السجل",
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
+  },
+  messages: {
+    "order.email.shipping_sent": "تم إرسال رسالة الشحن",
+    "order.email.sent": "تم إرسال الرسالة",
+    "order.email.failed": "فشلت الرسالة",
+    "email.failed": "فشلت الرسالة (بدون طلب)",
   },
   domains: {
     order: "الطلبات",

@@ -24,6 +24,7 @@ const de: Texts = {
     "order.submission_retried": "Übermittlung wiederholt",
     "order.production": "In Produktion",
     "order.shipped": "Versendet",
+    "order.tracking_updated": "Sendungsverfolgung aktualisiert",
     "order.delivered": "Zugestellt",
     "order.fulfillment_cancelled": "Fulfillment storniert",
     "order.return_requested": "Rückgabe angefragt",
@@ -53,6 +54,12 @@ const de: Texts = {
     "activity_log.pruned": "Protokoll bereinigt",
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
+  },
+  messages: {
+    "order.email.shipping_sent": "Versandnachricht gesendet",
+    "order.email.sent": "Nachricht gesendet",
+    "order.email.failed": "Nachricht fehlgeschlagen",
+    "email.failed": "Nachricht fehlgeschlagen (ohne Bestellung)",
   },
   domains: {
     order: "Bestellungen",

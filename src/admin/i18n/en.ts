@@ -26,6 +26,7 @@ const en = {
     "order.submission_retried": "Submission retried",
     "order.production": "In production",
     "order.shipped": "Shipped",
+    "order.tracking_updated": "Tracking updated",
     "order.delivered": "Delivered",
     "order.fulfillment_cancelled": "Fulfillment cancelled",
     "order.return_requested": "Return requested",
@@ -56,6 +57,13 @@ const en = {
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
   } satisfies Record<ActivityType, string>,
+  /** Of those types that are named for e-mail, where it went by SMS or another way. */
+  messages: {
+    "order.email.shipping_sent": "Shipping message sent",
+    "order.email.sent": "Message sent",
+    "order.email.failed": "Message failed",
+    "email.failed": "Message failed (no order)",
+  },
   domains: {
     order: "Orders",
     payment: "Payments",

@@ -24,6 +24,7 @@ const es: Texts = {
     "order.submission_retried": "Transmisión reintentada",
     "order.production": "En producción",
     "order.shipped": "Enviado",
+    "order.tracking_updated": "Seguimiento actualizado",
     "order.delivered": "Entregado",
     "order.fulfillment_cancelled": "Preparación cancelada",
     "order.return_requested": "Devolución solicitada",
@@ -53,6 +54,12 @@ const es: Texts = {
     "activity_log.pruned": "Registro depurado",
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
+  },
+  messages: {
+    "order.email.shipping_sent": "Mensaje de envío enviado",
+    "order.email.sent": "Mensaje enviado",
+    "order.email.failed": "Mensaje fallido",
+    "email.failed": "Mensaje fallido (sin pedido)",
   },
   domains: {
     order: "Pedidos",

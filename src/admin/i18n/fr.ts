@@ -24,6 +24,7 @@ const fr: Texts = {
     "order.submission_retried": "Nouvelle transmission",
     "order.production": "En production",
     "order.shipped": "Expédiée",
+    "order.tracking_updated": "Suivi mis à jour",
     "order.delivered": "Livrée",
     "order.fulfillment_cancelled": "Traitement annulé",
     "order.return_requested": "Retour demandé",
@@ -53,6 +54,12 @@ const fr: Texts = {
     "activity_log.pruned": "Journal purgé",
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
+  },
+  messages: {
+    "order.email.shipping_sent": "Message d’expédition envoyé",
+    "order.email.sent": "Message envoyé",
+    "order.email.failed": "Échec du message",
+    "email.failed": "Échec du message (sans commande)",
   },
   domains: {
     order: "Commandes",

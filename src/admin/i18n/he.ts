@@ -24,6 +24,7 @@ const he: Texts = {
     "order.submission_retried": "ניסיון העברה נוסף",
     "order.production": "בייצור",
     "order.shipped": "נשלח",
+    "order.tracking_updated": "המעקב עודכן",
     "order.delivered": "נמסר",
     "order.fulfillment_cancelled": "האספקה בוטלה",
     "order.return_requested": "התבקשה החזרה",
@@ -53,6 +54,12 @@ const he: Texts = {
     "activity_log.pruned": "היומן נוקה",
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
+  },
+  messages: {
+    "order.email.shipping_sent": "הודעת המשלוח נשלחה",
+    "order.email.sent": "ההודעה נשלחה",
+    "order.email.failed": "שליחת ההודעה נכשלה",
+    "email.failed": "שליחת ההודעה נכשלה (ללא הזמנה)",
   },
   domains: {
     order: "הזמנות",

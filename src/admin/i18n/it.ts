@@ -24,6 +24,7 @@ const it: Texts = {
     "order.submission_retried": "Inoltro ritentato",
     "order.production": "In produzione",
     "order.shipped": "Spedito",
+    "order.tracking_updated": "Tracciamento aggiornato",
     "order.delivered": "Consegnato",
     "order.fulfillment_cancelled": "Evasione annullata",
     "order.return_requested": "Reso richiesto",
@@ -53,6 +54,12 @@ const it: Texts = {
     "activity_log.pruned": "Registro ripulito",
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
+  },
+  messages: {
+    "order.email.shipping_sent": "Messaggio di spedizione inviato",
+    "order.email.sent": "Messaggio inviato",
+    "order.email.failed": "Messaggio non riuscito",
+    "email.failed": "Messaggio non riuscito (senza ordine)",
   },
   domains: {
     order: "Ordini",

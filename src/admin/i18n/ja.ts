@@ -24,6 +24,7 @@ const ja: Texts = {
     "order.submission_retried": "再送信",
     "order.production": "製造中",
     "order.shipped": "発送済み",
+    "order.tracking_updated": "追跡情報を更新",
     "order.delivered": "配達済み",
     "order.fulfillment_cancelled": "フルフィルメント取消",
     "order.return_requested": "返品依頼",
@@ -53,6 +54,12 @@ const ja: Texts = {
     "activity_log.pruned": "ログ整理",
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
+  },
+  messages: {
+    "order.email.shipping_sent": "発送メッセージを送信",
+    "order.email.sent": "メッセージを送信",
+    "order.email.failed": "メッセージの送信に失敗",
+    "email.failed": "メッセージの送信に失敗（注文なし）",
   },
   domains: {
     order: "注文",

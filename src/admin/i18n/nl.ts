@@ -24,6 +24,7 @@ const nl: Texts = {
     "order.submission_retried": "Doorgeven opnieuw geprobeerd",
     "order.production": "In productie",
     "order.shipped": "Verzonden",
+    "order.tracking_updated": "Tracking bijgewerkt",
     "order.delivered": "Bezorgd",
     "order.fulfillment_cancelled": "Fulfilment geannuleerd",
     "order.return_requested": "Retour aangevraagd",
@@ -53,6 +54,12 @@ const nl: Texts = {
     "activity_log.pruned": "Logboek opgeschoond",
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
+  },
+  messages: {
+    "order.email.shipping_sent": "Verzendbericht verzonden",
+    "order.email.sent": "Bericht verzonden",
+    "order.email.failed": "Bericht mislukt",
+    "email.failed": "Bericht mislukt (geen bestelling)",
   },
   domains: {
     order: "Bestellingen",

@@ -24,6 +24,7 @@ const pl: Texts = {
     "order.submission_retried": "Ponowne przekazanie",
     "order.production": "W produkcji",
     "order.shipped": "Wysłano",
+    "order.tracking_updated": "Zaktualizowano śledzenie",
     "order.delivered": "Dostarczono",
     "order.fulfillment_cancelled": "Realizacja anulowana",
     "order.return_requested": "Zgłoszono zwrot",
@@ -53,6 +54,12 @@ const pl: Texts = {
     "activity_log.pruned": "Dziennik oczyszczony",
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
+  },
+  messages: {
+    "order.email.shipping_sent": "Wysłano wiadomość o wysyłce",
+    "order.email.sent": "Wysłano wiadomość",
+    "order.email.failed": "Wiadomość nie powiodła się",
+    "email.failed": "Wiadomość nie powiodła się (bez zamówienia)",
   },
   domains: {
     order: "Zamówienia",

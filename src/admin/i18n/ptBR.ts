@@ -24,6 +24,7 @@ const ptBR: Texts = {
     "order.submission_retried": "Encaminhamento repetido",
     "order.production": "Em produção",
     "order.shipped": "Enviado",
+    "order.tracking_updated": "Rastreio atualizado",
     "order.delivered": "Entregue",
     "order.fulfillment_cancelled": "Processamento cancelado",
     "order.return_requested": "Devolução solicitada",
@@ -53,6 +54,12 @@ const ptBR: Texts = {
     "activity_log.pruned": "Registro limpo",
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
+  },
+  messages: {
+    "order.email.shipping_sent": "Mensagem de envio enviada",
+    "order.email.sent": "Mensagem enviada",
+    "order.email.failed": "Falha na mensagem",
+    "email.failed": "Falha na mensagem (sem pedido)",
   },
   domains: {
     order: "Pedidos",

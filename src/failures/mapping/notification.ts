@@ -52,17 +52,27 @@ export const notificationFailure: FailureMapper = {
   },
 }
 
-/** Medusa's words around the provider's (2.21, `notification/dist/services/notification-module-service.js`). */
-const REFUSED = /Failed to send notification with id (\S+):\s*/
+/**
+ * Medusa's words around the provider's, or instead of them where a channel has none
+ * (2.21, `notification/dist/services/notification-module-service.js`).
+ */
+const REFUSED =
+  /Failed to send notification with id (\S{1,100}):\s*|(Could not find a notification provider for channel: .{1,200}?) for notification id (\S{1,100})/g
 
 /** Those of one batch that were refused stand in one message, one after the other. */
 function causesById(error: unknown): Map<string, string> {
   const message = error instanceof Error ? error.message : ""
-  const [, ...parts] = message.split(REFUSED)
+  const found = [...message.matchAll(REFUSED)]
 
   return new Map(
-    parts.flatMap((id, index) =>
-      index % 2 === 0 ? [[id, (parts[index + 1] ?? "").trim()] as const] : []
-    )
+    found.map((match, index) => {
+      const [heading, refused, noProvider, unsent] = match
+      const words = message.slice(
+        match.index + heading.length,
+        found[index + 1]?.index
+      )
+
+      return [unsent ?? refused ?? "", noProvider ?? words.trim()] as const
+    })
   )
 }
