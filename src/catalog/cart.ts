@@ -96,7 +96,7 @@ export const cartEntries = {
             payload: {
               cart_id: order.cart.id,
               display_id: order.display_id,
-              ...asPlaced(order),
+              ...asPlaced(order, event.createdAt),
             },
           }
         },

@@ -74,7 +74,7 @@ function readCreated(
     dedupe_key: createdKey(order.id),
     payload: {
       display_id: order.display_id,
-      ...asPlaced(order),
+      ...asPlaced(order, createdAt),
       provider_id,
       provider: context.providerName(provider_id),
       ...(order.cart ? { cart_id: order.cart.id } : {}),

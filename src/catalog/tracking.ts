@@ -2,7 +2,11 @@ import { asDate } from "../recording/as-date"
 import { carrierOf } from "../recording/carrier"
 import { spoken, word } from "../recording/words"
 import type { FactTrace } from "../types"
-import type { FulfillmentFact, Label } from "./facts/fulfillment"
+import type {
+  FulfillmentFact,
+  Label,
+  RecordedTracking,
+} from "./facts/fulfillment"
 import type { FulfillmentPayload } from "./fulfillment-draft"
 
 export type ShipmentPayload = FulfillmentPayload & {
@@ -54,7 +58,7 @@ export function trackingUpdate(
   const tracking = trackingOf(fulfillment, labels)
   const previous = fulfillment.recorded?.find(
     ({ payload }) => payload.fulfillment_id === fulfillment.id
-  )?.payload as ShipmentPayload | undefined // written by the sources of these two types, read by name
+  )?.payload
 
   if (
     !asDate(fulfillment.shipped_at) ||
@@ -177,7 +181,7 @@ function shippedUntil({
   )
 }
 
-function isSame(a: ShipmentPayload, b: ShipmentPayload): boolean {
+function isSame(a: RecordedTracking, b: RecordedTracking): boolean {
   return stateOf(a) === stateOf(b)
 }
 
@@ -185,7 +189,7 @@ function stateOf({
   tracking_number,
   tracking_url,
   trackings,
-}: ShipmentPayload): string {
+}: RecordedTracking): string {
   const each = Array.isArray(trackings)
     ? trackings
     : [{ tracking_number, tracking_url }]

@@ -55,12 +55,7 @@ const ar: Texts = {
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
   },
-  messages: {
-    "order.email.shipping_sent": "تم إرسال رسالة الشحن",
-    "order.email.sent": "تم إرسال الرسالة",
-    "order.email.failed": "فشلت الرسالة",
-    "email.failed": "فشلت الرسالة (بدون طلب)",
-  },
+  messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },
   domains: {
     order: "الطلبات",
     payment: "المدفوعات",

@@ -55,12 +55,7 @@ const de: Texts = {
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
   },
-  messages: {
-    "order.email.shipping_sent": "Versandnachricht gesendet",
-    "order.email.sent": "Nachricht gesendet",
-    "order.email.failed": "Nachricht fehlgeschlagen",
-    "email.failed": "Nachricht fehlgeschlagen (ohne Bestellung)",
-  },
+  messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },
   domains: {
     order: "Bestellungen",
     payment: "Zahlungen",

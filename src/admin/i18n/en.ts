@@ -57,13 +57,8 @@ const en = {
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
   } satisfies Record<ActivityType, string>,
-  /** Of those types that are named for e-mail, where it went by SMS or another way. */
-  messages: {
-    "order.email.shipping_sent": "Shipping message sent",
-    "order.email.sent": "Message sent",
-    "order.email.failed": "Message failed",
-    "email.failed": "Message failed (no order)",
-  },
+  /** Instead of a type's label that says e-mail, where it went by SMS or another way. */
+  messages: { sent: "Message sent", failed: "Message failed" },
   domains: {
     order: "Orders",
     payment: "Payments",

@@ -55,12 +55,7 @@ const es: Texts = {
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
   },
-  messages: {
-    "order.email.shipping_sent": "Mensaje de envío enviado",
-    "order.email.sent": "Mensaje enviado",
-    "order.email.failed": "Mensaje fallido",
-    "email.failed": "Mensaje fallido (sin pedido)",
-  },
+  messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },
   domains: {
     order: "Pedidos",
     payment: "Pagos",

@@ -55,12 +55,7 @@ const fr: Texts = {
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
   },
-  messages: {
-    "order.email.shipping_sent": "Message d’expédition envoyé",
-    "order.email.sent": "Message envoyé",
-    "order.email.failed": "Échec du message",
-    "email.failed": "Échec du message (sans commande)",
-  },
+  messages: { sent: "Message envoyé", failed: "Échec du message" },
   domains: {
     order: "Commandes",
     payment: "Paiements",

@@ -55,12 +55,7 @@ const he: Texts = {
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
   },
-  messages: {
-    "order.email.shipping_sent": "הודעת המשלוח נשלחה",
-    "order.email.sent": "ההודעה נשלחה",
-    "order.email.failed": "שליחת ההודעה נכשלה",
-    "email.failed": "שליחת ההודעה נכשלה (ללא הזמנה)",
-  },
+  messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },
   domains: {
     order: "הזמנות",
     payment: "תשלומים",

@@ -55,12 +55,7 @@ const it: Texts = {
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
   },
-  messages: {
-    "order.email.shipping_sent": "Messaggio di spedizione inviato",
-    "order.email.sent": "Messaggio inviato",
-    "order.email.failed": "Messaggio non riuscito",
-    "email.failed": "Messaggio non riuscito (senza ordine)",
-  },
+  messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },
   domains: {
     order: "Ordini",
     payment: "Pagamenti",

@@ -55,12 +55,7 @@ const ja: Texts = {
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
   },
-  messages: {
-    "order.email.shipping_sent": "発送メッセージを送信",
-    "order.email.sent": "メッセージを送信",
-    "order.email.failed": "メッセージの送信に失敗",
-    "email.failed": "メッセージの送信に失敗（注文なし）",
-  },
+  messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },
   domains: {
     order: "注文",
     payment: "支払い",

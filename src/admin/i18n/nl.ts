@@ -55,12 +55,7 @@ const nl: Texts = {
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
   },
-  messages: {
-    "order.email.shipping_sent": "Verzendbericht verzonden",
-    "order.email.sent": "Bericht verzonden",
-    "order.email.failed": "Bericht mislukt",
-    "email.failed": "Bericht mislukt (geen bestelling)",
-  },
+  messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },
   domains: {
     order: "Bestellingen",
     payment: "Betalingen",

@@ -55,12 +55,7 @@ const pl: Texts = {
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
   },
-  messages: {
-    "order.email.shipping_sent": "Wysłano wiadomość o wysyłce",
-    "order.email.sent": "Wysłano wiadomość",
-    "order.email.failed": "Wiadomość nie powiodła się",
-    "email.failed": "Wiadomość nie powiodła się (bez zamówienia)",
-  },
+  messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },
   domains: {
     order: "Zamówienia",
     payment: "Płatności",

@@ -55,12 +55,7 @@ const ptBR: Texts = {
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
   },
-  messages: {
-    "order.email.shipping_sent": "Mensagem de envio enviada",
-    "order.email.sent": "Mensagem enviada",
-    "order.email.failed": "Falha na mensagem",
-    "email.failed": "Falha na mensagem (sem pedido)",
-  },
+  messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },
   domains: {
     order: "Pedidos",
     payment: "Pagamentos",

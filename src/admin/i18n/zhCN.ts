@@ -55,12 +55,7 @@ const zhCN: Texts = {
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
   },
-  messages: {
-    "order.email.shipping_sent": "发货消息已发送",
-    "order.email.sent": "消息已发送",
-    "order.email.failed": "消息发送失败",
-    "email.failed": "消息发送失败（无订单）",
-  },
+  messages: { sent: "消息已发送", failed: "消息发送失败" },
   domains: {
     order: "订单",
     payment: "付款",

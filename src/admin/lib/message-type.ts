@@ -1,13 +1,14 @@
 import type { AdminActivity } from "../../types"
 
-const NAMED_FOR_EMAIL = [
-  "order.email.shipping_sent",
-  "order.email.sent",
-  "order.email.failed",
-  "email.failed",
-] as const
+/** Types whose label says "e-mail", and what became of it. */
+const NAMED_FOR_EMAIL: ReadonlyMap<string, "sent" | "failed"> = new Map([
+  ["order.email.shipping_sent", "sent"],
+  ["order.email.sent", "sent"],
+  ["order.email.failed", "failed"],
+  ["email.failed", "failed"],
+])
 
-/** The type of an entry that its label would call an e-mail, though it went another way: by SMS, as a push message. */
+/** What became of a message that its type's label would call an e-mail, though it went by SMS, as a push message, … */
 export const messageType = ({
   event_type,
   payload,
@@ -16,7 +17,5 @@ export const messageType = ({
   const isMessage =
     typeof channel === "string" && channel !== "" && channel !== "email"
 
-  return isMessage
-    ? NAMED_FOR_EMAIL.find((type) => type === event_type)
-    : undefined
+  return isMessage ? NAMED_FOR_EMAIL.get(event_type) : undefined
 }

@@ -37,9 +37,20 @@ const emailChange = (time: string, old: string): PastChange => ({
   ],
 })
 
+/** Found again: dated by its own row. */
+const placed = (found: OrderFact) => asPlaced(found, MADE)
+
 describe("an order without a cart, as it was placed", () => {
+  it("is as it stands where an event says that it was a draft until now", () => {
+    expect(asPlaced(order(), at("10:29:00"))).toEqual({
+      email: "today@example.com",
+      amount: 252_890.49,
+      currency_code: "usd",
+    })
+  })
+
   it("is what its first version and the address before its first change say", () => {
-    expect(asPlaced(order())).toEqual({
+    expect(placed(order())).toEqual({
       email: "old@example.com",
       amount: 20,
       currency_code: "usd",
@@ -47,7 +58,7 @@ describe("an order without a cart, as it was placed", () => {
   })
 
   it("is as it stands where nothing came after it", () => {
-    expect(asPlaced(order({ version: 1, changes: [] }))).toEqual({
+    expect(placed(order({ version: 1, changes: [] }))).toEqual({
       email: "today@example.com",
       amount: 252_890.49,
       currency_code: "usd",
@@ -55,9 +66,13 @@ describe("an order without a cart, as it was placed", () => {
   })
 
   it("is as it stands where it was a draft until after its last change", () => {
-    const converted = order({ updated_at: at("10:40:00") })
+    const begun = { ...edit("10:50:00"), confirmed_at: null }
+    const converted = order({
+      updated_at: at("10:40:00"),
+      changes: [edit("10:30:00"), begun],
+    })
 
-    expect(asPlaced(converted)).toEqual({
+    expect(placed(converted)).toEqual({
       email: "today@example.com",
       amount: 252_890.49,
       currency_code: "usd",
@@ -67,9 +82,9 @@ describe("an order without a cart, as it was placed", () => {
   it("leaves out what its rows do not tell any more", () => {
     const completed = { status: "completed", updated_at: at("10:40:00") }
 
-    expect(asPlaced(order(completed))).toEqual({ email: null })
+    expect(placed(order(completed))).toEqual({ email: null })
     expect(
-      asPlaced(order({ ...completed, changes: [edit("10:30:00")] }))
+      placed(order({ ...completed, changes: [edit("10:30:00")] }))
     ).toEqual({ email: "today@example.com" })
   })
 
@@ -88,9 +103,9 @@ describe("an order without a cart, as it was placed", () => {
       ],
     }
 
-    expect(asPlaced(order({ changes: [transfer] })).email).toBe("a@example.com")
+    expect(placed(order({ changes: [transfer] })).email).toBe("a@example.com")
     expect(
-      asPlaced(order({ changes: [{ ...transfer, confirmed_at: null }] })).email
+      placed(order({ changes: [{ ...transfer, confirmed_at: null }] })).email
     ).toBe("today@example.com")
   })
 })

@@ -1,4 +1,4 @@
-import type { ActivityPayload, FactRows, FactSource } from "../../types"
+import type { FactRows, FactSource } from "../../types"
 
 type ShortOrder = { id: string; display_id: number }
 
@@ -8,6 +8,17 @@ export type Label = {
   tracking_url: string
   created_at?: unknown
   updated_at?: unknown
+}
+
+/** As the log has it; an entry that others emitted may lack anything. */
+export type RecordedTracking = {
+  fulfillment_id?: string
+  tracking_number?: string | null
+  tracking_url?: string | null
+  trackings?: {
+    tracking_number?: string | null
+    tracking_url?: string | null
+  }[]
 }
 
 export type FulfillmentFact = {
@@ -28,7 +39,7 @@ export type FulfillmentFact = {
   /** The other way an order leads to a fulfillment: the label of a return. */
   return_link?: { return?: { id: string; order_id: string } | null } | null
   /** What the log holds of the order's parcels, newest first. */
-  recorded?: { payload: ActivityPayload }[]
+  recorded?: { payload: RecordedTracking }[]
 }
 
 /** Every way in which an order leads to a fulfillment: as its own, and as the label of a return. */

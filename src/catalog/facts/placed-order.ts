@@ -24,12 +24,12 @@ export function placedAt(order: OrderFact, toldAt: Date): Date {
  * Whose it was when it was placed, and what it came to, whatever was changed since. What the rows
  * do not keep is left out.
  */
-export function asPlaced(order: OrderFact) {
+export function asPlaced(order: OrderFact, toldAt: Date) {
   const { cart, email, currency_code } = order
-  const placed = totalAsPlaced(order)
+  const placed = totalAsPlaced(order, toldAt)
 
   return {
-    email: cart ? (cart.email ?? email) : emailAsPlaced(order),
+    email: cart ? (cart.email ?? email) : emailAsPlaced(order, toldAt),
     ...moneyOf(placed, currency_code),
   }
 }
@@ -74,13 +74,26 @@ function beforePayment(written: Date, order: OrderFact): Date {
 }
 
 /**
- * Which state of an order without a cart is the one that was placed. It was made as an order, and
- * then it is the first; or it was a draft that was edited before. Medusa keeps no time of that, but
- * the conversion was the last to write the row where no later change was.
+ * Which state of an order without a cart is the one that was placed. Where an event announces it
+ * later than its row was made, it was a draft until then, and it stands as it was placed. Found again,
+ * it was made as an order, and its first state counts; or it was a draft that was edited before.
+ * Medusa keeps no time of that, but its conversion was the last to write the row where no later
+ * change was.
  */
-function placedState(order: OrderFact): "first" | "present" | "unknown" {
+function placedState(
+  order: OrderFact,
+  toldAt: Date
+): "first" | "present" | "unknown" {
+  const made = Math.max(
+    timeOf(order.created_at),
+    madeAt(order.id)?.getTime() ?? 0
+  )
   const changed = Math.max(...(order.changes ?? []).map(lastWritten), 0)
   const written = timeOf(order.updated_at)
+
+  if (toldAt.getTime() > made + WRITTEN_TOGETHER_MS) {
+    return "present"
+  }
 
   if (!changed || written <= changed + WRITTEN_TOGETHER_MS) {
     return "first"
@@ -90,7 +103,7 @@ function placedState(order: OrderFact): "first" | "present" | "unknown" {
   return order.status === "pending" ? "present" : "unknown"
 }
 
-function totalAsPlaced(order: OrderFact): unknown {
+function totalAsPlaced(order: OrderFact, toldAt: Date): unknown {
   const { cart, version, summary, first_version } = order
   const present = summary?.current_order_total
   const first = first_version?.[0]?.summary?.current_order_total
@@ -101,10 +114,10 @@ function totalAsPlaced(order: OrderFact): unknown {
 
   const byState = { first, present, unknown: null }
 
-  return cart ? (first ?? present) : byState[placedState(order)]
+  return cart ? (first ?? present) : byState[placedState(order, toldAt)]
 }
 
-function emailAsPlaced(order: OrderFact): string | null {
+function emailAsPlaced(order: OrderFact, toldAt: Date): string | null {
   const [replaced] = (order.changes ?? [])
     .flatMap((change) => replacedEmails(change))
     .sort((a, b) => a.at - b.at)
@@ -114,7 +127,7 @@ function emailAsPlaced(order: OrderFact): string | null {
     unknown: null,
   }
 
-  return replaced ? byState[placedState(order)] : order.email
+  return replaced ? byState[placedState(order, toldAt)] : order.email
 }
 
 /** The address that an order had before a change gave it another. */
@@ -133,16 +146,19 @@ function replacedEmails({
   })
 }
 
+/** Of a change that was carried out; one that is only begun has written nothing. */
 function lastWritten({
   updated_at,
   confirmed_at,
   actions = [],
 }: PastChange): number {
-  return Math.max(
-    timeOf(updated_at),
-    timeOf(confirmed_at),
-    ...actions.map((action) => timeOf(action.updated_at))
-  )
+  return confirmed_at
+    ? Math.max(
+        timeOf(updated_at),
+        timeOf(confirmed_at),
+        ...actions.map((action) => timeOf(action.updated_at))
+      )
+    : 0
 }
 
 function oldestFirst(rows: (PaymentRow | null)[]): PaymentRow[] {
