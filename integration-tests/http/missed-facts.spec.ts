@@ -19,8 +19,10 @@ import {
   cancelFulfillment,
   deliver,
   fulfill,
+  relabel,
   ship,
 } from "../helpers/shop/fulfillments"
+import { importOrder } from "../helpers/shop/imports"
 import { jo } from "../helpers/shop/open-shop"
 import { cancelEdit, edit, requestEdit } from "../helpers/shop/order-edits"
 import {
@@ -211,6 +213,21 @@ describe("what the bus lost", () => {
       })
     )
 
+    const tracked = await order("tracked@example.com", { [skus.tote]: 1 })
+    const parcel = {
+      orderId: tracked,
+      fulfillmentId: await fulfill(shop, tracked),
+    }
+    await ship(shop, parcel)
+    await untilTold(tracked, "order.shipped")
+    await relabel(shop, parcel.fulfillmentId, { trackingNumber: "LATER1" })
+
+    const imported = await importOrder(shop, {
+      created_at: "2023-05-01T10:00:00.000Z",
+    })
+    await untilTold(imported, "order.created")
+    await editImported(imported)
+
     const edited = await order("edited@example.com", { [skus.mug]: 1 })
     await edit(shop, edited, { added: { [skus.poster]: 2 } })
     await requestEdit(shop, edited, { added: { [skus.tote]: 1 } })
@@ -235,9 +252,20 @@ describe("what the bus lost", () => {
       [returned, "order.return_cancelled"],
       [claimed, "order.claim_cancelled"],
       [exchanged, "order.exchange_cancelled"],
+      [tracked, "order.tracking_updated"],
+      [imported, "order.created"],
       [edited, "order.edit_cancelled"],
       [moved, "order.transfer_accepted"],
     ]
+  }
+
+  /** An order without a cart: nothing but its first version, and the changes since, tell how it was placed. */
+  const editImported = async (orderId: string) => {
+    const { shop } = store
+    await edit(shop, orderId, { added: { [skus.poster]: 4 } })
+    await shop.admin.post(`/admin/orders/${orderId}`, {
+      email: "renamed@example.com",
+    })
   }
 
   /** What was done to it as a draft is no part of its story, and must not become one. */

@@ -13,13 +13,14 @@ import {
   fulfillmentRows,
   type FulfillmentFact,
 } from "./facts/fulfillment"
-import {
-  fulfillmentDraft,
-  tracking,
-  type FulfillmentPayload,
-  type ShipmentPayload,
-} from "./fulfillment-draft"
+import { fulfillmentDraft, type FulfillmentPayload } from "./fulfillment-draft"
 import { retraceBy } from "./retrace"
+import {
+  trackingAsShipped,
+  trackingWords,
+  type ShipmentPayload,
+} from "./tracking"
+import { trackingEntry } from "./tracking-entry"
 
 type AttemptPayload = FulfillmentPayload & {
   attempt?: number
@@ -117,18 +118,25 @@ export const fulfillmentEntries = {
   "order.shipped": defineEntry<ShipmentPayload>({
     level: "info",
     description: "A parcel is on its way.",
-    message: ({ carrier, tracking_number, return_id }) =>
+    message: (payload) =>
       withDetail(
-        words(return_id ? "Return shipped" : "Shipped", word("via", carrier)),
-        typeof tracking_number === "string" && tracking_number
-          ? `tracking: ${tracking_number}`
-          : ""
+        words(
+          payload.return_id ? "Return shipped" : "Shipped",
+          word("via", payload.carrier)
+        ),
+        trackingWords(payload)
       ),
     samples: [
       {
         ...sample,
         carrier: "DHL",
         tracking_number: "JD014600003SE",
+        tracking_url: "https://www.dhl.com/track?id=JD014600003SE",
+      },
+      {
+        ...sample,
+        carrier: "DHL",
+        tracking_number: null,
         tracking_url: "https://www.dhl.com/track?id=JD014600003SE",
       },
       sample,
@@ -146,11 +154,13 @@ export const fulfillmentEntries = {
             key: "shipment",
             at: fulfillment.shipped_at,
             actor: actorOf(fulfillment.marked_shipped_by),
-            payload: tracking(fulfillment),
+            payload: trackingAsShipped(fulfillment, context.event.createdAt),
           }),
       }),
     ],
   }),
+
+  "order.tracking_updated": trackingEntry,
 
   "order.delivered": defineEntry<FulfillmentPayload>({
     level: "info",

@@ -4,12 +4,12 @@ import type {
   ActivityPayload,
   EntryDraft,
   FactContext,
-  Retrace,
+  FactTrace,
 } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
+import { isImported, ownDate } from "./facts/imported-order"
 import {
-  asPlaced,
   cartlessOrderFacts,
   createdKey,
   findCreated,
@@ -19,7 +19,7 @@ import {
   type OrderFact,
   type OrderRow,
 } from "./facts/order"
-import { retraceBy } from "./retrace"
+import { asPlaced, placedAt, providerAsPlaced } from "./facts/placed-order"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
@@ -43,7 +43,14 @@ const created = [
   defineSource<OrderFact, OrderPayload>({
     facts: cartlessOrderFacts,
     events: { "order.order.created": idIn("id") },
-    read: readCreated,
+    read: (order, context) =>
+      readCreated(order, {
+        ...context,
+        // Its row begins it, and may have come with a date of its own.
+        event: {
+          createdAt: asDate(order.created_at) ?? context.event.createdAt,
+        },
+      }),
   }),
 ]
 
@@ -55,18 +62,19 @@ function readCreated(
     return null
   }
 
-  const provider_id = paymentProviderId(order)
+  const { createdAt } = context.event
+  const provider_id = providerAsPlaced(order, createdAt)
 
   return {
     order_id: order.id,
-    occurred_at: placedAt(order, context),
+    occurred_at: placedAt(order, createdAt),
     actor: order.cart?.customer_id
       ? { type: "customer", id: order.cart.customer_id }
       : null,
     dedupe_key: createdKey(order.id),
     payload: {
       display_id: order.display_id,
-      ...asPlaced(order),
+      ...asPlaced(order, createdAt),
       provider_id,
       provider: context.providerName(provider_id),
       ...(order.cart ? { cart_id: order.cart.id } : {}),
@@ -74,66 +82,84 @@ function readCreated(
   }
 }
 
-/** A status of the order that the order's own row tells nothing about but that it is there. */
-function statusSource(
-  event: string,
-  {
-    retrace,
-    happenedAt,
-  }: { retrace: Retrace<never>; happenedAt?: keyof OrderFact }
-) {
+type Status = {
+  /** As the order's row has it, in the event's name and the natural key. */
+  status: "canceled" | "completed" | "archived"
+  /** Where Medusa keeps the time. */
+  at?: "canceled_at"
+}
+
+const CANCELED: Status = { status: "canceled", at: "canceled_at" }
+const COMPLETED: Status = { status: "completed" }
+const ARCHIVED: Status = { status: "archived" }
+
+type StatusRow = Pick<OrderFact, "status" | "canceled_at" | "is_draft_order">
+
+/**
+ * Whether the order's row says that it happened: an event may come from anywhere, and late. What
+ * is archived was completed before, or cancelled; nothing of Medusa's leads back to `pending`. A
+ * draft is completed and cancelled by the same routes, and is no order.
+ */
+function isReached(order: StatusRow, { status }: Status): boolean {
+  const before = order.canceled_at ? "canceled" : "completed"
+
+  return (
+    !order.is_draft_order &&
+    (order.status === status ||
+      (order.status === "archived" && status === before))
+  )
+}
+
+function statusSource(reached: Status) {
+  const { status, at } = reached
+  const event = `order.${status}`
+
   return defineSource<OrderFact, OrderPayload>({
     facts: orderFacts,
     events: { [event]: idIn("id") },
-    retrace: ofOrders(retrace),
-    read(order, context: FactContext) {
-      if (order.is_draft_order) {
-        return null
-      }
-
-      const at = happenedAt
-        ? asDate(order[happenedAt])
-        : context.event.createdAt
-
-      return at
+    retrace: { rows: orderRows, find: findStatus(reached) },
+    read: (order, context) =>
+      isReached(order, reached)
         ? {
             order_id: order.id,
-            occurred_at: at,
+            occurred_at:
+              (at ? asDate(order[at]) : null) ??
+              ownDate(order, context.event.createdAt),
             actor: null,
             dedupe_key: `${event}:${order.id}`,
             payload: { display_id: order.display_id },
           }
-        : null
-    },
+        : null,
   })
 }
 
-/** A draft is completed and cancelled by the same routes, and is no order. */
-function ofOrders(retrace: Retrace<never>): Retrace<never> {
-  return {
-    rows: retrace.rows,
-    find: (row: OrderRow) =>
-      row.is_draft_order ? null : retrace.find(row as never), // a row of its own rows
-  }
-}
-
 /**
- * Medusa keeps no time of these: the row's last change is the nearest there is. It is believed where
- * the log knows the order from its beginning; else a shop that installs the plugin would read that
- * orders of long ago were completed today.
+ * Where Medusa keeps no time of it, the row's last change is the nearest there is, while the status
+ * is still the same. That is believed where the log knows the order from its beginning; else a shop
+ * that installs the plugin would read that orders of long ago were completed today.
  */
-function retraceStatus(status: string) {
-  return {
-    rows: orderRows,
-    find: ({ id, ...order }: OrderRow) =>
-      order.status === status
-        ? {
-            id,
-            happened_at: order.updated_at,
-            dedupe_key: `order.${status}:${id}`,
-            after: createdKey(id),
-          }
-        : null,
+function findStatus(reached: Status) {
+  const { status, at } = reached
+
+  return (order: OrderRow): FactTrace | null => {
+    const { id } = order
+    const dedupe_key = `order.${status}:${id}`
+
+    // The date of an imported order says nothing of when Medusa, and the log, came to know of it.
+    if (at && order[at] && !isImported(order)) {
+      return isReached(order, reached)
+        ? { id, happened_at: order[at], dedupe_key }
+        : null
+    }
+
+    return order.status === status && !order.is_draft_order
+      ? {
+          id,
+          happened_at: order.updated_at,
+          dedupe_key,
+          after: createdKey(id),
+        }
+      : null
   }
 }
 
@@ -178,15 +204,7 @@ export const orderEntries = {
       next_step:
         "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
     },
-    sources: [
-      statusSource("order.canceled", {
-        happenedAt: "canceled_at",
-        retrace: retraceBy(orderRows, {
-          at: "canceled_at",
-          key: "order.canceled",
-        }),
-      }),
-    ],
+    sources: [statusSource(CANCELED)],
   }),
 
   "order.completed": defineEntry<OrderPayload>({
@@ -194,9 +212,7 @@ export const orderEntries = {
     description: "The order was marked as completed.",
     message: () => "Order completed",
     samples: [{ display_id: 1042 }],
-    sources: [
-      statusSource("order.completed", { retrace: retraceStatus("completed") }),
-    ],
+    sources: [statusSource(COMPLETED)],
   }),
 
   "order.archived": defineEntry<OrderPayload>({
@@ -204,26 +220,6 @@ export const orderEntries = {
     description: "The order was archived.",
     message: () => "Order archived",
     samples: [{ display_id: 1042 }],
-    sources: [
-      statusSource("order.archived", { retrace: retraceStatus("archived") }),
-    ],
+    sources: [statusSource(ARCHIVED)],
   }),
-}
-
-/**
- * From a cart, the order's row is written just before its payment: its own time keeps the story
- * in order. A draft's row can be days older than its placing: there the event tells.
- */
-function placedAt(order: OrderFact, { event }: FactContext): Date {
-  return (order.cart ? asDate(order.created_at) : null) ?? event.createdAt
-}
-
-function paymentProviderId(order: OrderFact): string | null {
-  const collections = order.payment_collections ?? []
-  const payments = collections.flatMap((collection) => [
-    ...(collection?.payments ?? []),
-    ...(collection?.payment_sessions ?? []),
-  ])
-
-  return payments.find(Boolean)?.provider_id ?? null
 }

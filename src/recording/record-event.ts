@@ -9,7 +9,12 @@ import type {
   Origin,
 } from "../types"
 import type { Announcement } from "./announcements"
-import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
+import {
+  isOfOrder,
+  namesSomething,
+  toEmittedEntry,
+  type OwnEvent,
+} from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
 import { withOrigin } from "./origin"
 import { toToldEntry, type ToldEntry } from "./told-entry"
@@ -28,6 +33,8 @@ export type Recorder = {
   graph: Graph
   /** When the fact under this natural key happened; null where the log does not hold it. */
   occurredAt: (dedupeKey: string) => Promise<Date | null>
+  /** Says in the shop's log, once a name, that an event was left alone. */
+  warnOnce: (eventName: string, message: string) => void
   log: (
     type: string,
     message: string,
@@ -59,11 +66,9 @@ export async function recordEvent(
     event,
     recorder
   )
-  const entry = announced.length ? undefined : recorder.catalog[event.name]
-  const emitted = toEmittedEntry(event, {
-    entry,
-    ownEvent: recorder.ownEvents[event.name],
-  })
+  const ownEvent = recorder.ownEvents[event.name]
+  const entry = announced.length ? undefined : namedEntry(event, recorder)
+  const emitted = toEmittedEntry(event, { entry, ownEvent })
 
   await Promise.all([
     logTold(told, recorder, event.origin),
@@ -83,6 +88,27 @@ export async function recordEvent(
       })
     }),
   ])
+}
+
+/** What the catalog knows under the event's own name. None where its data is about nothing: somebody else means something else by it. */
+function namedEntry(
+  event: BusEvent,
+  { catalog, ownEvents, warnOnce }: Recorder
+): CatalogEntry | undefined {
+  const entry = catalog[event.name]
+
+  if (!entry || namesSomething(event, entry)) {
+    return entry
+  }
+
+  if (!ownEvents[event.name]) {
+    warnOnce(
+      event.name,
+      `Activity log: an event "${event.name}" was left alone, since its data does not say what it is about. The name is one of the log's own types: emit it with ${isOfOrder(event.name) ? "order_id" : "the fields that docs/events.md names"}, or give your event another name. This is said once.`
+    )
+  }
+
+  return undefined
 }
 
 /** What a fact tells as one type: one entry, or none. */

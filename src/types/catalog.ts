@@ -59,6 +59,8 @@ export type FactRows = {
   fields: readonly string[]
   /** Something happens to them later as well: older rows are looked through for what changed. */
   areChanged?: boolean
+  /** Filters of those that changed since a moment. Default: by their own `updated_at`. */
+  changedSince?: (since: Date) => FactFilters
   /** As in `FactSource`. */
   withDeleted?: boolean
 }

@@ -44,6 +44,7 @@ export type OrderActivityType =
   | "order.submission_retried"
   | "order.production"
   | "order.shipped"
+  | "order.tracking_updated"
   | "order.delivered"
   | "order.fulfillment_cancelled"
   | "order.cancelled"

@@ -29,6 +29,7 @@ const ar: Texts = {
     "order.submission_retried": "أُعيد الإرسال إلى المزوّد",
     "order.production": "قيد الإنتاج",
     "order.shipped": "تم الشحن",
+    "order.tracking_updated": "تم تحديث التتبع",
     "order.delivered": "تم التسليم",
     "order.fulfillment_cancelled": "أُلغي التنفيذ",
     "order.return_requested": "طُلب الإرجاع",
@@ -59,6 +60,7 @@ const ar: Texts = {
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
   },
+  messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },
   domains: {
     order: "الطلبات",
     payment: "المدفوعات",

@@ -29,6 +29,7 @@ const de: Texts = {
     "order.submission_retried": "Übermittlung wiederholt",
     "order.production": "In Produktion",
     "order.shipped": "Versendet",
+    "order.tracking_updated": "Sendungsverfolgung aktualisiert",
     "order.delivered": "Zugestellt",
     "order.fulfillment_cancelled": "Fulfillment storniert",
     "order.return_requested": "Rückgabe angefragt",
@@ -59,6 +60,7 @@ const de: Texts = {
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
   },
+  messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },
   domains: {
     order: "Bestellungen",
     payment: "Zahlungen",

@@ -31,6 +31,7 @@ const en = {
     "order.submission_retried": "Submission retried",
     "order.production": "In production",
     "order.shipped": "Shipped",
+    "order.tracking_updated": "Tracking updated",
     "order.delivered": "Delivered",
     "order.fulfillment_cancelled": "Fulfillment cancelled",
     "order.return_requested": "Return requested",
@@ -61,6 +62,8 @@ const en = {
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
   } satisfies Record<ActivityType, string>,
+  /** Instead of a type's label that says e-mail, where it went by SMS or another way. */
+  messages: { sent: "Message sent", failed: "Message failed" },
   domains: {
     order: "Orders",
     payment: "Payments",

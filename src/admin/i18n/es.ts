@@ -29,6 +29,7 @@ const es: Texts = {
     "order.submission_retried": "Transmisión reintentada",
     "order.production": "En producción",
     "order.shipped": "Enviado",
+    "order.tracking_updated": "Seguimiento actualizado",
     "order.delivered": "Entregado",
     "order.fulfillment_cancelled": "Preparación cancelada",
     "order.return_requested": "Devolución solicitada",
@@ -59,6 +60,7 @@ const es: Texts = {
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
   },
+  messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },
   domains: {
     order: "Pedidos",
     payment: "Pagos",

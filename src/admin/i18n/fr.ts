@@ -29,6 +29,7 @@ const fr: Texts = {
     "order.submission_retried": "Nouvelle transmission",
     "order.production": "En production",
     "order.shipped": "Expédiée",
+    "order.tracking_updated": "Suivi mis à jour",
     "order.delivered": "Livrée",
     "order.fulfillment_cancelled": "Traitement annulé",
     "order.return_requested": "Retour demandé",
@@ -59,6 +60,7 @@ const fr: Texts = {
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
   },
+  messages: { sent: "Message envoyé", failed: "Échec du message" },
   domains: {
     order: "Commandes",
     payment: "Paiements",

@@ -29,6 +29,7 @@ const he: Texts = {
     "order.submission_retried": "ניסיון העברה נוסף",
     "order.production": "בייצור",
     "order.shipped": "נשלח",
+    "order.tracking_updated": "המעקב עודכן",
     "order.delivered": "נמסר",
     "order.fulfillment_cancelled": "האספקה בוטלה",
     "order.return_requested": "התבקשה החזרה",
@@ -59,6 +60,7 @@ const he: Texts = {
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
   },
+  messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },
   domains: {
     order: "הזמנות",
     payment: "תשלומים",

@@ -29,6 +29,7 @@ const it: Texts = {
     "order.submission_retried": "Inoltro ritentato",
     "order.production": "In produzione",
     "order.shipped": "Spedito",
+    "order.tracking_updated": "Tracciamento aggiornato",
     "order.delivered": "Consegnato",
     "order.fulfillment_cancelled": "Evasione annullata",
     "order.return_requested": "Reso richiesto",
@@ -59,6 +60,7 @@ const it: Texts = {
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
   },
+  messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },
   domains: {
     order: "Ordini",
     payment: "Pagamenti",

@@ -29,6 +29,7 @@ const ja: Texts = {
     "order.submission_retried": "再送信",
     "order.production": "製造中",
     "order.shipped": "発送済み",
+    "order.tracking_updated": "追跡情報を更新",
     "order.delivered": "配達済み",
     "order.fulfillment_cancelled": "フルフィルメント取消",
     "order.return_requested": "返品依頼",
@@ -59,6 +60,7 @@ const ja: Texts = {
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
   },
+  messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },
   domains: {
     order: "注文",
     payment: "支払い",

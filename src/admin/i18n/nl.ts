@@ -29,6 +29,7 @@ const nl: Texts = {
     "order.submission_retried": "Doorgeven opnieuw geprobeerd",
     "order.production": "In productie",
     "order.shipped": "Verzonden",
+    "order.tracking_updated": "Tracking bijgewerkt",
     "order.delivered": "Bezorgd",
     "order.fulfillment_cancelled": "Fulfilment geannuleerd",
     "order.return_requested": "Retour aangevraagd",
@@ -59,6 +60,7 @@ const nl: Texts = {
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
   },
+  messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },
   domains: {
     order: "Bestellingen",
     payment: "Betalingen",

@@ -29,6 +29,7 @@ const pl: Texts = {
     "order.submission_retried": "Ponowne przekazanie",
     "order.production": "W produkcji",
     "order.shipped": "Wysłano",
+    "order.tracking_updated": "Zaktualizowano śledzenie",
     "order.delivered": "Dostarczono",
     "order.fulfillment_cancelled": "Realizacja anulowana",
     "order.return_requested": "Zgłoszono zwrot",
@@ -59,6 +60,7 @@ const pl: Texts = {
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
   },
+  messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },
   domains: {
     order: "Zamówienia",
     payment: "Płatności",

@@ -29,6 +29,7 @@ const ptBR: Texts = {
     "order.submission_retried": "Encaminhamento repetido",
     "order.production": "Em produção",
     "order.shipped": "Enviado",
+    "order.tracking_updated": "Rastreio atualizado",
     "order.delivered": "Entregue",
     "order.fulfillment_cancelled": "Processamento cancelado",
     "order.return_requested": "Devolução solicitada",
@@ -59,6 +60,7 @@ const ptBR: Texts = {
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
   },
+  messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },
   domains: {
     order: "Pedidos",
     payment: "Pagamentos",

@@ -29,6 +29,7 @@ const zhCN: Texts = {
     "order.submission_retried": "重新提交",
     "order.production": "生产中",
     "order.shipped": "已发货",
+    "order.tracking_updated": "物流信息已更新",
     "order.delivered": "已送达",
     "order.fulfillment_cancelled": "履约已取消",
     "order.return_requested": "已申请退货",
@@ -59,6 +60,7 @@ const zhCN: Texts = {
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
   },
+  messages: { sent: "消息已发送", failed: "消息发送失败" },
   domains: {
     order: "订单",
     payment: "付款",

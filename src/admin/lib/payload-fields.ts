@@ -16,6 +16,8 @@ const FACTS = [
   "carrier",
   "tracking_number",
   "tracking_url",
+  "previous_tracking_number",
+  "previous_tracking_url",
   "trackings",
   "items",
   "received",

@@ -102,6 +102,7 @@ export const PRESENTATION = {
   "order.submission_retried": show("fulfillment", ArrowPath),
   "order.production": show("fulfillment", Tools),
   "order.shipped": show("fulfillment", TruckFast),
+  "order.tracking_updated": show("fulfillment", TruckFast),
   "order.delivered": show("fulfillment", HandTruck),
   "order.fulfillment_cancelled": show("fulfillment", FlyingBox, "fulfillment"),
   "order.return_requested": show("return", ArrowUturnLeft),

@@ -75,24 +75,29 @@ function causesById({ error, refusals }: Failure): Map<string, Cause> {
   return refused.length ? new Map(refused) : causesInWords(error)
 }
 
-/** Medusa's words around the provider's (2.21, `notification/dist/services/notification-module-service.js`). */
-const REFUSED = /Failed to send notification with id (\S+):\s*/
+/**
+ * Medusa's words around the provider's, or instead of them where a channel has none
+ * (2.21, `notification/dist/services/notification-module-service.js`).
+ */
+const REFUSED =
+  /Failed to send notification with id (\S{1,100}):\s*|(Could not find a notification provider for channel: .{1,200}?) for notification id (\S{1,100})/g
 
 /** Where the provider was not seen: those of one batch stand in one message, one after the other. */
 function causesInWords(error: unknown): Map<string, Cause> {
-  const message = readField(error, "message")
-  const [, ...parts] = typeof message === "string" ? message.split(REFUSED) : []
+  const told = readField(error, "message")
+  const message = typeof told === "string" ? told : ""
+  const found = [...message.matchAll(REFUSED)]
 
   return new Map(
-    parts.flatMap((id, index) =>
-      index % 2 === 0
-        ? [
-            [
-              id,
-              { cause: (parts[index + 1] ?? "").trim(), code: null },
-            ] as const,
-          ]
-        : []
-    )
+    found.map((match, index) => {
+      const [heading, refused, noProvider, unsent] = match
+      const words = message.slice(
+        match.index + heading.length,
+        found[index + 1]?.index
+      )
+      const cause = noProvider ?? words.trim()
+
+      return [unsent ?? refused ?? "", { cause, code: null }] as const
+    })
   )
 }

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "شركة الشحن",
   tracking_number: "رقم التتبع",
   tracking_url: "رابط التتبع",
+  previous_tracking_number: "رقم التتبع السابق",
+  previous_tracking_url: "رابط التتبع السابق",
   trackings: "الطرود",
   items: "المنتجات",
   received: "المستلَم",

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Versanddienst",
   tracking_number: "Sendungsnummer",
   tracking_url: "Sendungsverfolgung",
+  previous_tracking_number: "Vorherige Sendungsnummer",
+  previous_tracking_url: "Vorherige Sendungsverfolgung",
   trackings: "Pakete",
   items: "Artikel",
   received: "Erhalten",

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Carrier",
   tracking_number: "Tracking number",
   tracking_url: "Tracking link",
+  previous_tracking_number: "Previous tracking number",
+  previous_tracking_url: "Previous tracking link",
   trackings: "Parcels",
   items: "Items",
   received: "Received",

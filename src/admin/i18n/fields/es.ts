@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Transportista",
   tracking_number: "Número de seguimiento",
   tracking_url: "Enlace de seguimiento",
+  previous_tracking_number: "Número de seguimiento anterior",
+  previous_tracking_url: "Enlace de seguimiento anterior",
   trackings: "Paquetes",
   items: "Artículos",
   received: "Recibidos",

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Transporteur",
   tracking_number: "Numéro de suivi",
   tracking_url: "Lien de suivi",
+  previous_tracking_number: "Numéro de suivi précédent",
+  previous_tracking_url: "Lien de suivi précédent",
   trackings: "Colis",
   items: "Articles",
   received: "Reçus",

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "חברת שילוח",
   tracking_number: "מספר מעקב",
   tracking_url: "קישור למעקב",
+  previous_tracking_number: "מספר מעקב קודם",
+  previous_tracking_url: "קישור מעקב קודם",
   trackings: "חבילות",
   items: "פריטים",
   received: "התקבלו",

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Corriere",
   tracking_number: "Numero di tracciamento",
   tracking_url: "Link di tracciamento",
+  previous_tracking_number: "Numero di tracciamento precedente",
+  previous_tracking_url: "Link di tracciamento precedente",
   trackings: "Pacchi",
   items: "Articoli",
   received: "Ricevuti",

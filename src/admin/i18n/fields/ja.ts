@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "配送業者",
   tracking_number: "追跡番号",
   tracking_url: "追跡リンク",
+  previous_tracking_number: "以前の追跡番号",
+  previous_tracking_url: "以前の追跡リンク",
   trackings: "荷物",
   items: "商品",
   received: "受領数",

@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Vervoerder",
   tracking_number: "Trackingnummer",
   tracking_url: "Trackinglink",
+  previous_tracking_number: "Vorig trackingnummer",
+  previous_tracking_url: "Vorige trackinglink",
   trackings: "Pakketten",
   items: "Artikelen",
   received: "Ontvangen",

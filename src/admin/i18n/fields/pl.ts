@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Przewoźnik",
   tracking_number: "Numer przesyłki",
   tracking_url: "Link do śledzenia",
+  previous_tracking_number: "Poprzedni numer przesyłki",
+  previous_tracking_url: "Poprzedni link do śledzenia",
   trackings: "Paczki",
   items: "Produkty",
   received: "Otrzymano",

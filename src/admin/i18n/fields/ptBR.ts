@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "Transportadora",
   tracking_number: "Código de rastreio",
   tracking_url: "Link de rastreio",
+  previous_tracking_number: "Código de rastreio anterior",
+  previous_tracking_url: "Link de rastreio anterior",
   trackings: "Pacotes",
   items: "Itens",
   received: "Recebidos",

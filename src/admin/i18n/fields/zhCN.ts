@@ -18,6 +18,8 @@ const fields: PayloadLabels = {
   carrier: "承运商",
   tracking_number: "运单号",
   tracking_url: "物流链接",
+  previous_tracking_number: "之前的运单号",
+  previous_tracking_url: "之前的物流链接",
   trackings: "包裹",
   items: "商品",
   received: "已收到",
