@@ -20,6 +20,7 @@ import {
   type ShipmentPayload,
 } from "./fulfillment-draft"
 import { retraceBy } from "./retrace"
+import { itemsStake } from "./stakes"
 
 type AttemptPayload = FulfillmentPayload & {
   attempt?: number
@@ -48,7 +49,8 @@ export const fulfillmentEntries = {
         bracketed(external_id)
       ),
     samples: [sample],
-    resolves: ["order.submission_failed"],
+    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    stake: itemsStake,
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({
         facts: fulfillmentFacts,
@@ -80,6 +82,7 @@ export const fulfillmentEntries = {
     message: ({ provider, cause }) =>
       withCause(words("Submission", word("to", provider), "failed"), cause),
     samples: [{ ...sample, cause: "insufficient stock for M Black" }],
+    stake: itemsStake,
     explain: {
       cause: "The fulfillment provider refused the order.",
       next_step:
@@ -186,6 +189,11 @@ export const fulfillmentEntries = {
         "cancelled"
       ),
     samples: [sample],
+    // Until they are submitted anew nobody sends them, whoever it was that cancelled.
+    stake: (payload) => (payload.return_id ? null : itemsStake(payload)),
+    addsUp: true,
+    isHandled: ({ return_id }, actor) =>
+      Boolean(return_id) && actor?.type === "user",
     explain: {
       cause: "A fulfillment was cancelled. Its items are not on their way.",
       next_step:

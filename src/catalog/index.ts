@@ -56,18 +56,6 @@ export function keyOf(type: string, payload: ActivityPayload): string | null {
   return entry?.emittedKey?.(payload) ?? null
 }
 
-/** What is known of a type, at the level it was given. A type of somebody's own closes nothing. */
-export function entryOf(
-  type: string,
-  level: ActivityLevel = levelOf(type)
-): Pick<CatalogEntry, "level" | "resolves" | "subject"> {
-  const entry: CatalogEntry | undefined = isActivityType(type)
-    ? catalog[type]
-    : undefined
-
-  return { ...entry, level }
-}
-
 function isActivityType(type: string): type is ActivityType {
   return Object.hasOwn(catalog, type)
 }

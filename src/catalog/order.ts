@@ -1,9 +1,11 @@
 import { asDate } from "../recording/as-date"
+import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type {
   ActivityPayload,
   EntryDraft,
   FactContext,
+  FactSource,
   Retrace,
 } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
@@ -13,13 +15,16 @@ import {
   cartlessOrderFacts,
   createdKey,
   findCreated,
+  heldAmount,
   orderFacts,
   orderRows,
+  paidOrderFacts,
   placedOrderFacts,
   type OrderFact,
   type OrderRow,
 } from "./facts/order"
 import { retraceBy } from "./retrace"
+import { moneyStake } from "./stakes"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
@@ -80,10 +85,17 @@ function statusSource(
   {
     retrace,
     happenedAt,
-  }: { retrace: Retrace<never>; happenedAt?: keyof OrderFact }
+    facts = orderFacts,
+    payloadOf = () => ({}),
+  }: {
+    retrace: Retrace<never>
+    happenedAt?: keyof OrderFact
+    facts?: FactSource
+    payloadOf?: (order: OrderFact) => OrderPayload
+  }
 ) {
   return defineSource<OrderFact, OrderPayload>({
-    facts: orderFacts,
+    facts,
     events: { [event]: idIn("id") },
     retrace,
     read(order, context: FactContext) {
@@ -97,7 +109,7 @@ function statusSource(
             occurred_at: at,
             actor: null,
             dedupe_key: `${event}:${order.id}`,
-            payload: { display_id: order.display_id },
+            payload: { display_id: order.display_id, ...payloadOf(order) },
           }
         : null
     },
@@ -154,7 +166,10 @@ export const orderEntries = {
     message: () => "Order cancelled",
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
-    resolves: ["order.submission_failed"],
+    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    // The amount is the customer's money that is still held.
+    stake: (payload) => (payload.amount ? moneyStake(payload) : null),
+    isHandled: ({ amount }, actor) => !amount && actor?.type === "user",
     explain: {
       cause: "The order was cancelled, by a person or by an integration.",
       next_step:
@@ -163,6 +178,8 @@ export const orderEntries = {
     sources: [
       statusSource("order.canceled", {
         happenedAt: "canceled_at",
+        facts: paidOrderFacts,
+        payloadOf: held,
         retrace: retraceBy(orderRows, {
           at: "canceled_at",
           key: "order.canceled",
@@ -190,6 +207,12 @@ export const orderEntries = {
       statusSource("order.archived", { retrace: retraceStatus("archived") }),
     ],
   }),
+}
+
+function held(order: OrderFact): OrderPayload {
+  const amount = heldAmount(order)
+
+  return amount > 0 ? { ...moneyOf(amount, order.currency_code) } : {}
 }
 
 /**

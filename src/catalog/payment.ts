@@ -13,6 +13,7 @@ import {
   type MoneyMovementFact,
 } from "./facts/payment"
 import { retraceBy } from "./retrace"
+import { moneyStake } from "./stakes"
 
 type PaymentPayload = ActivityPayload & {
   amount?: number
@@ -45,6 +46,7 @@ export const paymentEntries = {
       words("Captured", moneyWords(payload), word("via", payload.provider)),
     samples: [{ ...sample, capture_id: "capt_01" }],
     resolves: ["order.payment_failed"],
+    stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: captureFacts,
@@ -65,6 +67,7 @@ export const paymentEntries = {
     message: (payload) => failed("Payment", payload),
     samples: [{ ...sample, cause: "card declined" }],
     subject: ({ cart_id }) => spoken(cart_id) || null,
+    stake: moneyStake,
     explain: {
       cause: "The payment provider refused to authorize or capture the money.",
       next_step:
@@ -77,7 +80,9 @@ export const paymentEntries = {
     description: "Money was refunded. Each partial refund is an entry.",
     message: (payload) => words("Refunded", moneyWords(payload)),
     samples: [{ ...sample, refund_id: "ref_01", reason: "Wrong size" }],
-    resolves: ["order.refund_failed"],
+    // A cancelled order is over when the customer has the money back.
+    resolves: ["order.refund_failed", "order.cancelled"],
+    stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: refundFacts,
@@ -104,6 +109,7 @@ export const paymentEntries = {
     samples: [{ ...sample, cause: "charge already refunded" }],
     // Of a checkout that failed after the money was captured. No order closes it: it pays anew.
     subject: ({ cart_id }) => spoken(cart_id) || null,
+    stake: moneyStake,
     explain: {
       cause:
         "The payment provider refused the refund. The customer has not got the money, whatever the order says.",

@@ -78,8 +78,8 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
     includeStack: failures.includeStack,
     providerName: (id) => providerName(id, providerNames),
     log: (type, message, options) => log.logEvent(type, message, options),
-    submissionAttempt: async (orderId, at) =>
-      submissionAttemptAt(await recalled(log, orderId), at),
+    submissionAttempt: async (orderId, { payload, at }) =>
+      submissionAttemptAt(await recalled(log, orderId), at, payload),
     graph: async (question) => {
       try {
         return await query.graph(question)

@@ -1,4 +1,4 @@
-import type { ActivityPayload } from "./entry"
+import type { ActivityPayload, Stake } from "./entry"
 import type { ActivityLevel, ActivityType, Actor } from "./vocabulary"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
@@ -96,6 +96,8 @@ export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
   actor: Actor | null
   /** Natural key of the fact, the same however often and on whichever way it is told. */
   dedupe_key: string
+  /** As in `LogEventOptions`, where the facts say it and payload and actor do not. */
+  is_handled?: boolean
 }
 
 /**
@@ -117,6 +119,10 @@ export type EntrySource<
   read(fact: Fact, context: FactContext): EntryDraft<Payload> | null
 }
 
+/** A problem that is about something else than the entry that closes it says. Null: this one closes none. */
+export type ResolvedProblem<Payload extends ActivityPayload = ActivityPayload> =
+  { type: ActivityType; subject(payload: Partial<Payload>): string | null }
+
 /** Everything there is to know about one type. */
 export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   level: ActivityLevel
@@ -136,15 +142,25 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   /** Natural key of the entry that this one ends: the time between goes into the payload as `duration_ms`. */
   begunBy?(payload: Partial<Payload>): string | null
   /**
-   * Types of open problems that this entry closes: those of the same order and subject, and where
-   * it has a subject also those of that subject that belong to no order.
+   * Types of problems that this entry closes: those of the same order and subject, and where it
+   * has a subject also those of that subject that belong to no order. Without a subject it closes
+   * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
-  resolves?: ActivityType[]
+  resolves?: (ActivityType | ResolvedProblem<Payload>)[]
   /**
    * What it is about beside its order, where the order is not enough: the recipient and kind of an
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
    */
   subject?(payload: Partial<Payload>): string | null
+  /**
+   * Of a problem: what is waiting to be done. Of what closes it: what was done. The same things
+   * under the same names: pieces by line, money by payment. Null: all of it, or nobody can tell.
+   */
+  stake?(payload: Partial<Payload>): Stake | null
+  /** True where each of these problems adds to the stake of the one before, and is not that one tried again. */
+  addsUp?: boolean
+  /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */
+  isHandled?(payload: Partial<Payload>, actor: Actor | null): boolean
   /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
   /** For a shop owner: what a problem of this type means, and what to do about it. */

@@ -13,7 +13,12 @@ export type FulfillmentFact = {
   shipped_at: unknown
   delivered_at: unknown
   canceled_at: unknown
-  items?: { title: string; sku: string; quantity: unknown }[]
+  items?: {
+    title: string
+    sku: string
+    quantity: unknown
+    line_item_id?: string | null
+  }[]
   labels?: { tracking_number: string; tracking_url: string }[]
   order?: ShortOrder | null
   /** The other way an order leads to a fulfillment: the label of a return. */
@@ -36,6 +41,7 @@ export const fulfillmentFacts: FactSource = {
     "items.title",
     "items.sku",
     "items.quantity",
+    "items.line_item_id",
     "labels.tracking_number",
     "labels.tracking_url",
     "order.id",

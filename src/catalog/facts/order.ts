@@ -4,6 +4,14 @@ import { abandonedKey } from "./cart"
 
 type Summary = { current_order_total?: unknown }
 
+type Amounts = { amount: unknown }[]
+
+type PaidFact = {
+  provider_id: string
+  captures?: Amounts | null
+  refunds?: Amounts | null
+}
+
 /** What is read of an order. Dates come as JSON or as dates, amounts as numbers or Medusa's BigNumber. */
 export type OrderFact = {
   id: string
@@ -27,7 +35,7 @@ export type OrderFact = {
   /** What the log holds of its cart as an abandoned one. */
   abandoned?: { occurred_at: unknown }[]
   payment_collections?: ({
-    payments?: ({ provider_id: string } | null)[] | null
+    payments?: (PaidFact | null)[] | null
     payment_sessions?: ({ provider_id: string } | null)[] | null
   } | null)[]
 }
@@ -93,6 +101,33 @@ export const cartlessOrderFacts: FactSource = {
     fields: ["cart_id"],
     filters: { order_id: id },
   }),
+}
+
+/** The same with what was taken for it and given back. */
+export const paidOrderFacts: FactSource = {
+  ...orderFacts,
+  fields: [
+    ...orderFacts.fields,
+    "payment_collections.payments.captures.amount",
+    "payment_collections.payments.refunds.amount",
+  ],
+}
+
+/** The customer's money that the shop still holds. */
+export function heldAmount({ payment_collections }: OrderFact): number {
+  const payments = (payment_collections ?? []).flatMap(
+    (collection) => collection?.payments ?? []
+  )
+
+  return payments.reduce(
+    (held, payment) =>
+      held + sumOf(payment?.captures) - sumOf(payment?.refunds),
+    0
+  )
+}
+
+function sumOf(amounts: Amounts | null | undefined): number {
+  return (amounts ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
 /** Whose it was when it was placed, and what it came to. */
