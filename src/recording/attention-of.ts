@@ -3,7 +3,6 @@ import type {
   ActivityType,
   CatalogEntry,
   LogEventOptions,
-  ResolvedProblem,
 } from "../types"
 import { problemKeyOf, problemScopeKey } from "./problem-key"
 import { ANY_THING } from "./stake"
@@ -36,8 +35,9 @@ export function attentionOf(
   )
 
   return {
-    // A warning is a problem where it says what it is about; most only want to be read.
-    ...(entry.level === "error" || (entry.level === "warning" && subject)
+    // A warning is a problem where it says what it is about, or how much; most only want to be read.
+    ...(entry.level === "error" ||
+    (entry.level === "warning" && (subject ?? stake))
       ? {
           problem_key: problemKeyOf(
             { type, order_id, subject },
@@ -59,18 +59,10 @@ function thingsIn(stake: Record<string, number> | null): string | null {
 }
 
 function closedScopes(
-  resolved: ActivityType | ResolvedProblem,
+  type: ActivityType,
   entry: AttentionEntry,
   { order_id, payload }: About
 ): string[] {
-  if (typeof resolved === "object") {
-    const { type } = resolved
-    const subject = resolved.subject(payload)
-
-    return subject ? [problemScopeKey({ type, order_id, subject })] : []
-  }
-
-  const type = resolved
   const subject = entry.subject?.(payload) ?? null
   const scope = problemScopeKey({ type, order_id, subject })
 

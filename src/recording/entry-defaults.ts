@@ -63,9 +63,7 @@ function closersByType(
   const closers = new Map<string, string[]>()
 
   for (const [closer, { resolves = [] }] of Object.entries(catalog)) {
-    for (const resolved of resolves) {
-      const type = typeof resolved === "object" ? resolved.type : resolved
-
+    for (const type of resolves) {
       closers.set(type, [...(closers.get(type) ?? []), closer])
     }
   }

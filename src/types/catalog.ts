@@ -119,10 +119,6 @@ export type EntrySource<
   read(fact: Fact, context: FactContext): EntryDraft<Payload> | null
 }
 
-/** A problem that is about something else than the entry that closes it says. Null: this one closes none. */
-export type ResolvedProblem<Payload extends ActivityPayload = ActivityPayload> =
-  { type: ActivityType; subject(payload: Partial<Payload>): string | null }
-
 /** Everything there is to know about one type. */
 export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   level: ActivityLevel
@@ -146,7 +142,7 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * has a subject also those of that subject that belong to no order. Without a subject it closes
    * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
-  resolves?: (ActivityType | ResolvedProblem<Payload>)[]
+  resolves?: ActivityType[]
   /**
    * What it is about beside its order, where the order is not enough: the recipient and kind of an
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.

@@ -243,7 +243,6 @@ function waiting(
   { resolves = [], stake, closed_by, adds_up }: Attention = {}
 ): WaitingEntry {
   const payloadJson = JSON.stringify(row.payload)
-
   return { row, payloadJson, answer, resolves, stake, closed_by, adds_up }
 }
 

@@ -41,7 +41,7 @@ const INSERTED_COLUMNS = {
   last_occurred_at: "timestamptz",
 } as const satisfies Partial<Record<keyof ActivityEntry, string>>
 
-const INSERTED_NAMES = Object.keys(
+export const INSERTED_NAMES = Object.keys(
   INSERTED_COLUMNS
 ) as (keyof typeof INSERTED_COLUMNS)[] // the literal's own keys
 
@@ -54,16 +54,13 @@ const COLUMN_TYPES = [...Object.values(INSERTED_COLUMNS), "jsonb"]
  * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
  * never came stands there already under its own id.
  */
-const INSERT_ROWS = {
-  name: "activity_log_insert",
-  text: `
+export const INSERT_ROWS = `
   with clock as materialized (select clock_timestamp() as now)
   insert into activity_log (${INSERTED_NAMES.join(", ")}, closing, created_at, updated_at)
   select given.*, clock.now, clock.now from clock, unnest(${COLUMN_TYPES.map(
     (type, index) => `$${index + 1}::${type}[]`
   ).join(", ")}) as given
-  on conflict do nothing returning id, created_at`,
-}
+  on conflict do nothing returning id, created_at`
 
 /** The rows that are new, as they stand there now. */
 export async function insertRows(
@@ -71,7 +68,8 @@ export async function insertRows(
   writable: WritableRow[]
 ): Promise<Map<string, ActivityEntry>> {
   const { rows } = await connection.query<{ id: string; created_at: Date }>({
-    ...INSERT_ROWS,
+    name: "activity_log_insert",
+    text: INSERT_ROWS,
     values: insertValues(writable),
   })
   const createdAt = new Map(rows.map(({ id, created_at }) => [id, created_at]))
@@ -87,7 +85,7 @@ export async function insertRows(
   )
 }
 
-function insertValues(writable: WritableRow[]): unknown[][] {
+export function insertValues(writable: WritableRow[]): unknown[][] {
   const columns = INSERTED_NAMES.map((name) =>
     writable.map(({ row, payloadJson }) =>
       name === "payload" ? payloadJson : row[name]
