@@ -29,7 +29,7 @@ const REMEMBER = `
   values ($1, $2, $3, '', $4, $5, $6, now(), 'system', $7, now())`
 
 const COUNT_ON = `
-  update activity_log set occurrences = occurrences + 1, payload = $2::jsonb,
+  update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
   where id = $1 returning ${ENTRY_COLUMNS}`
 
@@ -79,6 +79,7 @@ export async function countOn(
       open.id,
       JSON.stringify(payload),
       row.last_occurred_at ?? occurred_at,
+      row.occurrences,
     ],
   })
 

@@ -171,7 +171,7 @@ function countedOn(
 
   return {
     ...problem,
-    row: { ...row, occurrences: Math.max(...times) + 1 },
+    row: { ...row, occurrences: Math.max(...times) + row.occurrences },
     stake: stake
       ? together([...superseded.map((each) => left(each, successes)), stake], {
           isAdded,
