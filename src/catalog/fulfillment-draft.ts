@@ -10,7 +10,12 @@ export type FulfillmentPayload = ActivityPayload & {
   provider_id?: string | null
   /** The provider's own number for it. */
   external_id?: string | null
-  items?: { title: string; sku: string; quantity: number }[]
+  items?: {
+    title: string
+    sku: string
+    quantity: number
+    line_item_id?: string
+  }[]
 }
 
 /** Null where it did not happen (yet), or where no order leads to the fulfillment. */
@@ -44,11 +49,14 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
       provider: providerName(provider_id),
       provider_id,
       external_id: externalId(fulfillment),
-      items: (fulfillment.items ?? []).map(({ title, sku, quantity }) => ({
-        title,
-        sku,
-        quantity: Number(quantity),
-      })),
+      items: (fulfillment.items ?? []).map(
+        ({ title, sku, quantity, line_item_id }) => ({
+          title,
+          sku,
+          quantity: Number(quantity),
+          ...(line_item_id ? { line_item_id } : {}),
+        })
+      ),
       ...payload,
     },
   }

@@ -15,6 +15,7 @@ import {
 } from "./facts/fulfillment"
 import { fulfillmentDraft, type FulfillmentPayload } from "./fulfillment-draft"
 import { retraceBy } from "./retrace"
+import { itemsStake } from "./stakes"
 import {
   trackingAsShipped,
   trackingWords,
@@ -49,7 +50,8 @@ export const fulfillmentEntries = {
         bracketed(external_id)
       ),
     samples: [sample],
-    resolves: ["order.submission_failed"],
+    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    stake: itemsStake,
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({
         facts: fulfillmentFacts,
@@ -81,6 +83,7 @@ export const fulfillmentEntries = {
     message: ({ provider, cause }) =>
       withCause(words("Submission", word("to", provider), "failed"), cause),
     samples: [{ ...sample, cause: "insufficient stock for M Black" }],
+    stake: itemsStake,
     explain: {
       cause: "The fulfillment provider refused the order.",
       next_step:
@@ -196,6 +199,11 @@ export const fulfillmentEntries = {
         "cancelled"
       ),
     samples: [sample],
+    // Until they are submitted anew nobody sends them, whoever it was that cancelled.
+    stake: (payload) => (payload.return_id ? null : itemsStake(payload)),
+    addsUp: true,
+    isHandled: ({ return_id }, actor) =>
+      Boolean(return_id) && actor?.type === "user",
     explain: {
       cause: "A fulfillment was cancelled. Its items are not on their way.",
       next_step:

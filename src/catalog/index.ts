@@ -62,18 +62,6 @@ export function keyOf(type: string, payload: ActivityPayload): string | null {
   return entry?.emittedKey?.(payload) ?? null
 }
 
-/** What is known of a type, at the level it was given. A type of somebody's own closes nothing. */
-export function entryOf(
-  type: string,
-  level: ActivityLevel = levelOf(type)
-): Pick<CatalogEntry, "level" | "resolves" | "subject" | "cause" | "problem"> {
-  const entry: CatalogEntry | undefined = isActivityType(type)
-    ? catalog[type]
-    : undefined
-
-  return { ...entry, level }
-}
-
 /** Whether a customer who asks for it does it themselves. Nothing is known of a shop's own types. */
 export function isAskedByCustomers(type: string): boolean {
   const entry: CatalogEntry | null = isActivityType(type) ? catalog[type] : null

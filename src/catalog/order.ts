@@ -1,9 +1,11 @@
 import { asDate } from "../recording/as-date"
+import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type {
   ActivityPayload,
   EntryDraft,
   FactContext,
+  FactSource,
   FactTrace,
 } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
@@ -13,13 +15,16 @@ import {
   cartlessOrderFacts,
   createdKey,
   findCreated,
+  heldAmount,
   orderFacts,
   orderRows,
+  paidOrderFacts,
   placedOrderFacts,
   type OrderFact,
   type OrderRow,
 } from "./facts/order"
 import { asPlaced, placedAt, providerAsPlaced } from "./facts/placed-order"
+import { moneyStake } from "./stakes"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
@@ -87,9 +92,18 @@ type Status = {
   status: "canceled" | "completed" | "archived"
   /** Where Medusa keeps the time. */
   at?: "canceled_at"
+  /** Default: the order's own. */
+  facts?: FactSource
+  /** What its entry tells beside the order's number. */
+  payloadOf?: (order: OrderFact) => OrderPayload
 }
 
-const CANCELED: Status = { status: "canceled", at: "canceled_at" }
+const CANCELED: Status = {
+  status: "canceled",
+  at: "canceled_at",
+  facts: paidOrderFacts,
+  payloadOf: held,
+}
 const COMPLETED: Status = { status: "completed" }
 const ARCHIVED: Status = { status: "archived" }
 
@@ -111,11 +125,11 @@ function isReached(order: StatusRow, { status }: Status): boolean {
 }
 
 function statusSource(reached: Status) {
-  const { status, at } = reached
+  const { status, at, facts = orderFacts, payloadOf = () => ({}) } = reached
   const event = `order.${status}`
 
   return defineSource<OrderFact, OrderPayload>({
-    facts: orderFacts,
+    facts,
     events: { [event]: idIn("id") },
     retrace: { rows: orderRows, find: findStatus(reached) },
     read: (order, context) =>
@@ -127,7 +141,7 @@ function statusSource(reached: Status) {
               ownDate(order, context.event.createdAt),
             actor: null,
             dedupe_key: `${event}:${order.id}`,
-            payload: { display_id: order.display_id },
+            payload: { display_id: order.display_id, ...payloadOf(order) },
           }
         : null,
   })
@@ -198,7 +212,10 @@ export const orderEntries = {
     message: () => "Order cancelled",
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
-    resolves: ["order.submission_failed"],
+    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    // The amount is the customer's money that is still held.
+    stake: (payload) => (payload.amount ? moneyStake(payload) : null),
+    isHandled: ({ amount }, actor) => !amount && actor?.type === "user",
     explain: {
       cause: "The order was cancelled, by a person or by an integration.",
       next_step:
@@ -222,4 +239,10 @@ export const orderEntries = {
     samples: [{ display_id: 1042 }],
     sources: [statusSource(ARCHIVED)],
   }),
+}
+
+function held(order: OrderFact): OrderPayload {
+  const amount = heldAmount(order)
+
+  return amount > 0 ? { ...moneyOf(amount, order.currency_code) } : {}
 }

@@ -20,6 +20,7 @@ import {
 } from "./facts/payment"
 import { paidWith, paymentSample, type PaymentPayload } from "./payment-payload"
 import { retraceBy } from "./retrace"
+import { moneyStake } from "./stakes"
 
 const sample = { ...paymentSample, payment_id: "pay_01" }
 
@@ -31,6 +32,7 @@ export const paymentEntries = {
       words("Captured", moneyWords(payload), word("via", payload.provider)),
     samples: [{ ...sample, capture_id: "capt_01" }],
     resolves: ["order.payment_failed", "order.void_failed"],
+    stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: captureFacts,
@@ -51,6 +53,7 @@ export const paymentEntries = {
     message: (payload) => failed("Payment", payload),
     samples: [{ ...sample, cause: "card declined" }],
     subject: ({ cart_id }) => spoken(cart_id) || null,
+    stake: moneyStake,
     explain: {
       cause: "The payment provider refused to authorize or capture the money.",
       next_step:
@@ -68,7 +71,9 @@ export const paymentEntries = {
       { ...sample, refund_id: "ref_02", reason: "Damaged in transit" },
       { ...sample, refund_id: "ref_03", reason: "Goodwill", note: "Late" },
     ],
-    resolves: ["order.refund_failed"],
+    // A cancelled order is over when the customer has the money back.
+    resolves: ["order.refund_failed", "order.cancelled"],
+    stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: refundFacts,
@@ -95,6 +100,7 @@ export const paymentEntries = {
     samples: [{ ...sample, cause: "charge already refunded" }],
     // Of a checkout that failed after the money was captured. No order closes it: it pays anew.
     subject: ({ cart_id }) => spoken(cart_id) || null,
+    stake: moneyStake,
     explain: {
       cause:
         "The payment provider refused the refund. The customer has not got the money, whatever the order says.",

@@ -87,8 +87,8 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
     includeStack: failures.includeStack,
     providerName: (id) => providerName(id, providerNames),
     log: (type, message, options) => log.logEvent(type, message, options),
-    submissionAttempt: async (orderId, at) =>
-      submissionAttemptAt(await recalled(log, orderId), at),
+    submissionAttempt: async (orderId, { payload, at }) =>
+      submissionAttemptAt(await recalled(log, orderId), at, payload),
     isMissing: async (entity, id) => {
       try {
         const fields = ["id"]

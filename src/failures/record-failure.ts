@@ -103,8 +103,15 @@ export async function recordAttempt(
   world: FailureWorld
 ): Promise<void> {
   const { order_id } = await findOrder(attempt, world.graph)
+  const submission = submissionPayload(
+    submissionIn(attempt.call.args),
+    world.providerName
+  )
   const number = order_id
-    ? await world.submissionAttempt(order_id, attempt.occurred_at)
+    ? await world.submissionAttempt(order_id, {
+        payload: submission,
+        at: attempt.occurred_at,
+      })
     : 1
 
   if (!order_id || number === 1) {
@@ -114,7 +121,7 @@ export async function recordAttempt(
   const entry: CatalogEntry = catalog["order.submission_retried"]
   const { max_attempts } = attempt
   const payload = {
-    ...submissionPayload(submissionIn(attempt.call.args), world.providerName),
+    ...submission,
     attempt: number,
     // A person may have tried before: then the workflow's own limit counts something else.
     ...(max_attempts && number <= max_attempts ? { max_attempts } : {}),

@@ -6,9 +6,11 @@ import type {
   ActorType,
   LogEventOptions,
   Origin,
+  Stake,
 } from "../types"
 import { asDate } from "./as-date"
 import { toStorablePayload } from "./storable-payload"
+import { toStake } from "./stake"
 import { toStorableKey } from "./storable-key"
 import {
   MESSAGE_MAX_LENGTH,
@@ -50,13 +52,20 @@ export type Stamp = {
 /** Put into the payload of an entry that came with fields nobody could use: their names. */
 const REPLACED_MARK = "_replaced"
 
+/** Put into the payload of an entry that came with a date in the future: the date. */
+const SENT_DATE = "sent_occurred_at"
+
+/** A date further ahead than this is no clock's difference. */
+const CLOCKS_DIFFER_MS = 5 * 60_000
+
 /**
  * A row from what a caller of `logEvent` handed in, which at run time may be anything.
  * Never throws; what is unusable falls back to its default and is named in the payload.
  */
 export function toEntryRow(
   { event_type: eventType, message: text, ...given }: GivenEntry,
-  { id, now, origin }: Stamp
+  { id, now, origin }: Stamp,
+  levelOf: (type: string) => ActivityLevel = () => "info"
 ): ActivityEntry {
   const replaced: string[] = []
   const options = Object(given.options) as LogEventOptions // an object, whatever it is
@@ -92,8 +101,11 @@ export function toEntryRow(
   const event_type =
     usable("event_type", () => eventType, storableName) ?? "unknown"
   const message = usable("message", () => text, storableMessage) ?? event_type
-  const level = option("level", oneOf(LEVELS)) ?? "info"
-  const occurred_at = option("occurred_at", asStorableDate) ?? now
+  const level = option("level", oneOf(LEVELS)) ?? levelOf(event_type)
+  const sent = option("occurred_at", asStorableDate) ?? now
+  // Nothing is recorded before it happened; only clocks differ a little.
+  const isAhead = sent.getTime() - now.getTime() > CLOCKS_DIFFER_MS
+  const occurred_at = isAhead ? now : sent
   const actor = option("actor", asActor) ?? unsaid("actor", origin?.actor)
   const order_id = option("order_id", storableName)
   const caused_by =
@@ -108,9 +120,11 @@ export function toEntryRow(
     event_type,
     level,
     order_id,
-    payload: replaced.length
-      ? { ...payload, [REPLACED_MARK]: replaced }
-      : payload,
+    payload: {
+      ...payload,
+      ...(isAhead ? { [SENT_DATE]: sent.toISOString() } : {}),
+      ...(replaced.length ? { [REPLACED_MARK]: replaced } : {}),
+    },
     message,
     resolved_at: null,
     resolved_by: null,
@@ -133,16 +147,28 @@ export function toEntryRow(
   }
 }
 
-/** What `resolves` holds at run time may be anything as well. An empty beginning would close everything. */
-export function toResolvedKeys(
-  options: { resolves?: unknown } | null | undefined
-): string[] {
-  const { value } = attempt(
-    () => options?.resolves,
-    (resolves) => (Array.isArray(resolves) ? resolves : null)
+/**
+ * What a caller said of attention beside the row; at run time this may be anything as well. An empty
+ * prefix would close everything.
+ */
+export function givenAttention(
+  options: LogEventOptions | null | undefined
+): Partial<{ resolves: string[]; stake: Stake; is_handled: boolean }> {
+  const read = <T>(name: keyof LogEventOptions, use: (input: unknown) => T) =>
+    attempt(() => options?.[name], use).value
+  const resolves = read("resolves", (keys) =>
+    Array.isArray(keys) ? keys.flatMap((key) => storableName(key) ?? []) : null
+  )
+  const stake = read("stake", toStake)
+  const is_handled = read("is_handled", (value) =>
+    typeof value === "boolean" ? value : null
   )
 
-  return (value ?? []).flatMap((key) => storableName(key) ?? [])
+  return {
+    ...(resolves ? { resolves } : {}),
+    ...(stake ? { stake } : {}),
+    ...(is_handled === null ? {} : { is_handled }),
+  }
 }
 
 /** Empty text stands for nothing given, as in a form. */

@@ -1,4 +1,4 @@
-import type { ActivityPayload } from "./entry"
+import type { ActivityPayload, Stake } from "./entry"
 import type { ActivityLevel, ActivityType, Actor } from "./vocabulary"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
@@ -109,6 +109,8 @@ export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
   actor: Actor | null
   /** Natural key of the fact, the same however often and on whichever way it is told. */
   dedupe_key: string
+  /** As in `LogEventOptions`, where the facts say it and payload and actor do not. */
+  is_handled?: boolean
 }
 
 /**
@@ -154,8 +156,9 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   /** Natural key of the entry that this one ends: the time between goes into the payload as `duration_ms`. */
   begunBy?(payload: Partial<Payload>): string | null
   /**
-   * Types of open problems that this entry closes: those of the same order and subject, and where
-   * it has a subject also those of that subject that belong to no order.
+   * Types of problems that this entry closes: those of the same order and subject, and where it
+   * has a subject also those of that subject that belong to no order. Without a subject it closes
+   * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
   resolves?: ActivityType[]
   /**
@@ -163,6 +166,15 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
    */
   subject?(payload: Partial<Payload>): string | null
+  /**
+   * Of a problem: what is waiting to be done. Of what closes it: what was done. The same things
+   * under the same names: pieces by line, money by payment. Null: all of it, or nobody can tell.
+   */
+  stake?(payload: Partial<Payload>): Stake | null
+  /** True where each of these problems adds to the stake of the one before, and is not that one tried again. */
+  addsUp?: boolean
+  /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */
+  isHandled?(payload: Partial<Payload>, actor: Actor | null): boolean
   /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
   /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */

@@ -54,6 +54,12 @@ export type ActivityEntry = {
   updated_at: Date
 }
 
+/**
+ * What a problem is about, thing by thing, or what a success did: pieces of an order's lines, money
+ * of a payment. `{ ordli_01: 3 }`. The name `*` stands for any thing.
+ */
+export type Stake = Record<string, number>
+
 /** Options of `logEvent`. */
 export type LogEventOptions = {
   /** Default: the catalog's level for a known type, otherwise `info`. */
@@ -72,10 +78,21 @@ export type LogEventOptions = {
   /**
    * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
    * entry is open: with an order it supersedes the one before, without it is counted on in one row.
+   * Default: the catalog's.
    */
   problem_key?: string | null
-  /** Beginnings of the keys of those open problems of this order (or of none) that this entry closes. */
+  /**
+   * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
+   * Default: the catalog's.
+   */
   resolves?: readonly string[]
+  /**
+   * A problem's stake is what later entries must have done, together, to close it. Without one any
+   * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
+   */
+  stake?: Stake | null
+  /** Whether there is nothing to do about it: a warning or error that is resolved from the beginning. */
+  is_handled?: boolean
 }
 
 /** Narrows what the feed shows. All conditions must hold. */

@@ -33,7 +33,12 @@ export type FulfillmentFact = {
   shipped_at: unknown
   delivered_at: unknown
   canceled_at: unknown
-  items?: { title: string; sku: string; quantity: unknown }[]
+  items?: {
+    title: string
+    sku: string
+    quantity: unknown
+    line_item_id?: string | null
+  }[]
   labels?: Label[]
   order?: ShortOrder | null
   /** The other way an order leads to a fulfillment: the label of a return. */
@@ -67,6 +72,7 @@ export const fulfillmentFacts: FactSource = {
     "items.title",
     "items.sku",
     "items.quantity",
+    "items.line_item_id",
     "labels.tracking_number",
     "labels.tracking_url",
     "labels.created_at",

@@ -5,7 +5,14 @@ import { isImported } from "./imported-order"
 
 type Summary = { current_order_total?: unknown }
 
-export type PaymentRow = { provider_id: string; created_at?: unknown }
+type Amounts = { amount: unknown }[]
+
+export type PaymentRow = {
+  provider_id: string
+  created_at?: unknown
+  captures?: Amounts | null
+  refunds?: Amounts | null
+}
 
 /** What was changed on an order afterwards, as far as it tells how the order was before. */
 export type PastChange = {
@@ -160,6 +167,33 @@ export const cartlessOrderFacts: FactSource = {
     fields: ["cart_id"],
     filters: { order_id: id },
   }),
+}
+
+/** The same with what was taken for it and given back. */
+export const paidOrderFacts: FactSource = {
+  ...orderFacts,
+  fields: [
+    ...orderFacts.fields,
+    "payment_collections.payments.captures.amount",
+    "payment_collections.payments.refunds.amount",
+  ],
+}
+
+/** The customer's money that the shop still holds. */
+export function heldAmount({ payment_collections }: OrderFact): number {
+  const payments = (payment_collections ?? []).flatMap(
+    (collection) => collection?.payments ?? []
+  )
+
+  return payments.reduce(
+    (held, payment) =>
+      held + sumOf(payment?.captures) - sumOf(payment?.refunds),
+    0
+  )
+}
+
+function sumOf(amounts: Amounts | null | undefined): number {
+  return (amounts ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
 /** What is read of an order to see whether the log knows what happened to it. */

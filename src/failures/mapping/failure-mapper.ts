@@ -20,8 +20,11 @@ export type MapperWorld = {
   isMissing: (entity: string, id: string) => Promise<boolean>
   providerName: FactContext["providerName"]
   emails: FactContext["emails"]
-  /** Which attempt at submitting this order it is, counted since the last one that succeeded. */
-  submissionAttempt: (orderId: string, at: Date) => Promise<number>
+  /** Which attempt at submitting these items it is, counted since the last one that succeeded. */
+  submissionAttempt: (
+    orderId: string,
+    submission: { payload: ActivityPayload; at: Date }
+  ) => Promise<number>
 }
 
 export type FailureDraft = {

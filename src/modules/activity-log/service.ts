@@ -4,9 +4,9 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import { toResolvedKeys, type Stamp } from "../../recording/entry-row"
+import type { Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/erase-person"
-import { toStoredRow } from "../../recording/stored-row"
+import { toStoredEntry } from "../../recording/stored-row"
 import type {
   ActivityEntry,
   ActivityFilter,
@@ -30,6 +30,7 @@ import {
   type FeedCount,
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
+import { currentDefaults } from "./writing/current-defaults"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
@@ -125,14 +126,13 @@ export default class ActivityLogModuleService
     options?: LogEventOptions
   ): Promise<ActivityEntry | null> {
     try {
-      return await this.writer.write(
-        toStoredRow(
-          { event_type: eventType, message, options },
-          { ...this.stamp(), origin: originOf(eventType) },
-          this.options.privacy
-        ),
-        toResolvedKeys(options)
+      const { row, attention } = toStoredEntry(
+        { event_type: eventType, message, options },
+        { ...this.stamp(), origin: originOf(eventType) },
+        { privacy: this.options.privacy, defaults: currentDefaults() }
       )
+
+      return await this.writer.write(row, attention)
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
       this.logger.error(

@@ -36,6 +36,8 @@ export const ActivityLog = model
       problem_key: model.text().nullable(),
       occurrences: model.number().default(1),
       last_occurred_at: model.dateTime().nullable(),
+      // What it closes, and what is at stake or was done: `Closing` in writing/insert-rows.ts. Shown to nobody.
+      closing: model.json().nullable(),
     }
   )
   .indexes([
