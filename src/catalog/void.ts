@@ -23,6 +23,7 @@ import {
   type PaymentPayload,
 } from "./payment-payload"
 import { retraceBy } from "./retrace"
+import { moneyStake } from "./stakes"
 
 /** Money that was held, and is let go; or is not. */
 export const voidEntries = {
@@ -38,6 +39,7 @@ export const voidEntries = {
     samples: [{ ...paymentSample, payment_id: "pay_01" }],
     subject: cartOf,
     resolves: ["order.void_failed", "order.payment_failed"],
+    stake: moneyStake,
     sources: [
       defineSource<PaymentFact, PaymentPayload>({
         facts: paymentFacts,
@@ -85,6 +87,7 @@ export const voidEntries = {
       ),
     samples: [{ ...paymentSample, cause: "the payment is being processed" }],
     subject: cartOf,
+    stake: moneyStake,
     explain: {
       cause:
         "The payment provider refused to release the money of an order or checkout that came to nothing. It is held on the customer's account.",
