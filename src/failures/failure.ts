@@ -32,6 +32,8 @@ export type Failure = {
   scope: ActivityScope | null
   /** Whether somebody waits for it, who is told of his mistakes by the answer. */
   is_attended: boolean
+  /** How many it stands for, where there were too many to record each. */
+  times?: number
 }
 
 /** A call that begins. Only those are told that may be a new attempt at something. */

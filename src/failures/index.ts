@@ -3,24 +3,29 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { providerName } from "../recording/provider-name"
 import type { ActivityEntry } from "../types"
-import type { FailureListener } from "./failure"
 import { warnOfSecondCopy } from "./observing/check-copies"
-import { ModuleCalls } from "./observing/module-calls"
-import { observeWorkflows } from "./observing/observe-workflows"
+import {
+  WorkflowObserver,
+  type ObserverState,
+} from "./observing/workflow-observer"
 import {
   recordAttempt,
   recordFailure,
   type FailureWorld,
 } from "./record-failure"
 import { submissionAttemptAt } from "./submission-attempts"
+import { toWork } from "./to-work"
 import { WorkQueue } from "./work-queue"
 
 const KEY = Symbol.for("medusa-plugin-activity-log.failures")
 
+type Installed = { observer: WorkflowObserver; remove: () => void }
+
 /** On `globalThis`: however often this file is loaded, one observer sees each step. */
-const installed = globalThis as { [KEY]?: (() => void) | undefined } // only this file uses the key
+const shared = globalThis as { [KEY]?: Installed | undefined } // only this file uses the key
 
 /**
  * Watches what fails in this process, from now on. A second call changes nothing.
@@ -28,41 +33,66 @@ const installed = globalThis as { [KEY]?: (() => void) | undefined } // only thi
  * It asks the container anew for each failure, so that it outlives a store that is booted again.
  */
 export function installFailureObserver(): void {
-  if (installed[KEY]) {
+  if (shared[KEY]) {
     return
   }
 
-  const queue = new WorkQueue(reportTrouble)
-  const listener: FailureListener = {
-    onFailure: (failure) =>
-      queue.add(() => inStore((world) => recordFailure(failure, world))),
-    onAttempt: (attempt) =>
-      queue.add(() => inStore((world) => recordAttempt(attempt, world))),
-    onTrouble: reportTrouble,
-  }
-  const calls = new ModuleCalls(listener)
-  const stopObserving = observeWorkflows(listener, () => calls.watch())
+  const queue = new WorkQueue(reportTrouble, reportLost)
+  const observer = new WorkflowObserver(
+    {
+      onFailure: (failure) =>
+        queue.add(
+          toWork(failure, (times) =>
+            inStore((world) => recordFailure({ ...failure, times }, world))
+          )
+        ),
+      onAttempt: (attempt) =>
+        queue.add(
+          toWork(attempt, () =>
+            inStore((world) => recordAttempt(attempt, world))
+          )
+        ),
+      onTrouble: reportTrouble,
+    },
+    container
+  )
   const stopChecking = warnOfSecondCopy((text) => logger()?.warn(text))
 
-  calls.watch()
-  installed[KEY] = () => {
-    stopChecking()
-    stopObserving()
-    calls.unwatch()
+  observer.start()
+  void observer.prove()
+  pendingWork.add(queue)
+  shared[KEY] = {
+    observer,
+    remove: () => {
+      stopChecking()
+      observer.stop()
+      pendingWork.delete(queue)
+    },
   }
 }
 
 /** Puts everything back as it was. */
 export function removeFailureObserver(): void {
-  installed[KEY]?.()
-  installed[KEY] = undefined
+  shared[KEY]?.remove()
+  shared[KEY] = undefined
+}
+
+/** Whether failures are seen in this process, and what is not. Null where nobody watches. */
+export function observerState(): ObserverState | null {
+  return shared[KEY]?.observer.state ?? null
+}
+
+function reportLost(count: number): void {
+  const now = new Date()
+
+  activityLog()?.reportLoss({ count, from: now, to: now, reason: "failures" })
 }
 
 /** Nothing is recorded where no store runs, or where its options say so. */
 async function inStore(
   record: (world: FailureWorld) => Promise<void>
 ): Promise<void> {
-  const log = resolved(ACTIVITY_LOG_MODULE) as ActivityLogModuleService | null // registered under this key by nobody else
+  const log = activityLog()
 
   if (log?.options.failures.enabled) {
     await record(worldOf(log))
@@ -111,6 +141,10 @@ function reportTrouble(error: unknown): void {
   logger()?.warn(
     `Activity log: watching for failures: ${error instanceof Error ? error.message : String(error)}`
   )
+}
+
+function activityLog(): ActivityLogModuleService | null {
+  return resolved(ACTIVITY_LOG_MODULE) as ActivityLogModuleService | null // registered under this key by nobody else
 }
 
 function logger(): Pick<Logger, "warn"> | null {

@@ -83,6 +83,7 @@ async function tell(
     actor: actorBehind(failure),
     dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
     source: "workflow",
+    occurrences: failure.times ?? 1,
     ...attentionOf(draft.type, entry, { order_id: draft.order_id, payload }),
   })
 }

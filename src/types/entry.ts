@@ -70,6 +70,8 @@ export type LogEventOptions = {
    * entry is open: with an order it supersedes the one before, without it is counted on in one row.
    */
   problem_key?: string | null
+  /** How many times a problem has come, where one entry stands for several. Default: 1. */
+  occurrences?: number
   /** Beginnings of the keys of those open problems of this order (or of none) that this entry closes. */
   resolves?: readonly string[]
 }

@@ -6,6 +6,7 @@ import {
 import { monotonicFactory } from "ulid"
 import { toResolvedKeys, type Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/erase-person"
+import type { Gap } from "../../recording/gap-message"
 import { toStoredRow } from "../../recording/stored-row"
 import type {
   ActivityEntry,
@@ -30,8 +31,9 @@ import {
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
-import { toGapEntry } from "./writing/gap-entry"
+import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
+import { writeGap } from "./writing/write-gap"
 
 type Dependencies = {
   logger: Logger
@@ -41,8 +43,6 @@ type Dependencies = {
 type ListOptions = ActivityFilter & { limit?: number; cursor?: string }
 
 const DEFAULT_LIMIT = 50
-const SHUTDOWN_DEADLINE_MS = 5000
-
 /**
  * The activity log: `container.resolve("activity_log")`.
  *
@@ -65,7 +65,6 @@ export default class ActivityLogModuleService extends MedusaService({
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter
-  private readonly closeConnections: () => Promise<void>
 
   constructor(dependencies: Dependencies, options?: unknown) {
     // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
@@ -83,19 +82,18 @@ export default class ActivityLogModuleService extends MedusaService({
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: (rows) => insertEntries(writing, rows),
-      gapEntry: (gap) => toGapEntry(gap, this.stamp()),
+      writeGap: (gap) => writeGap(writing, gap, this.stamp(new Date())),
       logger: this.logger,
     })
-    this.closeConnections = close
+    this.__hooks = shutdownHooks({
+      writer: this.writer,
+      logger: this.logger,
+      closeConnections: close,
+    })
   }
 
-  /** Called by Medusa: what still waits is written before the process ends. */
-  readonly __hooks = {
-    onApplicationShutdown: async (): Promise<void> => {
-      await this.writer.drain(SHUTDOWN_DEADLINE_MS)
-      await this.closeConnections()
-    },
-  }
+  /** Called by Medusa when the process is to end. */
+  readonly __hooks: ReturnType<typeof shutdownHooks>
 
   /**
    * Records one entry.
@@ -118,24 +116,32 @@ export default class ActivityLogModuleService extends MedusaService({
     message: string,
     options?: LogEventOptions
   ): Promise<ActivityEntry | null> {
-    try {
-      return await this.writer.write(
-        toStoredRow(
-          { event_type: eventType, message, options },
-          this.stamp(),
-          this.options.privacy
-        ),
-        toResolvedKeys(options)
-      )
-    } catch (error) {
-      // Nothing in there is known to throw; should it, the caller's order still matters more.
-      this.logger.error(
-        "Activity log: an entry could not be recorded",
-        error instanceof Error ? error : new Error("not an error was thrown")
-      )
+    const now = new Date()
 
-      return null
-    }
+    // A row at once, unless thousands come in one go: a payload changed meanwhile is recorded as changed.
+    return this.writer.write(() => ({
+      row: toStoredRow(
+        { event_type: eventType, message, options },
+        this.stamp(now),
+        this.options.privacy
+      ),
+      resolves: toResolvedKeys(options),
+    }))
+  }
+
+  /**
+   * Waits until all that was logged, and each failure that was seen, is written: the last line of a
+   * script, since `medusa exec` ends the process at once. Never throws.
+   *
+   * @returns how many could not be recorded within `timeoutMs`; while the process lives they are tried again
+   */
+  async flush(timeoutMs = FLUSH_MS): Promise<{ unrecorded: number }> {
+    return { unrecorded: await flushLog(this.writer, timeoutMs) }
+  }
+
+  /** Says what could not be brought here: recorded as `activity_log.gap`, with its reason. */
+  reportLoss(gap: Gap): void {
+    this.writer.reportLoss(gap)
   }
 
   /** @throws MedusaError `not_found` */
@@ -241,8 +247,8 @@ export default class ActivityLogModuleService extends MedusaService({
     return await eraseEntries(this.sql, person)
   }
 
-  private stamp(): Stamp {
+  private stamp(now: Date): Stamp {
     // Monotonic within the process: entries of the same millisecond keep the order they were logged in.
-    return { id: `actlog_${this.nextUlid()}`, now: new Date() }
+    return { id: `actlog_${this.nextUlid()}`, now }
   }
 }

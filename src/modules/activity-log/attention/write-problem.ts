@@ -28,7 +28,7 @@ const ALREADY_COUNTED = `
   limit 1`
 
 const COUNT_ON = `
-  update activity_log set occurrences = occurrences + 1, payload = $2::jsonb,
+  update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
   where id = $1 returning ${ENTRY_COLUMNS}`
 
@@ -66,7 +66,7 @@ export async function writeProblem(
 
   const entry = {
     ...row,
-    occurrences: (open?.occurrences ?? 0) + 1,
+    occurrences: (open?.occurrences ?? 0) + row.occurrences,
     payload:
       latest && !open ? withRegression(row.payload, latest) : row.payload,
   }
@@ -111,6 +111,7 @@ async function countOn(
     open.id,
     JSON.stringify(payload),
     row.occurred_at,
+    row.occurrences,
   ])
 
   return counted ?? open
