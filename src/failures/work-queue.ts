@@ -85,7 +85,7 @@ export class WorkQueue {
   private foldInto(work: Work): boolean {
     const same = this.lanes
       .get(work.lane)
-      ?.waiting.findLast(({ key }) => key === work.key)
+      ?.waiting.find(({ key }) => key === work.key)
 
     if (!same) {
       return false

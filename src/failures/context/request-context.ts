@@ -37,6 +37,8 @@ export function requestContext(
  * One request. While it is served, it is read where somebody asks. When its answer is out or whoever
  * asked has gone, only what may still be asked for is kept: a connection that was opened meanwhile
  * stays in this request's context for hours, and would keep its headers, body and socket alive.
+ *
+ * No method is an arrow function: compiled, it would share the constructor's variables, and keep both.
  */
 class RunningRequest implements ServedRequest {
   private read: () => RequestFacts
@@ -55,10 +57,12 @@ class RunningRequest implements ServedRequest {
     })
   }
 
-  readonly facts = (): RequestFacts => this.read()
+  facts(): RequestFacts {
+    return this.read()
+  }
 
   /** One promise for all who wait, and one listener on the response, however many that are. */
-  readonly answered = (): Promise<void> => {
+  answered(): Promise<void> {
     this.waited ??= this.isOver
       ? Promise.resolve()
       : Promise.race([this.over, inTime()])

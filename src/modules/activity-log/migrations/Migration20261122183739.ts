@@ -8,9 +8,8 @@ const REFUSE_FOREIGN_TABLE = `
       where attrelid = to_regclass('activity_log') and attnum > 0 and not attisdropped
         and attname in ('id', 'event_type', 'level', 'payload', 'occurred_at', 'dedupe_key', 'problem_key')
     ) < 7 then
-      raise exception 'medusa-plugin-activity-log needs the name "activity_log" for a table of its own, and this database has another table of that name in schema "%".',
-        (select relnamespace::regnamespace from pg_class where oid = to_regclass('activity_log'))
-        using hint = 'Rename the other table, e.g. "alter table activity_log rename to activity_log_before", and run "npx medusa db:migrate" again.';
+      raise exception 'medusa-plugin-activity-log needs the name "activity_log" for a table of its own, and this database has another table of that name in schema "%". Rename that one, e.g. "alter table activity_log rename to activity_log_before", and run "npx medusa db:migrate" again.',
+        (select relnamespace::regnamespace from pg_class where oid = to_regclass('activity_log'));
     end if;
   end $$;`
 
