@@ -19,6 +19,10 @@ describe("when a process ends", () => {
       metadata: { printify: "out_of_stock" },
     })
 
+  it("has proven before that everything is seen", () => {
+    expect(store.logs()).not.toContain("watching for failures")
+  })
+
   it("by SIGTERM: every failure that was answered is in the log", async () => {
     const orders: string[] = []
 

@@ -85,7 +85,12 @@ export function observerState(): ObserverState | null {
 function reportLost(count: number): void {
   const now = new Date()
 
-  activityLog()?.reportLoss({ count, from: now, to: now, reason: "failures" })
+  void activityLog()?.reportLoss({
+    count,
+    from: now,
+    to: now,
+    reason: "failures",
+  })
 }
 
 /** Nothing is recorded where no store runs, or where its options say so. */

@@ -81,6 +81,7 @@ describe("the observer as a guest of the engine", () => {
 
   it.each(GARBAGE)("hands on an event that carries %s", (_, carried) => {
     const heard: unknown[] = []
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with an emitter below
     const emit = DistributedTransaction.prototype.emit as unknown as Run // with what no type allows
     const emitter = new EventEmitter()
     emitter.on("stepBegin", (each) => heard.push(each))
@@ -159,12 +160,14 @@ describe("the observer as a guest of the engine", () => {
   it("finds out, and says once, what the engine does not show it", async () => {
     const seen = hooks.traceTransaction
     hooks.traceTransaction = undefined
-    const { emit } = DistributedTransaction.prototype
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below
-    DistributedTransaction.prototype.emit = EventEmitter.prototype.emit
+    const own = Object.getOwnPropertyDescriptor(
+      DistributedTransaction.prototype,
+      "emit"
+    )
+    Reflect.deleteProperty(DistributedTransaction.prototype, "emit")
 
     await observer.prove()
-    DistributedTransaction.prototype.emit = emit
+    Object.defineProperty(DistributedTransaction.prototype, "emit", own ?? {})
     hooks.traceTransaction = seen
 
     expect(warnings).toEqual([

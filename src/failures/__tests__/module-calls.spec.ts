@@ -36,8 +36,8 @@ describe("a watched call", () => {
     failures.length = 0
     service = new PaymentService()
     calls = new ModuleCalls(listener, {
-      resolve: ((name: string) =>
-        name === Modules.PAYMENT ? service : undefined) as never, // answers what a container would
+      resolve: (name: string) =>
+        name === Modules.PAYMENT ? service : undefined, // answers what a container would
     })
     calls.watch()
   })

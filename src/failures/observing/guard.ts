@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 /**
  * Stands between the workflow engine and us. Medusa may hand our hooks another shape than it does
  * today; then we see less, and its step runs as if we were not there.
@@ -47,7 +48,10 @@ export function textIn(handed: unknown, key: string): string {
   const value = (handed as Record<string, unknown>)[key] // throws where there is nothing to read: the guard's part
 
   if (typeof value !== "string") {
-    throw new TypeError(`${key} is no text`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${key} is no text`
+    )
   }
 
   return value

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   DistributedTransactionEvent,
   type DistributedTransactionType,
@@ -88,7 +89,10 @@ function assertReadable({ step, transaction }: LiveStep): void {
   ]
 
   if (texts.some((text) => typeof text !== "string")) {
-    throw new TypeError("a step's name, or its transaction's, is no text")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "a step's name, or its transaction's, is no text"
+    )
   }
 
   step.isCompensating()

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   DistributedTransaction,
   TransactionOrchestrator,
@@ -202,7 +203,10 @@ function chain(name: HookName, watch: Hook): () => void {
 
     if (!run) {
       // Nothing to run, whoever is asked: the proof at the start finds it, and takes the hooks out.
-      throw new TypeError(`${name} was handed nothing to run`)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `${name} was handed nothing to run`
+      )
     }
 
     const about = handed.find((each) => each !== run)

@@ -11,21 +11,20 @@ type Input = { proof: number }
 
 let latest: { input: Input; frame: Frame | null } | null = null
 
-const lookAroundStep = createStep(
-  "activity-log-look-around",
-  async (input: Input) => {
-    const frame = currentFrame()
+const NAME = "activity-log-look-around"
 
-    // A copy: a frame is emptied when its step is over.
-    latest = { input, frame: frame && { ...frame } }
+const lookAroundStep = createStep(NAME, async (input: Input) => {
+  const frame = currentFrame()
 
-    return new StepResponse(input.proof)
-  }
-)
+  // A copy: a frame is emptied when its step is over.
+  latest = { input, frame: frame && { ...frame } }
+
+  return new StepResponse(input.proof)
+})
 
 /** Does nothing but look at what is seen of it. Under a name of the log's own, of which nothing is recorded. */
 const lookAroundWorkflow = createWorkflow(
-  "activity-log-look-around",
+  NAME,
   (input: Input) => new WorkflowResponse(lookAroundStep(input))
 )
 
@@ -52,10 +51,8 @@ function unseenOf({ proof }: Input): string[] {
   const given = frame?.live?.transaction.payload as Input | undefined // its own input
 
   return [
-    ...(frame?.step === "activity-log-look-around" ? [] : ["steps"]),
-    ...(frame?.parent?.workflow === "activity-log-look-around"
-      ? []
-      : ["transactions"]),
+    ...(frame?.step === NAME ? [] : ["steps"]),
+    ...(frame?.parent?.workflow === NAME ? [] : ["transactions"]),
     ...(given?.proof === proof ? [] : ["inputs of workflows"]),
   ]
 }

@@ -60,7 +60,6 @@ export default class ActivityLogModuleService extends MedusaService({
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
-  private readonly logger: Logger
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
@@ -75,7 +74,6 @@ export default class ActivityLogModuleService extends MedusaService({
     const { writing, reading, close } = openLogConnections(connection)
 
     this.options = parseOptions(options)
-    this.logger = dependencies.logger
     this.sql = new Sql(reading)
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
@@ -83,11 +81,11 @@ export default class ActivityLogModuleService extends MedusaService({
     this.writer = new EntryWriter({
       insert: (rows) => insertEntries(writing, rows),
       writeGap: (gap) => writeGap(writing, gap, this.stamp(new Date())),
-      logger: this.logger,
+      logger: dependencies.logger,
     })
     this.__hooks = shutdownHooks({
       writer: this.writer,
-      logger: this.logger,
+      logger: dependencies.logger,
       closeConnections: close,
     })
   }
@@ -130,17 +128,15 @@ export default class ActivityLogModuleService extends MedusaService({
   }
 
   /**
-   * Waits until all that was logged, and each failure that was seen, is written: the last line of a
-   * script, since `medusa exec` ends the process at once. Never throws.
-   *
-   * @returns how many could not be recorded within `timeoutMs`; while the process lives they are tried again
+   * Waits until all that was logged, and each failure that was seen, is written: for the last line of
+   * a script, since `medusa exec` ends at once. Never throws. @returns how many were not in time
    */
   async flush(timeoutMs = FLUSH_MS): Promise<{ unrecorded: number }> {
     return { unrecorded: await flushLog(this.writer, timeoutMs) }
   }
 
   /** Says what could not be brought here: recorded as `activity_log.gap`, with its reason. */
-  reportLoss(gap: Gap): void {
+  async reportLoss(gap: Gap): Promise<void> {
     this.writer.reportLoss(gap)
   }
 

@@ -9,5 +9,7 @@ export default async function printNothing({
     .run({ input: { fault: "the script ran out of acid" } })
     .catch(() => undefined)
 
-  await container.resolve("activity_log").flush()
+  await container
+    .resolve<{ flush: () => Promise<unknown> }>("activity_log")
+    .flush()
 }

@@ -51,11 +51,7 @@ export class EntryWriter {
       // What is refused must not wait for room that nobody makes.
       hasRoom: () => this.refusal.isOn || !this.buffer.isFull,
       take: (call) => this.take(call),
-      onTurn: () => {
-        if (!this.refusal.isOn) {
-          this.startBatches()
-        }
-      },
+      onTurn: () => this.refusal.isOn || this.startBatches(),
     })
   }
 

@@ -16,7 +16,7 @@ export type IntakeDependencies = {
   hasRoom: () => boolean
   take: (call: Call) => void
   /** After the calls of one turn of the event loop were taken. */
-  onTurn: () => void
+  onTurn: () => unknown
 }
 
 /**

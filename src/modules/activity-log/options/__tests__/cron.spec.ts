@@ -34,7 +34,7 @@ it.each([
     "16T10:00:00",
     false,
   ],
-])("a schedule %s", (_, schedule, after, until, expected) => {
+])("a schedule %s", (...[, schedule, after, until, expected]) => {
   expect(wasDue(schedule, { after: at(after), until: at(until) })).toBe(
     expected
   )

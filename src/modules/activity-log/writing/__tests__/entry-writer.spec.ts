@@ -67,7 +67,7 @@ const written = (database: { written: string[] }, messages: string[]) =>
   })
 
 it("writes what is logged in one turn as one statement, in order", async () => {
-  const { database, writer, write } = setUp()
+  const { database, write } = setUp()
   const rows = ["a", "b", "c"].map(row)
 
   const entries = await Promise.all(rows.map((each) => write(each)))
@@ -78,7 +78,7 @@ it("writes what is logged in one turn as one statement, in order", async () => {
 })
 
 it("answers null where the database refuses, and writes later", async () => {
-  const { database, writer, write, logged } = setUp()
+  const { database, write, logged } = setUp()
   database.fault = () => OUTAGE
 
   const answers = [await write(row("a")), await write(row("b"))]
@@ -94,7 +94,7 @@ it("answers null where the database refuses, and writes later", async () => {
 })
 
 it("keeps one of a fact that is told again and again while the database refuses", async () => {
-  const { database, writer, write } = setUp()
+  const { database, write } = setUp()
   database.fault = () => OUTAGE
   const told = () => ({ ...row("shipped"), dedupe_key: "shipment:ful_1" })
   await write(told())
@@ -109,7 +109,7 @@ it("keeps one of a fact that is told again and again while the database refuses"
 })
 
 it("answers entries again once the database accepts", async () => {
-  const { database, writer, write } = setUp()
+  const { database, write } = setUp()
   database.fault = () => OUTAGE
   await write(row("a"))
   database.fault = () => null
@@ -121,7 +121,7 @@ it("answers entries again once the database accepts", async () => {
 })
 
 it("lets a bad row cost only itself, and says so in the log", async () => {
-  const { database, writer, write, logged } = setUp()
+  const { database, write, logged } = setUp()
   database.fault = (messages) => (messages.includes("bad") ? ROW_FAULT : null)
 
   const rows = ["a", "bad", "b", "c"].map(row)
@@ -148,7 +148,7 @@ it("records the gap of a bad row that came alone", async () => {
 
 it("goes on after an outage whose only waiting row was a bad one", async () => {
   jest.useFakeTimers()
-  const { database, writer, write } = setUp()
+  const { database, write } = setUp()
   database.fault = () => OUTAGE
   const first = write(row("bad"))
   await jest.advanceTimersByTimeAsync(0)
