@@ -45,7 +45,10 @@ describe("an engine that hands the hooks other shapes than today's", () => {
     await refused(fulfill(store.shop, id))
 
     const problem = await until(
-      async () => (await openProblems(store, id))[0],
+      async () =>
+        (await openProblems(store, id)).find(
+          ({ event_type }) => event_type === "order.submission_failed"
+        ),
       { what: "the problem" }
     )
     expect(problem.message).toBe(

@@ -77,7 +77,11 @@ export function removeFailureObserver(): void {
   shared[KEY] = undefined
 }
 
-/** Whether failures are seen in this process, and what is not. Null where nobody watches. */
+/**
+ * Whether failures are seen in this process, and what is not. Null where nobody watches.
+ *
+ * @public what `health` will answer
+ */
 export function observerState(): ObserverState | null {
   return shared[KEY]?.observer.state ?? null
 }
