@@ -1,7 +1,11 @@
 import fs from "node:fs"
 import path from "node:path"
 
+import { openModule } from "../helpers/open-module"
 import { repositoryRoot } from "../helpers/paths"
+import { startPostgres } from "../helpers/postgres"
+import type { Postgres } from "../helpers/postgres"
+import { queryOnce } from "../helpers/postgres-admin"
 import { runMedusa } from "../helpers/run-medusa"
 
 /** A copy: what the command writes must not end up among the sources. */
@@ -44,5 +48,43 @@ describe("the module's migrations", () => {
 
     expect(output).toContain("No migration created")
     expect(fs.readdirSync(migrations)).toEqual(before)
+  })
+})
+
+describe("a database that has a table activity_log of somebody else's", () => {
+  const database = `${process.env.TEST_DATABASE_PREFIX ?? ""}foreign_table`
+  let postgres: Postgres
+
+  beforeAll(async () => {
+    postgres = await startPostgres({ dataDir: "", persistent: false })
+    await postgres.createDatabase(database)
+    await queryOnce(
+      postgres.url(database),
+      "create table activity_log (id serial primary key, message text)"
+    )
+  })
+
+  afterAll(async () => {
+    await postgres.dropDatabase(database)
+    await postgres.stop()
+  })
+
+  it("is left as it is, and the migration says whose table it needs and what to do", async () => {
+    const opening = openModule({
+      url: postgres.url(database),
+      options: {},
+      logged: [],
+      emitted: [],
+    })
+
+    await expect(opening).rejects.toThrow(
+      /medusa-plugin-activity-log needs the name "activity_log" for a table of its own, and this database has another table of that name in schema "public"[^]*alter table activity_log rename to activity_log_before/
+    )
+    expect(
+      await queryOnce(
+        postgres.url(database),
+        "select column_name from information_schema.columns where table_name = 'activity_log' order by 1"
+      )
+    ).toEqual([{ column_name: "id" }, { column_name: "message" }])
   })
 })

@@ -198,13 +198,18 @@ describe("while the database refuses", () => {
     expect(log.logged.join()).not.toContain("not recorded")
   })
 
-  it("full: confesses to what the buffer could not hold", async () => {
+  it("full: says what the buffer could not hold, and why", async () => {
+    const heavy = { text: Array.from({ length: 8 }, () => "x".repeat(3900)) }
+    const logHeavy = (count: number) =>
+      Promise.all(
+        Array.from({ length: count }, () =>
+          log.service.logEvent("x.y", "m", { payload: heavy })
+        )
+      )
     await log.query("alter table activity_log rename to activity_log_away")
     await log.service.logEvent("x.y", "first")
 
-    const entries = await Promise.all(
-      Array.from({ length: 10_004 }, () => log.service.logEvent("x.y", "m"))
-    )
+    const entries = await logHeavy(700)
     await log.query("alter table activity_log_away rename to activity_log")
     const [gap] = await until(
       async () => {
@@ -217,10 +222,99 @@ describe("while the database refuses", () => {
     )
 
     expect(entries.filter(Boolean)).toEqual([])
-    expect(gap).toMatchObject({ level: "warning", payload: { count: 5 } })
+    expect(gap).toMatchObject({
+      level: "warning",
+      payload: {
+        reason: "database",
+        cause: 'relation "activity_log" does not exist',
+      },
+    })
+    // The first one, and the gap itself.
     await until(
-      async () => (await log.service.countMatching()).count === 10_001,
-      { what: "all that the buffer held, and the gap", timeoutMs: 40_000 }
+      async () => {
+        const { count } = await log.service.countMatching()
+
+        return Number(gap?.payload.count) + count === 700 + 2
+      },
+      { what: "all that the buffer held", timeoutMs: 40_000 }
     )
+  })
+
+  it("flush: waits for what is refused now, and answers how many are not written by then", async () => {
+    await log.query("alter table activity_log rename to activity_log_away")
+    await log.service.logEvent("x.y", "waits", { order_id: "order_1" })
+
+    const inVain = await log.service.flush(300)
+    const flushing = log.service.flush()
+    await log.query("alter table activity_log_away rename to activity_log")
+
+    expect(inVain).toEqual({ unrecorded: 1 })
+    expect(await flushing).toEqual({ unrecorded: 0 })
+    await expectStored(["waits"])
+  })
+})
+
+describe("while the database takes rows", () => {
+  const log = useActivityLog()
+
+  it("loses none of 50,000 entries that are logged in one turn", async () => {
+    let turns = 0
+    let isOver = false
+    const countTurns = (): void => {
+      turns += 1
+      if (!isOver) setImmediate(countTurns)
+    }
+    setImmediate(countTurns)
+
+    const entries = await Promise.all(
+      Array.from({ length: 50_000 }, (_, index) =>
+        log.service.logEvent("x.y", `m${index}`)
+      )
+    )
+    isOver = true
+
+    expect(entries.filter((entry) => entry === null)).toEqual([])
+    const [stored] = await log.query<{ count: string }>(
+      "select count(*) from activity_log where event_type = 'x.y'"
+    )
+    expect(stored?.count).toBe("50000")
+    expect(turns).toBeGreaterThan(10)
+  }, 120_000)
+
+  it("tells of a constraint that refuses rows in one gap, counted, with its words", async () => {
+    await log.query(
+      "alter table activity_log add constraint no_orders check (order_id is null)"
+    )
+    const facts = Array.from({ length: 48 }, (_, index) => index)
+    const tell = (index: number) =>
+      log.service.logEvent("x.y", "m", {
+        order_id: `order_${index}`,
+        dedupe_key: `fact:${index}`,
+      })
+
+    // In several goes, and half of them once more: the look for missed facts finds them again.
+    for (const part of [facts.slice(0, 20), facts.slice(20), facts.slice(24)]) {
+      await Promise.all(part.map(tell))
+      await log.service.flush()
+    }
+    await log.query("alter table activity_log drop constraint no_orders")
+
+    const gaps = await log.service.listRecent()
+    expect(
+      gaps.map(({ event_type, message, payload }) => ({
+        event_type,
+        message: message.replace(/between .* UTC: /, "then: "),
+        count: payload.count,
+        reason: payload.reason,
+      }))
+    ).toEqual([
+      {
+        event_type: "activity_log.gap",
+        message:
+          '48 events could not be recorded then: the database refused them (new row for relation "activity_log" violates check constraint "no_orders")',
+        count: 48,
+        reason: "row",
+      },
+    ])
   })
 })

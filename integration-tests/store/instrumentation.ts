@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs"
+import { TransactionOrchestrator } from "@medusajs/framework/orchestration"
 import { registerOtel } from "@medusajs/medusa"
 
 /**
@@ -6,6 +7,11 @@ import { registerOtel } from "@medusajs/medusa"
  * SPANS_FILE each span's name goes there instead of to a collector.
  */
 export function register(): void {
+  if (process.env.GARBAGE_SHAPES === "true") {
+    handOutGarbage("traceStep")
+    handOutGarbage("traceTransaction")
+  }
+
   const file = process.env.SPANS_FILE
   if (!file) {
     return
@@ -21,5 +27,48 @@ export function register(): void {
       shutdown: () => Promise.resolve(),
     },
     instrument: { workflows: true },
+  })
+}
+
+const GARBAGE: readonly unknown[] = [
+  undefined,
+  null,
+  42,
+  "text",
+  {},
+  { idempotency_key: 7, model_id: 7, transaction_id: 7 },
+  { idempotency_key: "", action: null },
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error("not for you")
+      },
+    }
+  ),
+]
+
+type Hook = (run: () => unknown, about: unknown) => unknown
+
+/**
+ * Plays a newer engine: whoever sets one of its hooks is handed the step, and of
+ * what the step is, something else than today, each time something new.
+ */
+function handOutGarbage(name: "traceStep" | "traceTransaction"): void {
+  let hook: Hook | undefined
+  let count = 0
+
+  Object.defineProperty(TransactionOrchestrator, name, {
+    configurable: true,
+    set: (given: Hook | undefined) => {
+      hook = given
+    },
+    get: () =>
+      hook &&
+      ((run: () => unknown) => {
+        count += 1
+
+        return hook?.(run, GARBAGE[count % GARBAGE.length])
+      }),
   })
 }

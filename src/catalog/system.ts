@@ -19,6 +19,10 @@ type GapPayload = ActivityPayload & {
   count?: number
   from?: string
   to?: string
+  /** One of `GapReason`. */
+  reason?: string
+  /** The words of whoever refused, where somebody did. */
+  cause?: string
 }
 
 export const systemEntries = {
@@ -48,13 +52,23 @@ export const systemEntries = {
         count: 3,
         from: "2026-02-16T09:12:00.000Z",
         to: "2026-02-16T09:14:00.000Z",
+        reason: "database",
+        cause: "canceling statement due to lock timeout",
+      },
+      {
+        count: 48,
+        from: "2026-02-16T09:12:00.000Z",
+        to: "2026-02-16T09:14:00.000Z",
+        reason: "row",
+        cause:
+          'new row for relation "activity_log" violates check constraint "no_orders"',
       },
     ],
     explain: {
       cause:
-        "The log's database could not be reached for a while. Some of what happened is missing here.",
+        "Some of what happened at that time is missing here. The message says why.",
       next_step:
-        "Look through the orders of that time. If it happens again, show this to whoever looks after the database.",
+        "Look through the orders of that time. If it happens again, show this to whoever looks after the shop.",
     },
   }),
 

@@ -51,6 +51,8 @@ export type Failure = {
   is_attended: boolean
   /** Whether that answer was given before it failed. */
   is_answered: boolean
+  /** How many it stands for, where there were too many to record each. */
+  times?: number
 }
 
 /** A call that begins. Only those are told that may be a new attempt at something. */

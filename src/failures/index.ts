@@ -3,12 +3,14 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { providerName } from "../recording/provider-name"
 import type { ActivityEntry } from "../types"
-import type { FailureListener } from "./failure"
 import { warnOfSecondCopy } from "./observing/check-copies"
-import { ModuleCalls } from "./observing/module-calls"
-import { observeWorkflows } from "./observing/observe-workflows"
+import {
+  WorkflowObserver,
+  type ObserverState,
+} from "./observing/workflow-observer"
 import {
   recordAttempt,
   recordFailure,
@@ -16,12 +18,18 @@ import {
 } from "./record-failure"
 import { ReadWebhooks } from "./read-webhooks"
 import { submissionAttemptAt } from "./submission-attempts"
+import { toWork } from "./to-work"
 import { WorkQueue } from "./work-queue"
 
 const KEY = Symbol.for("medusa-plugin-activity-log.failures")
 
+type Installed = { observer: WorkflowObserver; remove: () => void }
+
 /** On `globalThis`: however often this file is loaded, one observer sees each step. */
-const installed = globalThis as { [KEY]?: (() => void) | undefined } // only this file uses the key
+const shared = globalThis as { [KEY]?: Installed | undefined } // only this file uses the key
+
+/** Behind the failures that name no order: a webhook that was not read is one of them. */
+const READ_WEBHOOK = { lane: "shop", key: "read webhook", bytes: 0 }
 
 /**
  * Watches what fails in this process, from now on. A second call changes nothing.
@@ -29,49 +37,86 @@ const installed = globalThis as { [KEY]?: (() => void) | undefined } // only thi
  * It asks the container anew for each failure, so that it outlives a store that is booted again.
  */
 export function installFailureObserver(): void {
-  if (installed[KEY]) {
+  if (shared[KEY]) {
     return
   }
 
-  const queue = new WorkQueue(reportTrouble)
+  const queue = new WorkQueue(reportTrouble, reportLost)
   const webhooks = new ReadWebhooks()
-  const listener: FailureListener = {
-    onFailure: (failure) => {
-      webhooks.onFailure(failure)
-      queue.add(() => inStore((log) => recordFailure(failure, worldOf(log))))
+  const observer = new WorkflowObserver(
+    {
+      onFailure: (failure) => {
+        webhooks.onFailure(failure)
+        queue.add(
+          toWork(failure, (times) =>
+            inStore((log) => recordFailure({ ...failure, times }, worldOf(log)))
+          )
+        )
+      },
+      onAttempt: (attempt) =>
+        queue.add(
+          toWork(attempt, () =>
+            inStore((log) => recordAttempt(attempt, worldOf(log)))
+          )
+        ),
+      onSuccess: (call) => {
+        if (webhooks.isNews(call)) {
+          queue.add({
+            ...READ_WEBHOOK,
+            run: () => inStore((log) => webhooks.onRead(call, log)),
+          })
+        }
+      },
+      onTrouble: reportTrouble,
     },
-    onAttempt: (attempt) =>
-      queue.add(() => inStore((log) => recordAttempt(attempt, worldOf(log)))),
-    onSuccess: (call) => {
-      if (webhooks.isNews(call)) {
-        queue.add(() => inStore((log) => webhooks.onRead(call, log)))
-      }
-    },
-    onTrouble: reportTrouble,
-  }
-  const calls = new ModuleCalls(listener)
-  const stopObserving = observeWorkflows(listener, () => calls.watch())
+    container
+  )
   const stopChecking = warnOfSecondCopy((text) => logger()?.warn(text))
 
-  calls.watch()
-  installed[KEY] = () => {
-    stopChecking()
-    stopObserving()
-    calls.unwatch()
+  observer.start()
+  void observer.prove()
+  pendingWork.add(queue)
+  shared[KEY] = {
+    observer,
+    remove: () => {
+      stopChecking()
+      observer.stop()
+      pendingWork.delete(queue)
+    },
   }
 }
 
 /** Puts everything back as it was. */
 export function removeFailureObserver(): void {
-  installed[KEY]?.()
-  installed[KEY] = undefined
+  shared[KEY]?.remove()
+  shared[KEY] = undefined
+}
+
+/**
+ * Whether failures are seen in this process, and what is not. Null where nobody watches.
+ *
+ * @public what `health` will answer
+ */
+export function observerState(): ObserverState | null {
+  return shared[KEY]?.observer.state ?? null
+}
+
+function reportLost(count: number): void {
+  const now = new Date()
+
+  void activityLog()?.reportLoss({
+    count,
+    from: now,
+    to: now,
+    reason: "failures",
+  })
 }
 
 /** Nothing is recorded where no store runs, or where its options say so. */
 async function inStore(
   record: (log: ActivityLogModuleService) => Promise<void>
 ): Promise<void> {
-  const log = resolved(ACTIVITY_LOG_MODULE) as ActivityLogModuleService | null // registered under this key by nobody else
+  const log = activityLog()
 
   if (log?.options.failures.enabled) {
     await record(log)
@@ -137,6 +182,10 @@ function reportTrouble(error: unknown): void {
   logger()?.warn(
     `Activity log: watching for failures: ${error instanceof Error ? error.message : String(error)}`
   )
+}
+
+function activityLog(): ActivityLogModuleService | null {
+  return resolved(ACTIVITY_LOG_MODULE) as ActivityLogModuleService | null // registered under this key by nobody else
 }
 
 function logger(): Pick<Logger, "warn"> | null {

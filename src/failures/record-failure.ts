@@ -89,6 +89,7 @@ async function tell(
     caused_by: failure.scope?.cause?.id ?? null,
     dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
     source: "workflow",
+    occurrences: failure.times ?? 1,
     ...attentionOf(draft.type, entry, {
       order_id: draft.order_id,
       payload,

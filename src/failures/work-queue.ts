@@ -1,31 +1,144 @@
-/** More than this at once is a shop that fails everywhere; the first thousand tell why. */
-const WAITING_MAX = 1000
+import { IdleSignal } from "../modules/activity-log/writing/idle-signal"
+
+/** One failure or attempt that waits for its turn. */
+export type Work = {
+  /** What keeps its order: within one lane one thing is done after the other. */
+  lane: string
+  /** What makes two of them the same problem, as far as it is known before anybody looked. */
+  key: string
+  /** What it keeps alive while it waits, roughly. */
+  bytes: number
+  /** `times`: for how many it stands, itself included. */
+  run: (times: number) => Promise<void>
+}
+
+type Waiting = Work & { times: number }
+type Lane = { waiting: Waiting[]; isBusy: boolean }
+
+/** What waits may keep so much alive. */
+const MAX_BYTES = 64_000_000
+/** Each asks Medusa for its order, over the connections that the sale uses. */
+const AT_ONCE = 4
 
 /**
- * One thing after the other, so that a second failure finds the first one written, and never in
- * the way of what failed.
+ * Does what is handed in, one thing after the other in a lane and a few lanes at once, away from
+ * whoever handed it in.
+ *
+ * While there is room, each thing waits by itself. When there is none, the newest of one key takes
+ * the older one's place and stands for both; what finds no room even then is lost, and said to be.
  */
 export class WorkQueue {
-  private tail: Promise<void> = Promise.resolve()
+  private readonly lanes = new Map<string, Lane>()
+  private bytes = 0
   private waiting = 0
+  private running = 0
+  private readonly idle = new IdleSignal(() => this.left === 0)
 
-  constructor(private readonly onTrouble: (error: unknown) => void) {}
+  constructor(
+    private readonly onTrouble: (error: unknown) => void,
+    private readonly onLost: (times: number) => void
+  ) {}
 
-  add(work: () => Promise<void>): void {
-    if (this.waiting >= WAITING_MAX) {
-      this.onTrouble(
-        new Error(`more than ${WAITING_MAX} failures wait; one is not recorded`)
-      )
+  add(work: Work): void {
+    const isFull = this.bytes + work.bytes > MAX_BYTES && this.waiting > 0
+
+    if (isFull && !this.foldInto(work)) {
+      this.onLost(1)
 
       return
     }
 
-    this.waiting += 1
-    this.tail = this.tail
-      .then(work)
-      .catch(this.onTrouble)
-      .finally(() => {
-        this.waiting -= 1
-      })
+    if (!isFull) {
+      this.laneOf(work).waiting.push({ ...work, times: 1 })
+      this.bytes += work.bytes
+      this.waiting += 1
+    }
+
+    this.start()
+  }
+
+  /** Waits until nothing is left, or for so long. @returns how much is left */
+  async settle(deadlineMs: number): Promise<number> {
+    await this.idle.wait(deadlineMs)
+
+    return this.left
+  }
+
+  private get left(): number {
+    return this.waiting + this.running
+  }
+
+  private laneOf({ lane }: Work): Lane {
+    const known = this.lanes.get(lane)
+
+    if (known) {
+      return known
+    }
+
+    const opened = { waiting: [], isBusy: false }
+
+    this.lanes.set(lane, opened)
+
+    return opened
+  }
+
+  private foldInto(work: Work): boolean {
+    const same = this.lanes
+      .get(work.lane)
+      ?.waiting.find(({ key }) => key === work.key)
+
+    if (!same) {
+      return false
+    }
+
+    this.bytes += work.bytes - same.bytes
+    Object.assign(same, work, { times: same.times + 1 })
+
+    return true
+  }
+
+  private start(): void {
+    for (const [name, lane] of this.lanes) {
+      if (this.running >= AT_ONCE) {
+        return
+      }
+
+      if (!lane.isBusy) {
+        void this.run(name, lane)
+      }
+    }
+  }
+
+  /** One thing a turn: then the lane goes behind all others. */
+  private async run(name: string, lane: Lane): Promise<void> {
+    const work = lane.waiting.shift()
+
+    if (!work) {
+      this.lanes.delete(name)
+
+      return
+    }
+
+    lane.isBusy = true
+    this.bytes -= work.bytes
+    this.waiting -= 1
+    this.running += 1
+
+    try {
+      await work.run(work.times)
+    } catch (error) {
+      this.onTrouble(error)
+    } finally {
+      lane.isBusy = false
+      this.running -= 1
+      this.lanes.delete(name)
+
+      if (lane.waiting.length) {
+        this.lanes.set(name, lane)
+      }
+
+      this.start()
+      this.idle.check()
+    }
   }
 }

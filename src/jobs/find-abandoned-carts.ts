@@ -2,14 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { keepRunning } from "../reconciling/keep-running"
 import { recordAbandonedCarts } from "../reconciling/abandoned-carts"
 
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
 
 /** Carts that were left, unless option `abandonedCarts` is false. */
-export default async function findAbandonedCartsJob(
-  container: MedusaContainer
-): Promise<void> {
+async function findAbandonedCarts(container: MedusaContainer): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { abandonedCarts } = log.options
 
@@ -30,3 +29,5 @@ export const config = {
   name: "activity-log-find-abandoned-carts",
   schedule: options ? options.schedule : EVERY_FIVE_MINUTES,
 }
+
+export default keepRunning({ ...config, run: findAbandonedCarts })

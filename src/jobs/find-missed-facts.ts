@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { keepRunning } from "../reconciling/keep-running"
 import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedFacts } from "../reconciling/missed-facts"
 
@@ -14,9 +15,7 @@ const OVERLAP_MS = 60_000
 const lookAgain = rememberLooks(OVERLAP_MS)
 
 /** What happened to orders while its event was lost, unless option `reconcile` is false. */
-export default async function findMissedFactsJob(
-  container: MedusaContainer
-): Promise<void> {
+async function findMissedFacts(container: MedusaContainer): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { reconcile, retention } = log.options
 
@@ -42,3 +41,5 @@ export const config = {
   name: "activity-log-find-missed-facts",
   schedule: options ? options.schedule : EVERY_FIVE_MINUTES,
 }
+
+export default keepRunning({ ...config, run: findMissedFacts })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentOptions } from "../modules/activity-log/options/current-options"
+import { keepRunning } from "../reconciling/keep-running"
 import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedNotifications } from "../reconciling/missed-notifications"
 
@@ -9,7 +10,7 @@ const OVERLAP_MS = 15 * 60 * 1000
 const lookAgain = rememberLooks(OVERLAP_MS)
 
 /** E-mails that failed: Medusa keeps the row and tells nobody. */
-export default async function findMissedNotificationsJob(
+async function findMissedNotifications(
   container: MedusaContainer
 ): Promise<void> {
   const now = new Date()
@@ -23,3 +24,5 @@ export const config = {
   name: "activity-log-find-missed-notifications",
   schedule: currentOptions().emails.schedule,
 }
+
+export default keepRunning({ ...config, run: findMissedNotifications })

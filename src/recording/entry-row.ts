@@ -19,6 +19,8 @@ import {
 } from "./storable-text"
 
 const NAME_MAX_LENGTH = 255
+/** Of PostgreSQL's integer. */
+const INTEGER_MAX = 2 ** 31 - 1
 
 const LEVELS: readonly ActivityLevel[] = ["info", "warning", "error"]
 const SOURCES: readonly ActivitySource[] = [
@@ -112,6 +114,7 @@ export function toEntryRow(
     option("caused_by", storableName) ?? unsaid("caused_by", origin?.caused_by)
   const dedupe_key = option("dedupe_key", storableKey)
   const problem_key = option("problem_key", storableName)
+  const occurrences = option("occurrences", asCount) ?? 1
   const source = option("source", oneOf(SOURCES)) ?? "api"
   const payload = option("payload", toStorablePayload) ?? {}
 
@@ -140,7 +143,7 @@ export function toEntryRow(
     dedupe_key,
     source,
     problem_key: level === "info" ? null : problem_key,
-    occurrences: 1,
+    occurrences,
     last_occurred_at: level === "info" ? null : occurred_at,
     created_at: now,
     updated_at: now,
@@ -221,6 +224,12 @@ function asStorableDate(value: unknown): Date | null {
   const year = date?.getUTCFullYear() ?? 0
 
   return year >= 1 && year <= 9999 ? date : null
+}
+
+function asCount(value: unknown): number | null {
+  return Number.isInteger(value) && Number(value) > 0
+    ? Math.min(Number(value), INTEGER_MAX)
+    : null
 }
 
 function asActor(actor: unknown): Actor | null {

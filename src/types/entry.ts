@@ -81,6 +81,8 @@ export type LogEventOptions = {
    * Default: the catalog's.
    */
   problem_key?: string | null
+  /** How many times a problem has come, where one entry stands for several. Default: 1. */
+  occurrences?: number
   /**
    * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
    * Default: the catalog's.

@@ -41,6 +41,13 @@ export type ActivityLogService = {
   reopen: (id: string) => Promise<ActivityEntry>
   /** @returns how many were open and are resolved now */
   resolveAllForOrder: (orderId: string, resolvedBy?: string) => Promise<number>
+  /**
+   * Waits until all that was logged, and each failure that was seen, is written, or for so long
+   * (default: 5 seconds): for the last line of a script, since `medusa exec` ends at once.
+   *
+   * @returns how many were not in time
+   */
+  flush: (timeoutMs?: number) => Promise<{ unrecorded: number }>
   /** Removes for good what was recorded before a moment. @returns how many */
   prune: (before: Date) => Promise<number>
 }

@@ -213,9 +213,9 @@ const de: Texts = {
     afterSaleNext:
       "War das nicht mit der Kundschaft vereinbart, legen Sie den Vorgang erneut an. Andernfalls markieren Sie dies als erledigt.",
     gapCause:
-      "Die Datenbank des Protokolls war eine Zeit lang nicht erreichbar. Einiges, was geschah, fehlt hier.",
+      "Einiges, was in dieser Zeit geschah, fehlt hier. Warum, sagt die Meldung.",
     gapNext:
-      "Sehen Sie die Bestellungen dieser Zeit durch. Geschieht es wieder, zeigen Sie dies der Person, die die Datenbank betreut.",
+      "Sehen Sie die Bestellungen dieser Zeit durch. Geschieht es wieder, zeigen Sie dies der Person, die den Shop betreut.",
   },
   groups: {
     title: "Probleme mit gleicher Ursache",

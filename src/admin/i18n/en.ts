@@ -221,9 +221,9 @@ const en = {
     afterSaleNext:
       "If the customer did not agree to that, open it again. Otherwise resolve this.",
     gapCause:
-      "The log's database could not be reached for a while. Some of what happened is missing here.",
+      "Some of what happened at that time is missing here. The message says why.",
     gapNext:
-      "Look through the orders of that time. If it happens again, show this to whoever looks after the database.",
+      "Look through the orders of that time. If it happens again, show this to whoever looks after the shop.",
   } satisfies Record<`${Problem}${"Cause" | "Next"}`, string>,
   groups: {
     title: "Problems with one cause",

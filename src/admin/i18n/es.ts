@@ -212,9 +212,9 @@ const es: Texts = {
     afterSaleNext:
       "Si no se acordó con el cliente, ábralo de nuevo. Si no, márquelo como resuelto.",
     gapCause:
-      "La base de datos del registro no estuvo disponible durante un tiempo. Falta aquí parte de lo ocurrido.",
+      "Falta aquí parte de lo ocurrido en ese momento. El mensaje dice por qué.",
     gapNext:
-      "Revise los pedidos de ese momento. Si vuelve a ocurrir, muéstreselo a quien se ocupa de la base de datos.",
+      "Revise los pedidos de ese momento. Si vuelve a ocurrir, muéstreselo a quien se ocupa de la tienda.",
   },
   groups: {
     title: "Problemas con una misma causa",

@@ -215,9 +215,9 @@ const fr: Texts = {
     afterSaleNext:
       "Si ce n’était pas convenu avec le client, ouvrez-le de nouveau. Sinon, marquez ceci comme résolu.",
     gapCause:
-      "La base de données du journal a été injoignable un moment. Une partie de ce qui s’est passé manque ici.",
+      "Une partie de ce qui s’est passé à ce moment manque ici. Le message dit pourquoi.",
     gapNext:
-      "Parcourez les commandes de cette période. Si cela se reproduit, montrez-le à la personne qui s’occupe de la base de données.",
+      "Parcourez les commandes de cette période. Si cela se reproduit, montrez-le à la personne qui s’occupe de la boutique.",
   },
   groups: {
     title: "Problèmes de même cause",

@@ -213,9 +213,9 @@ const it: Texts = {
     afterSaleNext:
       "Se non era concordato con il cliente, aprilo di nuovo. Altrimenti segna come risolto.",
     gapCause:
-      "Il database del registro non è stato raggiungibile per un po’. Qui manca parte di ciò che è successo.",
+      "Qui manca parte di ciò che è successo in quel momento. Il messaggio dice perché.",
     gapNext:
-      "Controlla gli ordini di quel periodo. Se succede ancora, mostralo a chi si occupa del database.",
+      "Controlla gli ordini di quel periodo. Se succede ancora, mostralo a chi si occupa del negozio.",
   },
   groups: {
     title: "Problemi con la stessa causa",

@@ -213,9 +213,9 @@ const nl: Texts = {
     afterSaleNext:
       "Was dat niet met de klant afgesproken, open het dan opnieuw. Markeer dit anders als opgelost.",
     gapCause:
-      "De database van het logboek was een tijd onbereikbaar. Een deel van wat er gebeurde, ontbreekt hier.",
+      "Een deel van wat er in die tijd gebeurde, ontbreekt hier. Het bericht zegt waarom.",
     gapNext:
-      "Kijk de bestellingen van die tijd na. Gebeurt het weer, laat dit dan zien aan wie de database beheert.",
+      "Kijk de bestellingen van die tijd na. Gebeurt het weer, laat dit dan zien aan wie de winkel beheert.",
   },
   groups: {
     title: "Problemen met één oorzaak",

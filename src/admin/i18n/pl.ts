@@ -210,9 +210,9 @@ const pl: Texts = {
     afterSaleNext:
       "Jeśli nie uzgodniono tego z klientem, otwórz ponownie. W przeciwnym razie oznacz jako rozwiązane.",
     gapCause:
-      "Baza danych dziennika była przez pewien czas niedostępna. Brakuje tu części zdarzeń.",
+      "Brakuje tu części zdarzeń z tego czasu. Komunikat mówi dlaczego.",
     gapNext:
-      "Przejrzyj zamówienia z tego czasu. Jeśli to się powtórzy, pokaż to osobie, która opiekuje się bazą danych.",
+      "Przejrzyj zamówienia z tego czasu. Jeśli to się powtórzy, pokaż to osobie, która opiekuje się sklepem.",
   },
   groups: {
     title: "Problemy o wspólnej przyczynie",

@@ -211,9 +211,9 @@ const ptBR: Texts = {
     afterSaleNext:
       "Se isso não foi combinado com o cliente, abra novamente. Caso contrário, marque como resolvido.",
     gapCause:
-      "O banco de dados do registro ficou indisponível por um tempo. Parte do que aconteceu falta aqui.",
+      "Parte do que aconteceu nesse período falta aqui. A mensagem diz por quê.",
     gapNext:
-      "Confira os pedidos desse período. Se acontecer de novo, mostre isto a quem cuida do banco de dados.",
+      "Confira os pedidos desse período. Se acontecer de novo, mostre isto a quem cuida da loja.",
   },
   groups: {
     title: "Problemas com uma só causa",

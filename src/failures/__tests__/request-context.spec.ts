@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { until } from "../../../integration-tests/helpers/until"
 import { currentScope, whenAnswered } from "../context/activity-context"
 import { requestContext } from "../context/request-context"
 
@@ -69,3 +72,57 @@ it("knows the request's path without what was searched for", async () => {
 
   expect(path).toBe("/store/products")
 })
+
+it("listens once to the response, however many wait for the answer", async () => {
+  const warnings: Error[] = []
+  const warn = (warning: Error): void => void warnings.push(warning)
+  process.on("warning", warn)
+  let listeners = 0
+  const url = await serve((_req, res) => {
+    for (let count = 0; count < 50; count += 1) void whenAnswered()
+    listeners = res.listenerCount("close")
+    res.end()
+  })
+  const before = await fetch(url).then(() => listeners)
+
+  process.off("warning", warn)
+
+  expect(warnings).toEqual([])
+  expect(before).toBeLessThan(5)
+})
+
+it("keeps of an answered request its ids, and neither request nor response", async () => {
+  setFlagsFromString("--expose-gc")
+  const collectGarbage = runInNewContext("gc") as () => void // there from the flag on
+  const bodies: WeakRef<object>[] = []
+  let kept: ReturnType<typeof currentScope> = null
+  const url = await serve((req, res) => {
+    const body = { order_id: "order_1", note: "x".repeat(1000) }
+    Object.assign(req, { body })
+    bodies.push(new WeakRef(body), new WeakRef(req), new WeakRef(res))
+    kept = currentScope()
+    res.end()
+  })
+  await fetch(`${url}/admin/orders/order_1`, {
+    headers: { connection: "close" },
+  })
+  await new Promise((resolve) => server?.close(resolve))
+
+  await until(
+    () => {
+      collectGarbage()
+
+      return bodies.every((body) => body.deref() === undefined)
+    },
+    { what: "the request to be forgotten" }
+  )
+
+  expect(currentRequest(kept)?.facts()).toMatchObject({
+    path: "/admin/orders/order_1",
+    body: { order_id: ["order_1"] },
+  })
+})
+
+/** Set within a callback, which the compiler does not follow. */
+const currentRequest = (scope: unknown) =>
+  (scope as ReturnType<typeof currentScope>)?.request

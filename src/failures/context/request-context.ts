@@ -1,4 +1,3 @@
-import { once } from "node:events"
 import type {
   AuthenticatedMedusaRequest,
   MedusaNextFunction,
@@ -6,13 +5,21 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { Actor, ActorType } from "../../types"
-import { withRequest } from "./activity-context"
+import { onlyIds } from "../reading/collect-ids"
+import {
+  withRequest,
+  type RequestFacts,
+  type ServedRequest,
+} from "./activity-context"
 
 const ACTOR_TYPES: Record<string, ActorType> = {
   user: "user",
   "api-key": "api-key",
   customer: "customer",
 }
+
+/** Some answers take minutes, and some never end. */
+const ANSWER_MAX_MS = 2_000
 
 /**
  * Lets whatever fails while a request is served know that request. It reads nothing of it: that
@@ -23,35 +30,76 @@ export function requestContext(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  withRequest(
-    {
-      facts: () => ({
-        method: req.method,
-        // Without the query, which may hold what a customer searched for.
-        path: req.originalUrl.split("?")[0] ?? "",
-        actor: actorOf(req),
-        body: req.body,
-      }),
-      answered: () => answered(res),
-      isAnswered: () => res.writableEnded || res.destroyed,
-    },
-    next
-  )
+  withRequest(new RunningRequest(req, res), next)
 }
 
-/** Some answers take minutes, and some never end. */
-const ANSWER_MAX_MS = 2_000
+/**
+ * One request. While it is served, it is read where somebody asks. When its answer is out or whoever
+ * asked has gone, only what may still be asked for is kept: a connection that was opened meanwhile
+ * stays in this request's context for hours, and would keep its headers, body and socket alive.
+ *
+ * No method is an arrow function: compiled, it would share the constructor's variables, and keep both.
+ */
+class RunningRequest implements ServedRequest {
+  private read: () => RequestFacts
+  private isWriting: () => boolean
+  private isOver: boolean
+  private readonly over: Promise<void>
+  private waited: Promise<void> | undefined
 
-async function answered(res: MedusaResponse): Promise<void> {
-  if (res.writableFinished || res.destroyed) {
-    return
+  constructor(req: MedusaRequest, res: MedusaResponse) {
+    this.read = () => factsOf(req)
+    this.isWriting = () => !res.writableEnded && !res.destroyed
+    this.isOver = res.writableFinished || res.destroyed
+    this.over = new Promise((resolve) => {
+      res.once("close", () => {
+        this.close()
+        resolve()
+      })
+    })
   }
 
-  await once(res, "close", {
-    signal: AbortSignal.timeout(ANSWER_MAX_MS),
-  }).catch(() => {
-    // Too late, or broken off: nobody to wait for either way.
+  facts(): RequestFacts {
+    return this.read()
+  }
+
+  /** One promise for all who wait, and one listener on the response, however many that are. */
+  answered(): Promise<void> {
+    this.waited ??= this.isOver
+      ? Promise.resolve()
+      : Promise.race([this.over, inTime()])
+
+    return this.waited
+  }
+
+  isAnswered(): boolean {
+    return !this.isWriting()
+  }
+
+  private close(): void {
+    const facts = this.read()
+    const kept = { ...facts, body: onlyIds(facts.body) }
+
+    this.isOver = true
+    this.read = () => kept
+    this.isWriting = () => false
+  }
+}
+
+function inTime(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ANSWER_MAX_MS).unref()
   })
+}
+
+function factsOf(req: MedusaRequest): RequestFacts {
+  return {
+    method: req.method,
+    // Without the query, which may hold what a customer searched for.
+    path: req.originalUrl.split("?")[0] ?? "",
+    actor: actorOf(req),
+    body: req.body,
+  }
 }
 
 function actorOf(req: MedusaRequest): Actor | null {

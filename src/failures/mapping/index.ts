@@ -1,33 +1,12 @@
-import { Modules } from "@medusajs/framework/utils"
 import { MEDUSA_SYNCS } from "../../catalog/medusa-syncs"
+import { watchedCall } from "../calls"
 import type { Failure } from "../failure"
-import { actionFailure, callFailure } from "./action"
+import { actionFailure } from "./action"
 import type { FailureMapper } from "./failure-mapper"
-import { notificationFailure } from "./notification"
-import { paymentFailure } from "./payment"
-import { submissionFailure } from "./submission"
 import { syncFailure } from "./sync"
-import { webhookFailure } from "./webhook"
 
 /** Null: somebody else tells of it. */
 type Mappers = Record<string, FailureMapper | null>
-
-/** By the call that failed, whichever workflow made it. */
-const BY_CALL: Mappers = {
-  [`${Modules.FULFILLMENT}.createFulfillment`]: submissionFailure,
-  [`${Modules.FULFILLMENT}.createReturnFulfillment`]: callFailure(
-    "create-return-label"
-  ),
-  [`${Modules.FULFILLMENT}.cancelFulfillment`]:
-    callFailure("cancel-fulfillment"),
-  [`${Modules.NOTIFICATION}.createNotifications`]: notificationFailure,
-  [`${Modules.PAYMENT}.createPaymentSession`]: paymentFailure("initiate"),
-  [`${Modules.PAYMENT}.authorizePaymentSession`]: paymentFailure("authorize"),
-  [`${Modules.PAYMENT}.capturePayment`]: paymentFailure("capture"),
-  [`${Modules.PAYMENT}.refundPayment`]: paymentFailure("refund"),
-  [`${Modules.PAYMENT}.cancelPayment`]: paymentFailure("cancel"),
-  [`${Modules.PAYMENT}.getWebhookActionAndData`]: webhookFailure,
-}
 
 /** By the workflow that somebody asked for. */
 const BY_WORKFLOW: Mappers = Object.fromEntries(
@@ -49,10 +28,10 @@ const OWN_WORKFLOWS = /^activity-log-/
 
 /** Who puts a failure into words; null where nobody here does. */
 export function mapperOf({ call, step }: Failure): FailureMapper | null {
-  const byCall = call && BY_CALL[call.name]
+  const byCall = call && watchedCall(call.name)
 
   if (byCall) {
-    return byCall
+    return byCall.mapper
   }
 
   if (!step || OWN_WORKFLOWS.test(step.root_workflow)) {

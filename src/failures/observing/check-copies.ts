@@ -28,7 +28,7 @@ export function warnOfSecondCopy(warn: (text: string) => void): () => void {
 }
 
 /** The register of workflows is shared by all copies; each workflow carries its orchestrator. */
-function isOneCopy(): boolean {
+export function isOneCopy(): boolean {
   // Its type is lost in 2.21, where it is declared as what `global` holds.
   const register = WorkflowManager as unknown as {
     getWorkflows: () => ReadonlyMap<string, { orchestrator: unknown }>

@@ -1,6 +1,6 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   DistributedTransactionEvent,
-  TransactionHandlerType,
   type DistributedTransactionType,
   type TransactionStep,
 } from "@medusajs/framework/orchestration"
@@ -51,31 +51,62 @@ export class LiveSteps {
   }
 }
 
-/** What was told with one of the orchestrator's events, where it is one of a step. */
+type HeardEvent = { event: "begin" | "failure"; live: LiveStep }
+
+/**
+ * What one of the orchestrator's events carries, where it is one of a step.
+ *
+ * @throws where it carries something else than today: nothing of that is kept, so that all who read
+ * it later find what they expect
+ */
 export function liveStepIn(
   event: string | symbol,
-  told: unknown
-): { event: "begin" | "failure"; live: LiveStep } | null {
+  carried: unknown
+): HeardEvent | null {
   const name = EVENTS.get(event)
 
-  if (!name || typeof told !== "object" || told === null) {
+  if (!name) {
     return null
   }
 
   // 2.21, `orchestration/dist/transaction/transaction-orchestrator.js`: both events carry both.
-  return { event: name, live: told as LiveStep }
+  const live = carried as LiveStep
+
+  assertReadable(live)
+
+  return { event: name, live }
 }
 
-const EVENTS = new Map<string | symbol, "begin" | "failure">([
-  [DistributedTransactionEvent.STEP_BEGIN, "begin"],
-  [DistributedTransactionEvent.STEP_FAILURE, "failure"],
+/** Reads, once, all that is read of it later. */
+function assertReadable({ step, transaction }: LiveStep): void {
+  const flow = transaction.getFlow()
+  const parent: unknown = flow.metadata?.parentStepIdempotencyKey
+  const texts: unknown[] = [
+    transaction.modelId,
+    transaction.transactionId,
+    step.definition.action,
+    parent ?? "",
+  ]
+
+  if (texts.some((text) => typeof text !== "string")) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "a step's name, or its transaction's, is no text"
+    )
+  }
+
+  step.isCompensating()
+}
+
+// Optional: a version that names its events elsewhere must not keep the store from starting.
+const EVENTS = new Map<string | symbol, HeardEvent["event"]>([
+  [DistributedTransactionEvent?.STEP_BEGIN ?? "stepBegin", "begin"],
+  [DistributedTransactionEvent?.STEP_FAILURE ?? "stepFailure", "failure"],
 ])
 
 /** As the orchestrator makes it: `workflow:transaction:action:type`. */
 function keyOf({ step, transaction }: LiveStep): string {
-  const type = step.isCompensating()
-    ? TransactionHandlerType.COMPENSATE
-    : TransactionHandlerType.INVOKE
+  const type = step.isCompensating() ? "compensate" : "invoke"
 
   return `${transaction.modelId}:${transaction.transactionId}:${step.definition.action ?? ""}:${type}`
 }

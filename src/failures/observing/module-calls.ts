@@ -1,8 +1,9 @@
 import { container } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { nameOf, WATCHED_CALLS, type WatchedCall } from "../calls"
 import type { FailureListener, ModuleCall, ProviderRefusal } from "../failure"
 import { currentFrame } from "./frames"
+import { Guard } from "./guard"
 import {
   closeAsking,
   openAsking,
@@ -11,77 +12,74 @@ import {
 } from "./provider-calls"
 import { attemptOf, isAnswered, isAttended, whereabouts } from "./step-reporter"
 
-/**
- * Calls that reach a third party. Medusa's own steps swallow some of their errors (2.21,
- * `core-flows/dist/payment/steps/{refund-payments,cancel-payment,authorize-payment-session}.js`),
- * so that only the caller of the module ever has them.
- */
-const WATCHED: Record<string, readonly string[]> = {
-  [Modules.PAYMENT]: [
-    "createPaymentSession",
-    "authorizePaymentSession",
-    "capturePayment",
-    "refundPayment",
-    "cancelPayment",
-    "getWebhookActionAndData",
-  ],
-  [Modules.NOTIFICATION]: ["createNotifications"],
-  [Modules.FULFILLMENT]: [
-    "createFulfillment",
-    "createReturnFulfillment",
-    "cancelFulfillment",
-  ],
-}
-
-/** Calls of which somebody wants to know when they begin. */
-const ATTEMPTED: ReadonlySet<string> = new Set([
-  `${Modules.FULFILLMENT}.createFulfillment`,
-])
-
-/** Calls whose success nobody else tells of, and that somebody wants to know. */
-const AWAITED: ReadonlySet<string> = new Set([
-  `${Modules.PAYMENT}.getWebhookActionAndData`,
-])
-
+type Service = Record<string, unknown>
 type Method = (...args: unknown[]) => unknown
-type Watched = { service: Record<string, unknown>; undo: () => void }
 
-/** Watches the modules of the store that runs in this process. */
+/** One method that is watched, on the service that it was found on. */
+type Watched = { service: Service; ours: Method; undo: () => void }
+
+/** The services within one module that ask its providers. */
+type WatchedProviders = { service: Service; undo: () => void }
+
+/**
+ * Watches the modules of the store that runs in this process.
+ *
+ * A call is not watched until its module is there. Then ours stands before the service's own
+ * method, once, until `unwatch` takes it away; a store that is booted anew brings another service,
+ * which is watched in turn. What cannot be watched, since it has another name or may not be
+ * replaced, is left alone and named by `unseen`.
+ */
 export class ModuleCalls {
   private readonly watched = new Map<string, Watched>()
+  private readonly providers = new Map<string, WatchedProviders>()
 
   constructor(
     private readonly listener: FailureListener,
-    private readonly store: Pick<MedusaContainer, "resolve"> = container
+    private readonly store: Pick<MedusaContainer, "resolve"> = container,
+    private readonly guard = new Guard(listener.onTrouble)
   ) {}
 
-  /** Once a module, however often it is called; anew where a store was booted anew. */
   watch(): void {
-    for (const [name, methods] of Object.entries(WATCHED)) {
-      const service = this.serviceOf(name)
+    for (const call of WATCHED_CALLS) {
+      const service = this.serviceOf(call.module)
 
-      if (service && this.watched.get(name)?.service !== service) {
-        this.watched.set(name, {
-          service,
-          undo: this.wrapAll(name, service, methods),
-        })
+      if (service && this.watched.get(nameOf(call))?.service !== service) {
+        this.guard.attempt(nameOf(call), () => this.wrap(service, call))
+      }
+
+      if (service && this.providers.get(call.module)?.service !== service) {
+        this.guard.attempt(`providers of ${call.module}`, () =>
+          this.watchProvidersOf(call.module, service)
+        )
       }
     }
   }
 
   unwatch(): void {
-    this.watched.forEach(({ undo }) => undo())
-    this.watched.clear()
+    for (const watched of [this.watched, this.providers]) {
+      watched.forEach(({ undo }) => undo())
+      watched.clear()
+    }
   }
 
-  private serviceOf(name: string): Record<string, unknown> | null {
+  /** Calls of modules that are there, and that are not watched: renamed, or replaced behind our back. */
+  unseen(): string[] {
+    return WATCHED_CALLS.filter((call) => {
+      const service = this.serviceOf(call.module)
+      const watched = this.watched.get(nameOf(call))
+
+      return service && (!watched || service[call.method] !== watched.ours)
+    }).map(nameOf)
+  }
+
+  private serviceOf(module: string): Service | null {
     try {
-      const service: unknown = this.store.resolve(name, {
+      const service: unknown = this.store.resolve(module, {
         allowUnregistered: true,
       })
 
       return typeof service === "object" && service !== null
-        ? (service as Record<string, unknown>) // read by name only
+        ? (service as Service) // read by name only
         : null
     } catch {
       // A store without that module has nothing to watch.
@@ -89,82 +87,107 @@ export class ModuleCalls {
     }
   }
 
-  private wrapAll(
-    name: string,
-    service: Record<string, unknown>,
-    methods: readonly string[]
-  ): () => void {
-    const wrapped = methods.filter((method) => this.wrap(name, service, method))
-    const unwatchProviders = watchProviders(name, service, (error) =>
-      this.listener.onTrouble(error)
-    )
-
-    return () => {
-      unwatchProviders()
-      wrapped.forEach((method) => {
-        // The class's own method shows again from behind.
-        Reflect.deleteProperty(service, method)
-      })
-    }
+  private watchProvidersOf(module: string, service: Service): void {
+    this.providers.set(module, {
+      service,
+      undo: watchProviders(module, service, (error) =>
+        this.listener.onTrouble(error)
+      ),
+    })
   }
 
-  private wrap(
-    name: string,
-    service: Record<string, unknown>,
-    method: string
-  ): boolean {
+  private wrap(service: Service, watchedCall: WatchedCall): void {
+    const { method } = watchedCall
+    const own = Object.getOwnPropertyDescriptor(service, method)
     const original = service[method]
 
     if (typeof original !== "function") {
-      return false
+      return
     }
 
-    const call = original as Method // a function takes and answers something
+    const ours = this.watching(original as Method, watchedCall)
+
+    Object.defineProperty(service, method, {
+      value: ours,
+      configurable: true,
+      writable: true,
+      enumerable: own?.enumerable ?? false,
+    })
+    this.watched.set(nameOf(watchedCall), {
+      service,
+      ours,
+      undo: () => {
+        if (service[method] !== ours) {
+          return
+        }
+
+        // The class's own method shows again from behind.
+        Reflect.deleteProperty(service, method)
+
+        if (own) {
+          Object.defineProperty(service, method, own)
+        }
+      },
+    })
+  }
+
+  /** The caller gets what the module answers or throws, and is as alone with it as without us. */
+  private watching(original: Method, watchedCall: WatchedCall): Method {
     const { noticeBegin, noticeFailure, noticeSuccess } = this
 
-    service[method] = function (this: unknown, ...args: unknown[]): unknown {
-      const told = { name: `${name}.${method}`, args }
-      noticeBegin(told)
-      const asked = openAsking()
-      const answer = whileAsking(asked, () => call.apply(this, args))
+    return function (this: unknown, ...args: unknown[]): unknown {
+      const call = { name: nameOf(watchedCall), args }
 
-      if (answer instanceof Promise) {
-        // A branch of its own: the caller gets the very promise that the module made.
-        answer.then(
-          () => {
-            closeAsking(asked)
-            noticeSuccess(told)
-          },
-          (error: unknown) => noticeFailure(told, error, closeAsking(asked))
-        )
+      if (watchedCall.isAttempt) {
+        noticeBegin(call)
       }
 
-      return answer
-    }
+      const asked = openAsking()
+      const failed = (error: unknown): never => {
+        noticeFailure(call, error, closeAsking(asked))
+        throw error
+      }
+      const answered = (answer: unknown): unknown => {
+        closeAsking(asked)
 
-    return true
+        if (watchedCall.isAwaited) {
+          noticeSuccess(call)
+        }
+
+        return answer
+      }
+
+      try {
+        const answer = whileAsking(asked, () => original.apply(this, args))
+
+        // Rejected again, and to the caller alone: a branch beside it would count as handling, and
+        // hide a rejection that the shop forgot. Whatever is no plain promise may do things when it
+        // is asked (a query, a subclass's own state): it is handed on as it is.
+        return isPlainPromise(answer) ? answer.then(answered, failed) : answer
+      } catch (error) {
+        return failed(error)
+      }
+    }
   }
 
   private readonly noticeBegin = (call: ModuleCall): void => {
-    if (ATTEMPTED.has(call.name)) {
-      this.guarded(() => {
-        const frame = currentFrame()
+    this.guard.attempt("attempts", () => {
+      const frame = currentFrame()
 
-        this.listener.onAttempt({
-          call,
-          ...whereabouts(frame),
-          ...attemptOf(frame),
-          is_attended: isAttended(frame),
-          occurred_at: new Date(),
-        })
+      this.listener.onAttempt({
+        call,
+        ...whereabouts(frame),
+        ...attemptOf(frame),
+        is_attended: isAttended(frame),
+        occurred_at: new Date(),
       })
-    }
+    })
   }
 
   private readonly noticeSuccess = (call: ModuleCall): void => {
-    if (AWAITED.has(call.name)) {
-      this.guarded(() => this.listener.onSuccess(call))
-    }
+    this.guard.attempt("calls that were answered", () =>
+      this.listener.onSuccess(call)
+    )
   }
 
   private readonly noticeFailure = (
@@ -172,7 +195,7 @@ export class ModuleCalls {
     error: unknown,
     refusals: ProviderRefusal[]
   ): void => {
-    this.guarded(() => {
+    this.guard.attempt("failed calls", () => {
       const frame = currentFrame()
 
       if (frame?.step && !frame.isOver) {
@@ -199,12 +222,12 @@ export class ModuleCalls {
       })
     })
   }
+}
 
-  private guarded(notice: () => void): void {
-    try {
-      notice()
-    } catch (error) {
-      this.listener.onTrouble(error)
-    }
-  }
+function isPlainPromise(value: unknown): value is Promise<unknown> {
+  return (
+    value instanceof Promise &&
+    Object.getPrototypeOf(value) === Promise.prototype &&
+    !Object.hasOwn(value, "then")
+  )
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   DistributedTransaction,
   TransactionOrchestrator,
@@ -5,13 +6,23 @@ import {
 } from "@medusajs/framework/orchestration"
 import type { FailureListener } from "../failure"
 import { closeFrame, inFrame, openFrame, type Frame } from "./frames"
+import { Guard, textIn } from "./guard"
 import { LiveSteps, liveStepIn } from "./live-steps"
 import { StepReporter } from "./step-reporter"
 
-type TraceStep = NonNullable<typeof TransactionOrchestrator.traceStep>
-type TraceTransaction = NonNullable<
-  typeof TransactionOrchestrator.traceTransaction
->
+/** The part of a step or transaction that the engine asks us to run. */
+type Run = (...args: unknown[]) => unknown
+/** As the engine hands it to us today (2.21): what to run, and what it is. Read as if it were anything. */
+type Hook = (run: Run, about: unknown) => Promise<unknown>
+type HookName = "traceStep" | "traceTransaction"
+
+/** What each of the two shared hooks needs. */
+type Watching = {
+  guard: Guard
+  live: LiveSteps
+  reporter: StepReporter
+  onRoot: () => void
+}
 
 /**
  * Sees every step of every workflow, by two public callbacks of the orchestrator (those that
@@ -19,104 +30,62 @@ type TraceTransaction = NonNullable<
  * "We watch the workflow engine from outside".
  *
  * Whatever was there before is called first and sees everything; what it does to the step stays.
+ * Nothing of ours throws into the engine: what cannot be read is not watched.
  *
  * @returns what puts everything back as it was
  */
 export function observeWorkflows(
   listener: FailureListener,
-  onRoot: () => void
+  onRoot: () => void,
+  guard = new Guard(listener.onTrouble)
 ): () => void {
   const live = new LiveSteps()
-  const reporter = new StepReporter(listener, live)
+  const watching = {
+    guard,
+    live,
+    reporter: new StepReporter(listener, live),
+    onRoot,
+  }
   const removals = [
-    chainTransactions(reporter, onRoot),
-    chainSteps(live, reporter),
-    hearEvents(live, reporter),
+    chain("traceTransaction", (run, about) =>
+      watchTransaction(run, about, watching)
+    ),
+    chain("traceStep", (run, about) => watchStep(run, about, watching)),
+    hearEvents(watching),
   ]
 
   return () => removals.forEach((remove) => remove())
 }
 
-function chainTransactions(
-  reporter: StepReporter,
-  onRoot: () => void
-): () => void {
-  const previous = TransactionOrchestrator.traceTransaction
-  const ours: TraceTransaction = async (resume, metadata) => {
-    const frame = openFrame({
-      workflow: metadata.model_id,
-      transaction_id: metadata.transaction_id,
+async function watchTransaction(
+  run: Run,
+  about: unknown,
+  { guard, onRoot, reporter }: Watching
+): Promise<unknown> {
+  const frame = guard.attempt("transactions", () =>
+    openFrame({
+      workflow: textIn(about, "model_id"),
+      transaction_id: textIn(about, "transaction_id"),
       live: null,
       step: null,
       attempt: 1,
     })
-    const watched = async (...args: unknown[]): Promise<void> => {
-      if (!frame.parent) {
-        onRoot()
-      }
+  )
 
-      try {
-        await inFrame(frame, () => resume(...args))
-      } catch (error) {
-        reporter.onEngineBroken(frame, error)
-
-        throw error
-      } finally {
-        closeFrame(frame)
-      }
-    }
-
-    return (await (previous
-      ? previous(watched, metadata)
-      : watched())) as unknown // answered as the one before answers it
+  if (!frame) {
+    return await run()
   }
 
-  return chain("traceTransaction", ours)
-}
-
-function chainSteps(live: LiveSteps, reporter: StepReporter): () => void {
-  const previous = TransactionOrchestrator.traceStep
-  const ours: TraceStep = async (handler, trace) => {
-    const step = live.take(trace.idempotency_key)
-    const [workflow = "", transaction_id = ""] =
-      trace.idempotency_key.split(":")
-    const frame = openFrame({
-      workflow: step?.transaction.modelId ?? workflow,
-      transaction_id: step?.transaction.transactionId ?? transaction_id,
-      live: step,
-      step: trace.action,
-      attempt: trace.attempts,
-    })
-    const watched = (...args: unknown[]): Promise<unknown> =>
-      watch(() => handler(...args) as Promise<unknown>, frame, {
-        reporter,
-        isInvoke: trace.type === "invoke",
-      })
-
-    return (await (previous ? previous(watched, trace) : watched())) as unknown // answered as the step answers it
+  if (!frame.parent) {
+    guard.attempt("modules", onRoot)
   }
 
-  return chain("traceStep", ours)
-}
-
-async function watch(
-  handler: () => Promise<unknown>,
-  frame: Frame,
-  { reporter, isInvoke }: { reporter: StepReporter; isInvoke: boolean }
-): Promise<unknown> {
   try {
-    const result = await inFrame(frame, handler)
-
-    reporter.onEnded(frame)
-
-    return result
+    return await inFrame(frame, run)
   } catch (error) {
-    if (isInvoke) {
-      reporter.onThrown(frame, error)
-    } else {
-      // What fails while something is taken back is noise; the calls within it are not.
-      reporter.onEnded(frame)
-    }
+    guard.attempt("broken transactions", () =>
+      reporter.onEngineBroken(frame, error)
+    )
 
     throw error
   } finally {
@@ -124,30 +93,85 @@ async function watch(
   }
 }
 
+async function watchStep(
+  run: Run,
+  about: unknown,
+  watching: Watching
+): Promise<unknown> {
+  const { guard, live, reporter } = watching
+  const frame = guard.attempt("steps", () => frameOfStep(about, live))
+
+  if (!frame) {
+    return await run()
+  }
+
+  try {
+    const result = await inFrame(frame, run)
+
+    guard.attempt("results", () => reporter.onEnded(frame))
+
+    return result
+  } catch (error) {
+    guard.attempt("failures", () => {
+      if (textIn(about, "type") === "invoke") {
+        reporter.onThrown(frame, error)
+      } else {
+        // What fails while something is taken back is noise; the calls within it are not.
+        reporter.onEnded(frame)
+      }
+    })
+
+    throw error
+  } finally {
+    closeFrame(frame)
+  }
+}
+
+function frameOfStep(about: unknown, live: LiveSteps): Frame {
+  const key = textIn(about, "idempotency_key")
+  const { attempts } = about as { attempts?: unknown } // `textIn` has read of it already
+  const [workflow = "", transaction_id = ""] = key.split(":")
+
+  return openFrame({
+    workflow,
+    transaction_id,
+    live: live.take(key),
+    step: textIn(about, "action"),
+    attempt: typeof attempts === "number" ? attempts : 1,
+  })
+}
+
 /**
  * Transactions are event emitters, and each gets its listeners from whoever made it. Hearing all
  * of them takes their class's own `emit`, which until now is the one they inherit.
  */
-function hearEvents(live: LiveSteps, reporter: StepReporter): () => void {
-  const { prototype } = DistributedTransaction
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the transaction as `this` below
-  const previous = prototype.emit
-  const wasInherited = !Object.hasOwn(prototype, "emit")
+function hearEvents({ guard, live, reporter }: Watching): () => void {
+  // Optional for a version that has the class no more, or another base.
+  const prototype = DistributedTransaction?.prototype as
+    Partial<DistributedTransactionType> | undefined
+  const previous = prototype?.emit
 
+  if (!prototype || typeof previous !== "function") {
+    return () => undefined
+  }
+
+  const wasInherited = !Object.hasOwn(prototype, "emit")
   const ours: typeof previous = function (
     this: DistributedTransactionType,
     event,
-    ...told: unknown[]
+    ...handed: unknown[]
   ) {
-    const heard = liveStepIn(event, told[0])
+    guard.attempt("events", () => {
+      const heard = liveStepIn(event, handed[0])
 
-    if (heard?.event === "begin") {
-      live.begin(heard.live)
-    } else if (heard) {
-      reporter.onFailureEvent(heard.live)
-    }
+      if (heard?.event === "begin") {
+        live.begin(heard.live)
+      } else if (heard) {
+        reporter.onFailureEvent(heard.live)
+      }
+    })
 
-    return previous.call(this, event, ...told)
+    return previous.call(this, event, ...handed)
   }
 
   prototype.emit = ours
@@ -159,7 +183,7 @@ function hearEvents(live: LiveSteps, reporter: StepReporter): () => void {
 
     if (wasInherited) {
       // What they inherit shows again from behind.
-      delete (prototype as Partial<typeof prototype>).emit
+      delete prototype.emit
     } else {
       prototype.emit = previous
     }
@@ -170,21 +194,48 @@ function hearEvents(live: LiveSteps, reporter: StepReporter): () => void {
  * Puts ours on top of what was there. Whoever comes after us may hold on to it: after its removal
  * it stays in such a chain and hands on.
  */
-function chain<Name extends "traceStep" | "traceTransaction">(
-  name: Name,
-  ours: NonNullable<(typeof TransactionOrchestrator)[Name]>
-): () => void {
-  const previous = TransactionOrchestrator[name]
+function chain(name: HookName, watch: Hook): () => void {
+  // Both are functions from what to run, and from what it is, to its result.
+  const hooks = TransactionOrchestrator as unknown as Partial<
+    Record<HookName, unknown>
+  >
+  const previous = hooks[name]
+  const before = typeof previous === "function" ? (previous as Run) : null
+  let isRemoved = false
 
-  TransactionOrchestrator[name] = ours
+  const ours = async (...handed: unknown[]): Promise<unknown> => {
+    const run = handed.find((each) => typeof each === "function") as
+      Run | undefined // the one that was found is a function
+
+    if (!run) {
+      // Nothing to run, whoever is asked: the proof at the start finds it, and takes the hooks out.
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `${name} was handed nothing to run`
+      )
+    }
+
+    const about = handed.find((each) => each !== run)
+    const watched: Run = isRemoved
+      ? run
+      : (...args) => watch(() => run(...args), about)
+
+    return await (before
+      ? before(...handed.map((each) => (each === run ? watched : each)))
+      : watched())
+  }
+
+  hooks[name] = ours
 
   return () => {
-    if (TransactionOrchestrator[name] !== ours) {
+    isRemoved = true
+
+    if (hooks[name] !== ours) {
       return
     }
 
-    if (previous) {
-      TransactionOrchestrator[name] = previous
+    if (before) {
+      hooks[name] = previous
     } else {
       Reflect.deleteProperty(TransactionOrchestrator, name)
     }

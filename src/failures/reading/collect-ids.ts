@@ -15,30 +15,41 @@ export const ID_KINDS = {
 export type IdKind = (typeof ID_KINDS)[keyof typeof ID_KINDS]
 export type FoundIds = Partial<Record<IdKind, string[]>>
 
+type Entry = [key: string, value: unknown]
+
 const MAX_DEPTH = 3
-const MAX_VISITED = 500
+/** Values that are looked at, whatever was handed in: some tenths of a millisecond. */
+const MAX_VISITED = 2000
+/** Of one list or record, so that a long one leaves something for those beside it. */
+const MAX_ENTRIES = 500
+const ID_MAX_LENGTH = 255
 /** Prefix and ULID. Longest prefix first: `pay_col_` is no payment. */
 const MEDUSA_ID =
   /^(order|pay_col|payses|pay|ful|return|claim|oexc|ordch|cart)_[0-9A-Z]{26}$/
 
 /**
  * The ids in a workflow's input or a call's arguments, the shallowest first: what an input is
- * about stands on top, what it merely holds stands deeper.
+ * about stands on top, what it merely holds stands deeper. An input may have a million parts; only
+ * the first of them are looked at.
  */
 export function collectIds(value: unknown): FoundIds {
   const found: FoundIds = {}
-  let level: [key: string, value: unknown][] = [["", value]]
+  let level: Entry[] = [["", value]]
   let visited = 0
 
   for (let depth = 0; depth <= MAX_DEPTH && level.length; depth += 1) {
-    const next: typeof level = []
+    const next: Entry[] = []
 
     for (const [key, each] of level) {
-      visited += 1
       note(found, key, each)
 
-      if (visited < MAX_VISITED && typeof each === "object" && each !== null) {
-        next.push(...entriesOf(each, key))
+      for (const entry of entriesOf(each, key)) {
+        if (visited >= MAX_VISITED) {
+          break
+        }
+
+        visited += 1
+        next.push(entry)
       }
     }
 
@@ -48,8 +59,15 @@ export function collectIds(value: unknown): FoundIds {
   return found
 }
 
+/** What `collectIds` finds, as something in which it finds the same: all that is kept of an input that has been answered. */
+export function onlyIds(value: unknown): unknown {
+  const { order, ...others } = collectIds(value)
+
+  return { order_id: order, ...others }
+}
+
 function note(found: FoundIds, key: string, value: unknown): void {
-  if (typeof value !== "string") {
+  if (typeof value !== "string" || value.length > ID_MAX_LENGTH) {
     return
   }
 
@@ -72,11 +90,25 @@ function kindOf(key: string, value: string): IdKind | null {
 }
 
 /** Items of a list stand under the list's own name. A proxy or getter that throws hides itself only. */
-function entriesOf(value: object, key: string): [string, unknown][] {
+function entriesOf(value: unknown, key: string): Entry[] {
+  // Of a file's content each byte would be an entry.
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    ArrayBuffer.isView(value)
+  ) {
+    return []
+  }
+
   try {
     return Array.isArray(value)
-      ? value.map((item): [string, unknown] => [key, item])
-      : Object.entries(value)
+      ? value.slice(0, MAX_ENTRIES).map((item): Entry => [key, item])
+      : Object.keys(value)
+          .slice(0, MAX_ENTRIES)
+          .map((name): Entry => [
+            name,
+            (value as Record<string, unknown>)[name],
+          ]) // one of its own keys
   } catch {
     return []
   }

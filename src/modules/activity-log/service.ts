@@ -6,6 +6,7 @@ import {
 import { monotonicFactory } from "ulid"
 import type { Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/erase-person"
+import type { Gap } from "../../recording/gap-message"
 import { toStoredEntry } from "../../recording/stored-row"
 import type {
   ActivityEntry,
@@ -32,10 +33,11 @@ import {
 import type { FeedPage } from "./reading/feed-page"
 import { currentDefaults } from "./writing/current-defaults"
 import { EntryWriter } from "./writing/entry-writer"
-import { toGapEntry } from "./writing/gap-entry"
+import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
 import { originOf } from "./writing/surroundings"
+import { writeGap } from "./writing/write-gap"
 
 type Dependencies = {
   logger: Logger
@@ -45,7 +47,6 @@ type Dependencies = {
 type ListOptions = ActivityFilter & { limit?: number; cursor?: string }
 
 const DEFAULT_LIMIT = 50
-const SHUTDOWN_DEADLINE_MS = 5000
 
 /**
  * The activity log: `container.resolve("activity_log")`.
@@ -66,12 +67,10 @@ export default class ActivityLogModuleService
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
-  private readonly logger: Logger
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter
-  private readonly closeConnections: () => Promise<void>
 
   constructor(dependencies: Dependencies, options?: unknown) {
     // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
@@ -82,7 +81,6 @@ export default class ActivityLogModuleService
     const { writing, reading, close } = openLogConnections(connection)
 
     this.options = parseOptions(options)
-    this.logger = dependencies.logger
     this.sql = new Sql(reading)
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
@@ -90,30 +88,22 @@ export default class ActivityLogModuleService
     this.writer = new EntryWriter({
       insert: async (rows) =>
         insertEntries(writing, await nameActors(rows, this.options.privacy)),
-      gapEntry: (gap) => toGapEntry(gap, this.stamp()),
-      logger: this.logger,
+      writeGap: (gap) => writeGap(writing, gap, this.stamp(new Date())),
+      logger: dependencies.logger,
     })
-    this.closeConnections = close
+    this.__hooks = shutdownHooks({
+      writer: this.writer,
+      logger: dependencies.logger,
+      closeConnections: close,
+    })
   }
 
-  /** Called by Medusa: what still waits is written before the process ends. */
-  readonly __hooks = {
-    onApplicationShutdown: async (): Promise<void> => {
-      await this.writer.drain(SHUTDOWN_DEADLINE_MS)
-      await this.closeConnections()
-    },
-  }
+  /** Called by Medusa when the process is to end. */
+  readonly __hooks: ReturnType<typeof shutdownHooks>
 
   /**
-   * Records one entry.
-   *
-   * Never throws, never blocks longer than a bounded wait, and runs outside the caller's
-   * transaction: an order that is rolled back leaves its story. Where the database refuses, the
-   * entry waits in memory and is written later.
-   *
-   * @param eventType a name of the catalog, or one of your own: `loyalty.points_granted`
-   * @param message what the views show; bounded at 2,000 characters
-   * @returns the entry; the one that already stood under `dedupe_key`; or null where it could not be written yet
+   * Records one entry, see `ActivityLogService`. Never throws, and runs outside the caller's
+   * transaction: an order that is rolled back leaves its story.
    *
    * @example
    * await container.resolve("activity_log").logEvent(
@@ -125,23 +115,32 @@ export default class ActivityLogModuleService
     message: string,
     options?: LogEventOptions
   ): Promise<ActivityEntry | null> {
-    try {
+    const now = new Date()
+    const origin = originOf(eventType)
+
+    // A row at once, unless thousands come in one go: a payload changed meanwhile is recorded as changed.
+    return this.writer.write(() => {
       const { row, attention } = toStoredEntry(
         { event_type: eventType, message, options },
-        { ...this.stamp(), origin: originOf(eventType) },
+        { ...this.stamp(now), origin },
         { privacy: this.options.privacy, defaults: currentDefaults() }
       )
 
-      return await this.writer.write(row, attention)
-    } catch (error) {
-      // Nothing in there is known to throw; should it, the caller's order still matters more.
-      this.logger.error(
-        "Activity log: an entry could not be recorded",
-        error instanceof Error ? error : new Error("not an error was thrown")
-      )
+      return { row, ...attention }
+    })
+  }
 
-      return null
-    }
+  /**
+   * Waits until all that was logged, and each failure that was seen, is written: for the last line of
+   * a script, since `medusa exec` ends at once. Never throws. @returns how many were not in time
+   */
+  async flush(timeoutMs = FLUSH_MS): Promise<{ unrecorded: number }> {
+    return { unrecorded: await flushLog(this.writer, timeoutMs) }
+  }
+
+  /** Says what could not be brought here: recorded as `activity_log.gap`, with its reason. */
+  async reportLoss(gap: Gap): Promise<void> {
+    this.writer.reportLoss(gap)
   }
 
   /** @throws MedusaError `not_found` */
@@ -245,8 +244,8 @@ export default class ActivityLogModuleService
     return await eraseEntries(this.sql, person)
   }
 
-  private stamp(): Stamp {
-    // Monotonic within the process: entries of the same millisecond keep the order they were logged in.
-    return { id: `actlog_${this.nextUlid()}`, now: new Date() }
+  /** Monotonic within the process: entries of the same millisecond keep the order they were logged in. */
+  private stamp(now: Date): Stamp {
+    return { id: `actlog_${this.nextUlid()}`, now }
   }
 }

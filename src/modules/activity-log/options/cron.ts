@@ -27,6 +27,70 @@ export function isCron(text: string): boolean {
   )
 }
 
+const MINUTE_MS = 60_000
+/** The longest that is looked back for a time of the schedule. */
+const LOOK_BACK_MS = 8 * 24 * 60 * MINUTE_MS
+
+/** Whether a time of the schedule lies after one moment and not after another, in the server's own time. */
+export function wasDue(
+  text: string,
+  { after, until }: { after: number; until: number }
+): boolean {
+  const earliest = Math.max(after, until - LOOK_BACK_MS)
+  const isDue = dueAt(text)
+  let minute = Math.floor(until / MINUTE_MS) * MINUTE_MS
+
+  while (minute > earliest) {
+    if (isDue(new Date(minute))) {
+      return true
+    }
+
+    minute -= MINUTE_MS
+  }
+
+  return false
+}
+
+/** Where both days are named, either may come: so cron has it. */
+function dueAt(text: string): (date: Date) => boolean {
+  const parts = text.trim().split(/\s+/)
+  const [minutes, hours, days, months, weekdays] = FIELDS.map((field, index) =>
+    timesOf(parts[index] ?? "*", field)
+  )
+  const areBothNamed = !parts[2]?.startsWith("*") && !parts[4]?.startsWith("*")
+
+  return (date) => {
+    const isDay = days?.has(date.getDate())
+    const isWeekday = weekdays?.has(date.getDay())
+
+    return Boolean(
+      minutes?.has(date.getMinutes()) &&
+      hours?.has(date.getHours()) &&
+      months?.has(date.getMonth() + 1) &&
+      (areBothNamed ? isDay || isWeekday : isDay && isWeekday)
+    )
+  }
+}
+
+function timesOf(text: string, field: Field): Set<number> {
+  const times = text.split(",").flatMap((part) => {
+    const [range = "*", step = "1"] = part.split("/")
+    const isFrom = range !== "*" && !range.includes("-") && part.includes("/")
+    const [from = field.min, to = isFrom ? field.max : from] =
+      range === "*"
+        ? [field.min, field.max]
+        : range.split("-").map((end) => numberOf(end, field))
+    const count = Math.floor((to - from) / Number(step)) + 1
+
+    return Array.from({ length: count }, (_, at) => from + at * Number(step))
+  })
+
+  // Sunday is 0 and 7.
+  return new Set(
+    times.map((time) => (field.names === DAYS && time === 7 ? 0 : time))
+  )
+}
+
 /** `*`, `5`, `MON-FRI`, and each of them with `/step`. */
 function isPart(part: string, field: Field): boolean {
   const [range = "", step, ...rest] = part.split("/")

@@ -1,33 +1,36 @@
 import type { ActivityEntry } from "../../../types"
 import type { WritableRow } from "./insert-rows"
 
-/** An hour of a busy shop. With payloads bounded at 32 kB the length below is what limits memory. */
-const MAX_ENTRIES = 10_000
-/** About 64 MB at two bytes a character. */
-const MAX_LENGTH = 32_000_000
+/** What waits may weigh this much. */
+const MAX_BYTES = 64_000_000
+/** A row without its texts: its object, its dates, its place in the list. */
+const ROW_BYTES = 1000
+/** Two as text for the statement, and as much for the payload that the caller gets back. */
+const BYTES_A_CHARACTER = 4
 
 /** A row on its way, and whom to tell. Its payload is made JSON once: for the weight and for the statement. */
 export type WaitingEntry = WritableRow & {
   answer: (entry: ActivityEntry | null) => void
 }
 
-/** How many entries were lost, and between which moments. */
-export type Gap = { count: number; from: Date; to: Date }
-
-/** Entries that wait to be written, oldest first, within bounds. What does not fit is counted. */
+/** Entries that wait to be written, oldest first, bounded by their weight. */
 export class EntryBuffer {
   private waiting: WaitingEntry[] = []
+  /** Those before it were taken: moving thousands forward at each batch would cost more than writing them. */
+  private first = 0
   private readonly keys = new Set<string>()
-  private length = 0
-  private gap: Gap | null = null
+  private bytes = 0
 
   get isEmpty(): boolean {
-    return this.waiting.length === 0
+    return this.size === 0
   }
 
-  /** Those that wait, and those that were lost without anybody having said so yet. */
-  get unrecorded(): number {
-    return this.waiting.length + (this.gap?.count ?? 0)
+  get size(): number {
+    return this.waiting.length - this.first
+  }
+
+  get isFull(): boolean {
+    return this.bytes >= MAX_BYTES
   }
 
   /** Whether an entry of this fact waits already. */
@@ -36,69 +39,63 @@ export class EntryBuffer {
   }
 
   add(entry: WaitingEntry): void {
-    if (this.waiting.length >= MAX_ENTRIES || this.length >= MAX_LENGTH) {
-      this.lose(entry)
-    } else {
-      this.waiting.push(entry)
-      this.count([entry])
-    }
+    this.waiting.push(entry)
+    this.weighIn(entry)
   }
 
-  take(count: number): WaitingEntry[] {
-    const taken = this.waiting.splice(0, count)
+  /** So many, or fewer where they are heavy; at least one. */
+  take({ count, bytes }: { count: number; bytes: number }): WaitingEntry[] {
+    const taken: WaitingEntry[] = []
+    let takenBytes = 0
 
-    for (const entry of taken) {
-      this.length -= weigh(entry)
-      this.keys.delete(entry.row.dedupe_key ?? "")
+    while (!this.isEmpty && taken.length < count && takenBytes < bytes) {
+      const entry = this.waiting[this.first] as WaitingEntry // not empty: there is one at the first place
+
+      taken.push(entry)
+      takenBytes += weigh(entry)
+      this.first += 1
     }
+
+    this.bytes -= takenBytes
+    taken.forEach(({ row }) => this.keys.delete(row.dedupe_key ?? ""))
+    this.forgetTaken()
 
     return taken
   }
 
   /** Entries whose turn it was come first again. They were counted in before: nothing is lost here. */
   putBack(entries: WaitingEntry[]): void {
-    this.waiting = [...entries, ...this.waiting]
-    this.count(entries)
+    this.waiting = entries.concat(this.waiting.slice(this.first))
+    this.first = 0
+    entries.forEach((entry) => this.weighIn(entry))
   }
 
-  /** Tells everybody who waits that it takes longer. The entries stay. */
+  /** Says to everybody who waits that it takes longer. The entries stay. */
   answerNull(): void {
-    this.waiting.forEach(({ answer }) => answer(null))
-  }
-
-  lose({ row, answer }: WaitingEntry): void {
-    answer(null)
-    // Not always the latest: a row is also lost when its turn comes and PostgreSQL refuses it.
-    const times = [row.created_at, this.gap?.from, this.gap?.to].flatMap(
-      (date) => date?.getTime() ?? []
-    )
-
-    this.gap = {
-      count: (this.gap?.count ?? 0) + 1,
-      from: new Date(Math.min(...times)),
-      to: new Date(Math.max(...times)),
+    for (let at = this.first; at < this.waiting.length; at += 1) {
+      this.waiting[at]?.answer(null)
     }
   }
 
-  takeGap(): Gap | null {
-    const gap = this.gap
+  private weighIn(entry: WaitingEntry): void {
+    this.bytes += weigh(entry)
 
-    this.gap = null
-
-    return gap
+    if (entry.row.dedupe_key) {
+      this.keys.add(entry.row.dedupe_key)
+    }
   }
 
-  private count(entries: WaitingEntry[]): void {
-    for (const entry of entries) {
-      this.length += weigh(entry)
-
-      if (entry.row.dedupe_key) {
-        this.keys.add(entry.row.dedupe_key)
-      }
+  /** Half of the list at a time: each entry is moved once on average. */
+  private forgetTaken(): void {
+    if (this.first * 2 > this.waiting.length) {
+      this.waiting = this.waiting.slice(this.first)
+      this.first = 0
     }
   }
 }
 
 function weigh({ row, payloadJson }: WaitingEntry): number {
-  return row.message.length + payloadJson.length
+  return (
+    ROW_BYTES + BYTES_A_CHARACTER * (row.message.length + payloadJson.length)
+  )
 }

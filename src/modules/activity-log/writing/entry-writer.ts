@@ -1,128 +1,153 @@
 import type { Logger } from "@medusajs/framework/types"
-import { countOf } from "../../../recording/words"
+import type { Gap } from "../../../recording/gap-message"
 import type { ActivityEntry } from "../../../types"
-import { EntryBuffer, type Gap, type WaitingEntry } from "./entry-buffer"
-import { isRowAtFault } from "./error-class"
-import type { WritableRow } from "./insert-rows"
+import { EntryBuffer, type WaitingEntry } from "./entry-buffer"
+import { describeRefusal, isRowAtFault } from "./error-class"
+import { GapRecorder } from "./gap-recorder"
+import { IdleSignal } from "./idle-signal"
+import { Intake, type Call } from "./intake"
+import { Refusal } from "./refusal"
 
-/** Rows a statement. More gains nothing that can be measured, and one bad row costs more to find. */
-const BATCH_SIZE = 250
+/** One statement. More gains nothing that can be measured, and one bad row costs more to find. */
+const BATCH = { count: 250, bytes: 4_000_000 }
 /** Statements under way at once; the pool has as many connections. */
 const MAX_BATCHES = 2
-const FIRST_RETRY_MS = 250
-const LAST_RETRY_MS = 30_000
-
-/** What a row does to others. */
-type Attention = Partial<
-  Pick<WritableRow, "resolves" | "stake" | "closed_by" | "adds_up">
->
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
   insert: (rows: Omit<WaitingEntry, "answer">[]) => Promise<ActivityEntry[]>
-  /** Says in the log itself what could not be recorded. */
-  gapEntry: (gap: Gap) => ActivityEntry
+  writeGap: (gap: Gap) => Promise<void>
   logger: Pick<Logger, "warn" | "error" | "info">
 }
 
 /**
- * Takes rows, writes them in batches, and answers each caller as soon as its fate is known.
+ * Makes rows of what is logged, writes them in batches, and answers each caller as soon as the fate
+ * of its entry is known.
  *
- * While the database refuses, rows wait in a bounded buffer and are tried again, ever less often;
- * callers then get null at once instead of waiting. What the buffer could not hold is recorded as
- * a gap when writing works again.
+ * It begins as *accepting*: the intake takes calls in as long as the buffer has room, so that a
+ * database that takes rows loses nothing, however many come, and a caller that waits for its
+ * answer goes no faster than the database. A statement that fails makes it *refused*: rows wait in
+ * the buffer and are tried again, ever less often, callers get null at once, and what the buffer
+ * cannot hold is lost. A statement that succeeds makes it accepting again, and what was lost is
+ * recorded as a gap. A row that the database refuses for what it holds changes neither: it alone is
+ * lost. `close` ends both.
  */
 export class EntryWriter {
   private readonly buffer = new EntryBuffer()
-  private readonly gapRows = new WeakSet<ActivityEntry>()
+  private readonly intake: Intake
+  private readonly gaps: GapRecorder
+  private readonly refusal = new Refusal(() => this.startBatches())
   private batchesUnderWay = 0
   private rowsUnderWay = 0
-  private isScheduled = false
-  private retryDelayMs = 0
-  private retryTimer: NodeJS.Timeout | undefined
-  private idleListeners: (() => void)[] = []
+  private isClosed = false
+  private readonly idle = new IdleSignal(
+    () =>
+      this.batchesUnderWay === 0 && this.buffer.isEmpty && this.intake.isEmpty
+  )
 
-  constructor(private readonly dependencies: EntryWriterDependencies) {}
+  constructor(private readonly dependencies: EntryWriterDependencies) {
+    this.gaps = new GapRecorder(dependencies)
+    this.intake = new Intake({
+      // What is refused must not wait for room that nobody makes.
+      hasRoom: () => this.refusal.isOn || !this.buffer.isFull,
+      take: (call) => this.take(call),
+      onTurn: () => this.refusal.isOn || this.startBatches(),
+    })
+  }
 
   /** The entry, or null where it could not be written yet. Never rejects. */
-  write(
-    row: ActivityEntry,
-    attention: Attention = {}
-  ): Promise<ActivityEntry | null> {
-    // Looked for again while it waits: one fact must not fill the buffer, nor be lost several times.
-    if (this.isRefused && this.buffer.holds(row)) {
-      return Promise.resolve(null)
-    }
-
+  write(toRow: Call["toRow"]): Promise<ActivityEntry | null> {
     return new Promise((answer) => {
-      this.buffer.add(waiting(row, answer, attention))
-
-      if (this.isRefused) {
+      if (this.isClosed) {
+        this.dependencies.logger.error(
+          "Activity log: 1 event not recorded: it came when the log had closed."
+        )
         answer(null)
-      } else {
-        this.schedule()
+      } else if (!this.intake.add({ toRow, answer })) {
+        this.gaps.add(oneLost(new Date(), { reason: "pace" }))
+        answer(null)
       }
     })
   }
 
-  /** Resolves when nothing waits any more, or after `deadlineMs`. */
-  async drain(deadlineMs: number): Promise<void> {
-    this.retrySoon()
+  /** What was lost here, or before it came here. */
+  reportLoss(gap: Gap): void {
+    this.gaps.add(gap)
 
-    if (this.isIdle) {
-      return
+    if (!this.refusal.isOn && !this.isClosed) {
+      this.gaps.recordSoon()
     }
-
-    await new Promise<void>((resolve) => {
-      const deadline = setTimeout(resolve, deadlineMs)
-
-      this.idleListeners.push(() => {
-        clearTimeout(deadline)
-        resolve()
-      })
-    })
-
-    clearTimeout(this.retryTimer)
-    this.reportLosses()
   }
 
-  private reportLosses(): void {
-    const lost = this.rowsUnderWay + this.buffer.unrecorded
+  /** Waits until nothing waits any more, or for so long. @returns how many are not recorded */
+  async flush(deadlineMs: number): Promise<number> {
+    this.refusal.hurry()
+    await this.idle.wait(deadlineMs)
 
-    if (lost > 0) {
+    if (!this.refusal.isOn) {
+      await this.gaps.record()
+    }
+
+    const { size } = this.buffer
+
+    return this.rowsUnderWay + size + this.intake.size + this.gaps.unrecorded
+  }
+
+  /** A last flush; what comes later is lost. @returns how many are not recorded */
+  async close(deadlineMs: number): Promise<number> {
+    const unrecorded = await this.flush(deadlineMs)
+
+    this.isClosed = true
+    this.gaps.stop()
+    this.refusal.stop()
+
+    return unrecorded
+  }
+
+  private take({ toRow, answer }: Call): void {
+    try {
+      const written = toRow()
+      const payloadJson = JSON.stringify(written.row.payload)
+
+      this.keep({ ...written, payloadJson, answer })
+    } catch (error) {
+      // Nothing in there is known to throw; should it, the caller's order still matters more.
       this.dependencies.logger.error(
-        `Activity log: ${countOf(lost, "event")} not recorded before the process ended.`
+        `Activity log: an entry could not be recorded (${describeRefusal(error)}).`
       )
+      answer(null)
     }
   }
 
-  private get isRefused(): boolean {
-    return this.retryDelayMs > 0
-  }
+  private keep(entry: WaitingEntry): void {
+    const { row, answer } = entry
 
-  private get isIdle(): boolean {
-    return this.batchesUnderWay === 0 && this.buffer.isEmpty
-  }
+    if (!this.refusal.isOn) {
+      this.buffer.add(entry)
 
-  /** Collects what is logged in the same turn of the event loop into one statement. */
-  private schedule(): void {
-    if (this.isScheduled) {
       return
     }
 
-    this.isScheduled = true
-    setImmediate(() => {
-      this.isScheduled = false
-      this.startBatches()
-    })
+    answer(null)
+
+    // Looked for again while it waits: one fact must not fill the buffer, nor be lost several times.
+    if (this.buffer.holds(row)) {
+      return
+    }
+
+    if (this.buffer.isFull) {
+      this.lose(row, { reason: "database", cause: this.refusal.cause })
+    } else {
+      this.buffer.add(entry)
+    }
   }
 
   private startBatches(): void {
     // One batch at a time while the database refuses: it is a question, not work.
-    const limit = this.isRefused ? 1 : MAX_BATCHES
+    const limit = this.refusal.isOn ? 1 : MAX_BATCHES
 
     while (this.batchesUnderWay < limit && !this.buffer.isEmpty) {
-      void this.writeBatch(this.buffer.take(BATCH_SIZE))
+      void this.writeBatch(this.buffer.take(BATCH))
     }
   }
 
@@ -145,20 +170,11 @@ export class EntryWriter {
   }
 
   private onAccepted(): void {
-    if (this.isRefused) {
+    if (this.refusal.end()) {
       this.dependencies.logger.info("Activity log: recording works again.")
-      this.retryDelayMs = 0
     }
 
-    const gap = this.buffer.takeGap()
-
-    if (gap) {
-      const row = this.dependencies.gapEntry(gap)
-
-      this.gapRows.add(row)
-      // Beside the bounds: a buffer that is full again must not lose the confession.
-      this.buffer.putBack([waiting(row, () => undefined)])
-    }
+    this.gaps.recordSoon()
   }
 
   private onRefused(batch: WaitingEntry[], error: unknown): void {
@@ -171,81 +187,63 @@ export class EntryWriter {
     this.buffer.putBack(batch)
     this.buffer.answerNull()
 
-    if (!this.isRefused) {
+    if (this.refusal.begin(error)) {
       this.dependencies.logger.warn(
-        `Activity log: cannot write (${describe(error)}). Entries wait and are tried again.`
+        `Activity log: cannot write (${this.refusal.cause}). Entries wait and are tried again.`
       )
     }
-
-    this.retryDelayMs = Math.min(
-      Math.max(this.retryDelayMs * 2, FIRST_RETRY_MS),
-      LAST_RETRY_MS
-    )
   }
 
   /** Halves the batch until the one bad row stands alone, so that it costs only itself. */
   private onRowAtFault(batch: WaitingEntry[], error: unknown): void {
     const [only] = batch
 
-    if (batch.length === 1 && only) {
-      this.dependencies.logger.error(
-        `Activity log: PostgreSQL refused ${only.row.event_type} (${describe(error)}). It is not recorded.`
-      )
-      this.onLost(only)
+    if (batch.length > 1 || !only) {
+      const half = Math.ceil(batch.length / 2)
+
+      for (const part of [batch.slice(0, half), batch.slice(half)]) {
+        void this.writeBatch(part)
+      }
 
       return
     }
 
-    const half = Math.ceil(batch.length / 2)
+    const cause = describeRefusal(error)
 
-    for (const part of [batch.slice(0, half), batch.slice(half)]) {
-      void this.writeBatch(part)
-    }
-  }
+    only.answer(null)
 
-  /** The database did answer, so that writing works; what it refuses of the gap itself is not counted again, or there would be no end. */
-  private onLost(entry: WaitingEntry): void {
-    if (!this.gapRows.has(entry.row)) {
-      this.buffer.lose(entry)
+    if (this.lose(only.row, { reason: "row", cause })) {
+      this.dependencies.logger.error(
+        `Activity log: PostgreSQL refused ${only.row.event_type} (${cause}). It is not recorded.`
+      )
     }
 
+    // The database did answer: writing works.
     this.onAccepted()
   }
 
+  private lose(
+    { created_at: at, dedupe_key }: ActivityEntry,
+    why: Pick<Gap, "reason" | "cause">
+  ): boolean {
+    return this.gaps.add(oneLost(at, why), dedupe_key)
+  }
+
   private afterBatch(): void {
-    if (this.isRefused) {
-      this.retryLater()
+    if (this.refusal.isOn) {
+      this.refusal.tryLater()
     } else {
       this.startBatches()
     }
 
-    if (this.isIdle) {
-      this.idleListeners.splice(0).forEach((listener) => listener())
+    if (!this.intake.isEmpty) {
+      this.intake.resume()
     }
-  }
 
-  private retryLater(): void {
-    clearTimeout(this.retryTimer)
-    this.retryTimer = setTimeout(() => this.startBatches(), this.retryDelayMs)
-    // A process that has nothing else to do may end.
-    this.retryTimer.unref()
-  }
-
-  private retrySoon(): void {
-    clearTimeout(this.retryTimer)
-    this.startBatches()
+    this.idle.check()
   }
 }
 
-function waiting(
-  row: ActivityEntry,
-  answer: WaitingEntry["answer"],
-  { resolves = [], stake, closed_by, adds_up }: Attention = {}
-): WaitingEntry {
-  const payloadJson = JSON.stringify(row.payload)
-  return { row, payloadJson, answer, resolves, stake, closed_by, adds_up }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function oneLost(at: Date, why: Pick<Gap, "reason" | "cause">): Gap {
+  return { count: 1, from: at, to: at, ...why }
 }

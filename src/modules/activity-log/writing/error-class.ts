@@ -13,3 +13,12 @@ export function isRowAtFault(error: unknown): boolean {
 
   return typeof code === "string" && ROW_FAULTS.test(code)
 }
+
+const CAUSE_MAX_LENGTH = 300
+
+/** The refusal in its own words. PostgreSQL's own message names no values; those stand in its detail. */
+export function describeRefusal(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+
+  return text.slice(0, CAUSE_MAX_LENGTH)
+}

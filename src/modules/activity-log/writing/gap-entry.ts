@@ -1,20 +1,18 @@
 import { toEntryRow, type Stamp } from "../../../recording/entry-row"
-import { gapMessage } from "../../../recording/gap-message"
+import { gapMessage, type Gap } from "../../../recording/gap-message"
 import type { ActivityEntry } from "../../../types"
-import type { Gap } from "./entry-buffer"
 
-/** The log's confession: how many entries it lost, and when. */
-export function toGapEntry(
-  { count, from, to }: Gap,
-  stamp: Stamp
-): ActivityEntry {
+/** How many entries the log lost, when, and why. */
+export function toGapEntry(gap: Gap, stamp: Stamp): ActivityEntry {
+  const { count, from, to, reason, cause } = gap
+
   return toEntryRow(
     {
       event_type: "activity_log.gap",
-      message: gapMessage({ count, from, to }),
+      message: gapMessage(gap),
       options: {
         level: "warning",
-        payload: { count, from, to },
+        payload: { count, from, to, reason, ...(cause ? { cause } : {}) },
         occurred_at: to,
         actor: { type: "system", id: null },
       },

@@ -1,6 +1,8 @@
 import { toEntryRow } from "../../../../recording/entry-row"
 import { EntryBuffer, type WaitingEntry } from "../entry-buffer"
 
+const ALL = { count: 1000, bytes: Infinity }
+
 function waiting(minute: number, payloadJson = "{}"): WaitingEntry {
   return {
     row: toEntryRow(
@@ -20,43 +22,37 @@ it("gives entries back oldest first, those put back before all others", () => {
   const buffer = new EntryBuffer()
   for (const minute of [1, 2, 3]) buffer.add(waiting(minute))
 
-  const taken = buffer.take(2)
+  const taken = buffer.take({ ...ALL, count: 2 })
   buffer.putBack(taken)
 
-  expect(messagesOf(buffer.take(10))).toEqual(["m1", "m2", "m3"])
+  expect(messagesOf(buffer.take(ALL))).toEqual(["m1", "m2", "m3"])
   expect(buffer.isEmpty).toBe(true)
 })
 
-it("counts what does not fit, between the first and the last moment", () => {
+it("is full by weight, however many wait, and has room again when something was taken", () => {
   const buffer = new EntryBuffer()
-  const heavy = "x".repeat(32_000_000)
-  buffer.add(waiting(1, heavy))
-  for (const minute of [5, 2, 9]) buffer.add(waiting(minute))
+  for (let minute = 0; minute < 20_000; minute += 1) buffer.add(waiting(minute))
+  const isFullOfMany = buffer.isFull
+  buffer.add(waiting(1, "x".repeat(16_000_000)))
+  const isFullOfMuch = buffer.isFull
 
-  expect(buffer.takeGap()).toEqual({
-    count: 3,
-    from: new Date(2),
-    to: new Date(9),
-  })
-  expect(buffer.takeGap()).toBeNull()
+  while (!buffer.isEmpty) buffer.take(ALL)
+
+  expect([isFullOfMany, isFullOfMuch, buffer.isFull]).toEqual([
+    false,
+    true,
+    false,
+  ])
 })
 
-it("has room again when something was taken", () => {
+it("takes heavy entries in smaller batches, and always one", () => {
   const buffer = new EntryBuffer()
-  buffer.add(waiting(1, "x".repeat(32_000_000)))
-  buffer.take(1)
+  const heavy = "x".repeat(1_000_000)
+  for (const minute of [1, 2, 3]) buffer.add(waiting(minute, heavy))
 
-  buffer.add(waiting(2))
-
-  expect(buffer.takeGap()).toBeNull()
-  expect(messagesOf(buffer.take(1))).toEqual(["m2"])
-})
-
-it("tells those it loses at once", () => {
-  const buffer = new EntryBuffer()
-  const answers: unknown[] = []
-
-  buffer.lose({ ...waiting(1), answer: (entry) => answers.push(entry) })
-
-  expect(answers).toEqual([null])
+  expect(messagesOf(buffer.take({ count: 250, bytes: 1 }))).toEqual(["m1"])
+  expect(messagesOf(buffer.take({ count: 250, bytes: 5_000_000 }))).toEqual([
+    "m2",
+    "m3",
+  ])
 })

@@ -2,10 +2,14 @@ import { until } from "../../../../../integration-tests/helpers/until"
 import { toEntryRow } from "../../../../recording/entry-row"
 import type { ActivityEntry } from "../../../../types"
 import { EntryWriter } from "../entry-writer"
-import { toGapEntry } from "../gap-entry"
+import { gapMessage } from "../../../../recording/gap-message"
 
 const OUTAGE = Object.assign(new Error("lock timeout"), { code: "55P03" })
 const ROW_FAULT = Object.assign(new Error("bad row"), { code: "22001" })
+
+const GAP = "the gap"
+const ONE_BAD_ROW =
+  "1 event could not be recorded between 00:00 UTC and 00:00 UTC: the database refused them (bad row)"
 
 let nextId = 0
 
@@ -23,6 +27,7 @@ const noFault: (messages: string[]) => Error | null = () => null
 function setUp() {
   const database = {
     written: [] as string[],
+    gaps: [] as string[],
     batches: [] as number[],
     fault: noFault,
   }
@@ -38,12 +43,22 @@ function setUp() {
       database.written.push(...messages)
       return rows.map((each) => each.row)
     },
-    gapEntry: (gap) =>
-      toGapEntry(gap, { id: `gap_${nextId++}`, now: new Date(nextId) }),
+    writeGap: async (gap) => {
+      await Promise.resolve()
+      const error = database.fault([GAP])
+      if (error) throw error
+      database.gaps.push(gapMessage(gap))
+    },
     logger: { info: say, warn: say, error: say }, // what it uses of a logger
   })
 
-  return { database, writer, logged }
+  return {
+    database,
+    writer,
+    logged,
+    write: (entry: ActivityEntry) =>
+      writer.write(() => ({ row: entry, resolves: [] })),
+  }
 }
 
 const written = (database: { written: string[] }, messages: string[]) =>
@@ -52,10 +67,10 @@ const written = (database: { written: string[] }, messages: string[]) =>
   })
 
 it("writes what is logged in one turn as one statement, in order", async () => {
-  const { database, writer } = setUp()
+  const { database, write } = setUp()
   const rows = ["a", "b", "c"].map(row)
 
-  const entries = await Promise.all(rows.map((each) => writer.write(each)))
+  const entries = await Promise.all(rows.map((each) => write(each)))
 
   expect(entries).toEqual(rows)
   expect(database.written).toEqual(["a", "b", "c"])
@@ -63,10 +78,10 @@ it("writes what is logged in one turn as one statement, in order", async () => {
 })
 
 it("answers null where the database refuses, and writes later", async () => {
-  const { database, writer, logged } = setUp()
+  const { database, write, logged } = setUp()
   database.fault = () => OUTAGE
 
-  const answers = [await writer.write(row("a")), await writer.write(row("b"))]
+  const answers = [await write(row("a")), await write(row("b"))]
   database.fault = () => null
   await written(database, ["a", "b"])
 
@@ -79,14 +94,14 @@ it("answers null where the database refuses, and writes later", async () => {
 })
 
 it("keeps one of a fact that is told again and again while the database refuses", async () => {
-  const { database, writer } = setUp()
+  const { database, write } = setUp()
   database.fault = () => OUTAGE
   const told = () => ({ ...row("shipped"), dedupe_key: "shipment:ful_1" })
-  await writer.write(told())
+  await write(told())
 
-  const again = [await writer.write(told()), await writer.write(told())]
+  const again = [await write(told()), await write(told())]
   database.fault = () => null
-  await writer.write(row("last"))
+  await write(row("last"))
   await written(database, ["last"])
 
   expect(again).toEqual([null, null])
@@ -94,60 +109,54 @@ it("keeps one of a fact that is told again and again while the database refuses"
 })
 
 it("answers entries again once the database accepts", async () => {
-  const { database, writer } = setUp()
+  const { database, write } = setUp()
   database.fault = () => OUTAGE
-  await writer.write(row("a"))
+  await write(row("a"))
   database.fault = () => null
   await written(database, ["a"])
 
   const later = row("b")
 
-  expect(await writer.write(later)).toBe(later)
+  expect(await write(later)).toBe(later)
 })
 
 it("lets a bad row cost only itself, and says so in the log", async () => {
-  const { database, writer, logged } = setUp()
+  const { database, write, logged } = setUp()
   database.fault = (messages) => (messages.includes("bad") ? ROW_FAULT : null)
 
   const rows = ["a", "bad", "b", "c"].map(row)
-  const answers = await Promise.all(rows.map((each) => writer.write(each)))
-  await until(() => database.written.length === 4, { what: "the gap" })
+  const answers = await Promise.all(rows.map((each) => write(each)))
+  await until(() => database.gaps.length, { what: "the gap" })
 
   expect(answers).toEqual([rows[0], null, rows[2], rows[3]])
-  expect([...database.written].sort()).toEqual([
-    "1 event could not be recorded between 00:00 UTC and 00:00 UTC",
-    "a",
-    "b",
-    "c",
-  ])
+  expect([...database.written].sort()).toEqual(["a", "b", "c"])
+  expect(database.gaps).toEqual([ONE_BAD_ROW])
   expect(logged).toEqual([
     "Activity log: PostgreSQL refused x.y (bad row). It is not recorded.",
   ])
 })
 
 it("records the gap of a bad row that came alone", async () => {
-  const { database, writer } = setUp()
+  const { database, writer, write } = setUp()
   database.fault = (messages) => (messages.includes("bad") ? ROW_FAULT : null)
 
-  await writer.write(row("bad"))
-  await writer.drain(1000)
+  await write(row("bad"))
+  await writer.close(1000)
 
-  expect(database.written).toEqual([
-    "1 event could not be recorded between 00:00 UTC and 00:00 UTC",
-  ])
+  expect(database.gaps).toEqual([ONE_BAD_ROW])
 })
 
 it("goes on after an outage whose only waiting row was a bad one", async () => {
   jest.useFakeTimers()
-  const { database, writer } = setUp()
+  const { database, write } = setUp()
   database.fault = () => OUTAGE
-  const first = writer.write(row("bad"))
+  const first = write(row("bad"))
   await jest.advanceTimersByTimeAsync(0)
   await first
   database.fault = (messages) => (messages.includes("bad") ? ROW_FAULT : null)
   await jest.advanceTimersByTimeAsync(600_000)
 
-  void writer.write(row("good"))
+  void write(row("good"))
   await jest.advanceTimersByTimeAsync(600_000)
   jest.useRealTimers()
 
@@ -155,56 +164,138 @@ it("goes on after an outage whose only waiting row was a bad one", async () => {
 })
 
 it("does not turn in circles where a table refuses every row", async () => {
-  const { database, writer } = setUp()
+  const { database, writer, write } = setUp()
   database.fault = () => ROW_FAULT
 
-  await writer.write(row("a"))
-  await writer.drain(1000)
+  await write(row("a"))
+  await writer.close(1000)
 
   expect(database.batches.length).toBeLessThan(5)
 })
 
-it("keeps 10,000 entries through an outage and confesses to the rest", async () => {
-  const { database, writer } = setUp()
+it("keeps 64 MB of entries through an outage and says what the rest was lost to", async () => {
+  const { database, writer, write } = setUp()
   database.fault = () => OUTAGE
-  const messages = Array.from({ length: 10_020 }, (_, index) => `m${index}`)
+  const messages = Array.from({ length: 40 }, (_, index) => `m${index}`)
+  const heavy = { text: "x".repeat(1_000_000) }
 
-  await writer.write(row("first"))
+  await write(row("first"))
   const answers = await Promise.all(
-    messages.map((message) => writer.write(row(message)))
+    messages.map((message) => write({ ...row(message), payload: heavy }))
   )
   database.fault = () => null
-  await writer.drain(10_000)
+  await writer.close(10_000)
 
   expect(answers.filter(Boolean)).toEqual([])
-  const gaps = database.written.filter((text) => text.includes("could not"))
-  expect(gaps).toEqual([
-    expect.stringMatching(/^21 events could not be recorded/),
-  ])
-  expect(database.written.filter((text) => !gaps.includes(text))).toEqual([
-    "first",
-    ...messages.slice(0, 9_999),
+  expect(database.written).toEqual(["first", ...messages.slice(0, 16)])
+  expect(database.gaps).toEqual([
+    "24 events could not be recorded between 00:00 UTC and 00:00 UTC: the database could not be written to (lock timeout)",
   ])
 })
 
-it("drains no longer than its deadline, and says what is lost with it", async () => {
-  const { database, writer, logged } = setUp()
-  database.fault = () => OUTAGE
-  await writer.write(row("a"))
+it("takes a flood of one turn over many turns, in order, and loses none", async () => {
+  const { database, writer } = setUp()
+  const messages = Array.from({ length: 10_000 }, (_, index) => `m${index}`)
+  let turns = 0
+  const count = (): void => {
+    turns += 1
+    if (database.written.length < messages.length) setImmediate(count)
+  }
+  setImmediate(count)
 
-  await writer.drain(10)
+  const answers = await Promise.all(
+    messages.map((message) =>
+      writer.write(() => ({ row: row(message), resolves: [] }))
+    )
+  )
+
+  expect(answers.filter((answer) => answer === null)).toEqual([])
+  expect(database.written).toEqual(messages)
+  expect(database.gaps).toEqual([])
+  expect(turns).toBeGreaterThan(3)
+})
+
+it("makes callers wait for room where the database is healthy and slow", async () => {
+  const { database, write } = setUp()
+  const messages = Array.from({ length: 40 }, (_, index) => `m${index}`)
+  const heavy = { text: "x".repeat(1_000_000) }
+
+  const answers = await Promise.all(
+    messages.map((message) => write({ ...row(message), payload: heavy }))
+  )
+
+  expect(answers.map((answer) => answer?.message)).toEqual(messages)
+  expect(database.gaps).toEqual([])
+})
+
+it("counts a fact that is refused again and again once, and all of one cause in one gap", async () => {
+  const { database, writer, write, logged } = setUp()
+  database.fault = (names) => (names.includes(GAP) ? null : ROW_FAULT)
+  const facts = ["a", "b", "c"].map((name) => () => ({
+    ...row(name),
+    dedupe_key: `fact:${name}`,
+  }))
+
+  await Promise.all([...facts, ...facts, ...facts].map((fact) => write(fact())))
+  await writer.close(1000)
+
+  expect(database.gaps).toEqual([
+    "3 events could not be recorded between 00:00 UTC and 00:00 UTC: the database refused them (bad row)",
+  ])
+  expect(logged).toHaveLength(3)
+})
+
+it("records what was lost before it came here, with its own reason", async () => {
+  const { database, writer } = setUp()
+  const at = new Date(0)
+
+  writer.reportLoss({ count: 2, from: at, to: at, reason: "failures" })
+  await writer.flush(1000)
+
+  expect(database.gaps).toEqual([
+    "2 events could not be recorded between 00:00 UTC and 00:00 UTC: more failed at once than could be looked at",
+  ])
+})
+
+it("closes no later than its deadline, and answers how many are lost with it", async () => {
+  const { database, writer, write } = setUp()
+  database.fault = () => OUTAGE
+  await write(row("a"))
+
+  const unrecorded = await writer.close(10)
 
   expect(database.written).toEqual([])
-  expect(logged.at(-1)).toBe(
-    "Activity log: 1 event not recorded before the process ended."
-  )
+  expect(unrecorded).toBe(1)
+})
+
+it("answers null to what comes after the end, and says so", async () => {
+  const { writer, write, logged } = setUp()
+  await writer.close(10)
+
+  expect(await write(row("late"))).toBeNull()
+  expect(logged).toEqual([
+    "Activity log: 1 event not recorded: it came when the log had closed.",
+  ])
+})
+
+it("flushes what is refused now and written within the deadline", async () => {
+  const { database, writer, write } = setUp()
+  database.fault = () => OUTAGE
+  await write(row("a"))
+  await write(row("b"))
+
+  const flushing = writer.flush(10_000)
+  database.fault = () => null
+
+  expect(await flushing).toBe(0)
+  expect(database.written).toEqual(["a", "b"])
 })
 
 it("drains what was logged a moment ago", async () => {
-  const { database, writer } = setUp()
-  void writer.write(row("a"))
+  const { database, writer, write } = setUp()
+  void write(row("a"))
 
-  await writer.drain(1000)
+  await writer.close(1000)
 
   expect(database.written).toEqual(["a"])
 })

@@ -1,0 +1,55 @@
+import type { Logger } from "@medusajs/framework/types"
+import { countOf } from "../../../recording/words"
+import type { EntryWriter } from "./entry-writer"
+import { settlePendingWork } from "./pending-work"
+
+/** How long the end of a process, or a caller of `flush`, waits for what is not written yet. */
+export const FLUSH_MS = 5000
+/** For what comes while the rest of the store ends. */
+const LAST_FLUSH_MS = 1000
+
+/** What waits to reach the log, then what waits in it. @returns how many are not recorded */
+export async function flushLog(
+  writer: EntryWriter,
+  timeoutMs: number
+): Promise<number> {
+  const endsAt = Date.now() + timeoutMs
+  const waiting = await settlePendingWork(timeoutMs)
+  const unwritten = await writer.flush(
+    Math.max(endsAt - Date.now(), Math.min(timeoutMs, LAST_FLUSH_MS))
+  )
+
+  return waiting + unwritten
+}
+
+/**
+ * Called by Medusa when the process is to end. First while everything else still runs, since a
+ * failure that waits asks Medusa for its order; then what came meanwhile, and the connections.
+ */
+export function shutdownHooks({
+  writer,
+  logger,
+  closeConnections,
+}: {
+  writer: EntryWriter
+  logger: Pick<Logger, "error">
+  closeConnections: () => Promise<void>
+}) {
+  return {
+    onApplicationPrepareShutdown: async (): Promise<void> => {
+      await flushLog(writer, FLUSH_MS)
+    },
+    onApplicationShutdown: async (): Promise<void> => {
+      const waiting = await settlePendingWork(LAST_FLUSH_MS)
+      const unrecorded = waiting + (await writer.close(LAST_FLUSH_MS))
+
+      if (unrecorded > 0) {
+        logger.error(
+          `Activity log: ${countOf(unrecorded, "event")} not recorded before the process ended.`
+        )
+      }
+
+      await closeConnections()
+    },
+  }
+}

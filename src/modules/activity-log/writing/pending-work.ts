@@ -1,0 +1,22 @@
+/** Work that will end in entries and has not reached the log yet. */
+export type PendingWork = {
+  /** Waits until it is done, or for so long. @returns how much of it is not */
+  settle: (deadlineMs: number) => Promise<number>
+}
+
+const KEY = Symbol.for("medusa-plugin-activity-log.pending-work")
+
+/** On `globalThis`: a second copy of this file, under another path, must find the same. */
+const shared = globalThis as { [KEY]?: Set<PendingWork> } // only this file uses the key
+
+/** What the log waits for before it closes. Whoever hands work to the log later puts himself in here. */
+export const pendingWork = (shared[KEY] ??= new Set<PendingWork>())
+
+/** Waits for all of it at once. @returns how much is not done */
+export async function settlePendingWork(deadlineMs: number): Promise<number> {
+  const left = await Promise.all(
+    [...pendingWork].map((work) => work.settle(deadlineMs).catch(() => 0))
+  )
+
+  return left.reduce((sum, count) => sum + count, 0)
+}

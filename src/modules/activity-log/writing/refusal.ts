@@ -1,0 +1,61 @@
+import { describeRefusal } from "./error-class"
+
+const FIRST_RETRY_MS = 250
+const LAST_RETRY_MS = 30_000
+
+/**
+ * Whether the database refuses, and when it is asked again: *off* until `begin`, then *on*, with a
+ * longer wait after each `begin`, until `end`.
+ */
+export class Refusal {
+  /** The words it refused with last. */
+  cause = ""
+  private delayMs = 0
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(private readonly tryAgain: () => void) {}
+
+  get isOn(): boolean {
+    return this.delayMs > 0
+  }
+
+  /** @returns whether it is news */
+  begin(error: unknown): boolean {
+    const isNew = !this.isOn
+
+    this.cause = describeRefusal(error)
+    this.delayMs = Math.min(
+      Math.max(this.delayMs * 2, FIRST_RETRY_MS),
+      LAST_RETRY_MS
+    )
+
+    return isNew
+  }
+
+  /** @returns whether it is news */
+  end(): boolean {
+    const isNew = this.isOn
+
+    this.delayMs = 0
+
+    return isNew
+  }
+
+  tryLater(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(this.tryAgain, this.delayMs)
+    // A process that has nothing else to do may end.
+    this.timer.unref()
+  }
+
+  /** At once, and soon again where that fails: somebody waits for it. */
+  hurry(): void {
+    clearTimeout(this.timer)
+    this.delayMs = Math.min(this.delayMs, FIRST_RETRY_MS)
+    this.tryAgain()
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+  }
+}

@@ -1,0 +1,70 @@
+import { container } from "@medusajs/framework"
+import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { wasDue } from "../modules/activity-log/options/cron"
+import { alone } from "./alone"
+
+type Job = {
+  name: string
+  /** As the scheduler has it. */
+  schedule: string
+  run: (container: MedusaContainer) => Promise<void>
+}
+
+const CHECK_MS = 20_000
+/** So long the scheduler may be late; and so much more by chance, so that not all processes begin at once. */
+const PATIENCE_MS = 20_000
+
+/** Job → its timer: a file that is loaded again, as in development, replaces its job. */
+const timers = new Map<string, NodeJS.Timeout>()
+
+/**
+ * A job that runs although the scheduler has forgotten it: a Redis that comes back empty takes
+ * Medusa's repeatable jobs along, until a process is started again.
+ *
+ * Each process remembers when it ran the job last. Where a time of the schedule has gone by since
+ * without a run, it runs the job itself, unless another process is at it. With several processes
+ * the scheduler gives each run to one of them: the others run what they have not seen, which costs
+ * a short look and finds nothing.
+ */
+export function keepRunning({ name, schedule, run }: Job): Job["run"] {
+  const patienceMs = PATIENCE_MS * (1 + Math.random())
+  let ranAt = Date.now()
+
+  const ranByScheduler: Job["run"] = async (store) => {
+    ranAt = Date.now()
+    await run(store)
+  }
+
+  const check = async (): Promise<void> => {
+    const until = Date.now() - patienceMs
+
+    if (!wasDue(schedule, { after: ranAt, until })) {
+      return
+    }
+
+    ranAt = Date.now()
+    await alone(container, name, () => run(container))
+  }
+
+  clearInterval(timers.get(name))
+
+  const timer = setInterval(() => void check().catch(warn(name)), CHECK_MS)
+
+  // A process that has nothing else to do may end.
+  timer.unref()
+  timers.set(name, timer)
+
+  return ranByScheduler
+}
+
+function warn(name: string) {
+  return (error: unknown): void => {
+    const logger = container.resolve<Logger | undefined>(
+      ContainerRegistrationKeys.LOGGER,
+      { allowUnregistered: true }
+    )
+
+    logger?.warn(`Activity log: ${name} failed: ${String(error)}`)
+  }
+}
