@@ -5,7 +5,7 @@ import { placeOrder } from "../helpers/shop/carts"
 import { jo } from "../helpers/shop/open-shop"
 import { skus } from "../helpers/shop/skus"
 import { colleague, integration, type Worker } from "../helpers/shop/staff"
-import { tasks } from "../helpers/shop/working-day"
+import { tasks, tasksOfUsers } from "../helpers/shop/working-day"
 import {
   acceptTransfer,
   customerId,
@@ -43,17 +43,18 @@ describe("who did it, and what caused it, on Redis with two processes", () => {
   describe.each([
     [
       "a user with a session",
+      tasksOfUsers,
       () => colleague(store.shop, { first_name: "Bo", last_name: "Quire" }),
     ],
-    ["a secret API key", () => integration(store.shop, "Bookkeeping")],
-  ])("%s", (_kind, hire) => {
+    ["a secret API key", tasks, () => integration(store.shop, "Bookkeeping")],
+  ])("%s", (_kind, work, hire) => {
     let worker: Worker
 
     beforeAll(async () => {
       worker = await hire()
     })
 
-    it.each(tasks)("is named for $name", async (task) => {
+    it.each(work)("is named for $name", async (task) => {
       await expectNamed(store, worker, task)
     })
   })

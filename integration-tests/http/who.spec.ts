@@ -7,7 +7,7 @@ import { cancelOrder, completeOrder } from "../helpers/shop/orders"
 import { capture } from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
 import { colleague, integration, type Worker } from "../helpers/shop/staff"
-import { tasks } from "../helpers/shop/working-day"
+import { tasks, tasksOfUsers } from "../helpers/shop/working-day"
 import {
   acceptTransfer,
   customerId,
@@ -47,16 +47,16 @@ describe("who did it", () => {
     )
 
   describe.each([
-    ["a user with a session", () => colleague(store.shop, bo)],
-    ["a secret API key", () => integration(store.shop, "Bookkeeping")],
-  ])("%s", (_kind, hire) => {
+    ["a user with a session", tasksOfUsers, () => colleague(store.shop, bo)],
+    ["a secret API key", tasks, () => integration(store.shop, "Bookkeeping")],
+  ])("%s", (_kind, work, hire) => {
     let worker: Worker
 
     beforeAll(async () => {
       worker = await hire()
     })
 
-    it.each(tasks)("is named for $name", async (task) => {
+    it.each(work)("is named for $name", async (task) => {
       await expectNamed(store, worker, task)
     })
 

@@ -59,6 +59,23 @@ export function withOrigin<Options extends Said>(
   }
 }
 
+/**
+ * The same for a fact of Medusa's rows. Where a secret API key acts, some of Medusa's routes write
+ * down the user who once made that key (2.21, `api/admin/orders/[id]/fulfillments/route.js`).
+ */
+export function withFactOrigin<Draft extends Said & { actor: Actor | null }>(
+  draft: Draft,
+  origin: Origin | null,
+  entry: { isAskedByCustomers?: boolean | undefined } = {}
+): Draft & { caused_by: string | null } {
+  const isByKey =
+    origin?.actor?.type === "api-key" &&
+    draft.actor?.type === "user" &&
+    isWithin(origin, draft.occurred_at)
+
+  return withOrigin(isByKey ? { ...draft, actor: null } : draft, origin, entry)
+}
+
 /** Whoever works in the shop is behind all that they ask for; a customer behind what only customers do. */
 export function actorBehind(
   origin: Origin | null,

@@ -16,7 +16,7 @@ import {
   type OwnEvent,
 } from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
-import { withOrigin } from "./origin"
+import { withFactOrigin, withOrigin } from "./origin"
 import { toToldEntry, type ToldEntry } from "./told-entry"
 
 /** What recording needs of the world, handed in. */
@@ -142,7 +142,7 @@ export async function logTold(
         recorder,
         toToldEntry(
           type,
-          { entry, draft: withOrigin(draft, origin, entry) },
+          { entry, draft: withFactOrigin(draft, origin, entry) },
           recorder.source
         )
       )

@@ -111,15 +111,13 @@ export const tasks: Task[] = [
     ],
   },
   {
-    name: "edits, a transfer, other changes",
+    name: "edits and other changes",
     items: { [skus.mug]: 1 },
     work: async (shop, orderId) => {
       const { admin } = shop
       await edit(shop, orderId, { added: { [skus.tote]: 1 } })
       await requestEdit(shop, orderId, { added: { [skus.tote]: 1 } })
       await cancelEdit(shop, orderId)
-      await requestTransfer(shop, orderId, jo.email)
-      await cancelTransfer(shop, orderId)
       await admin.post(`/admin/orders/${orderId}`, { email: "b@example.com" })
       await admin.post(`/admin/orders/${orderId}/credit-lines`, {
         amount: 1,
@@ -132,8 +130,6 @@ export const tasks: Task[] = [
       "order.edit_confirmed",
       "order.edit_requested",
       "order.edit_cancelled",
-      "order.transfer_requested",
-      "order.transfer_cancelled",
       "order.updated",
       "order.credit_line_added",
     ],
@@ -146,6 +142,20 @@ export const tasks: Task[] = [
       await cancelOrder(shop, orderId)
     },
     types: ["order.payment_captured", "order.refunded", "order.cancelled"],
+  },
+]
+
+/** Medusa lets users alone call off a transfer (2.21): a key is taken for a customer there. */
+export const tasksOfUsers: Task[] = [
+  ...tasks,
+  {
+    name: "a transfer",
+    items: { [skus.mug]: 1 },
+    work: async (shop, orderId) => {
+      await requestTransfer(shop, orderId, jo.email)
+      await cancelTransfer(shop, orderId)
+    },
+    types: ["order.transfer_requested", "order.transfer_cancelled"],
   },
 ]
 

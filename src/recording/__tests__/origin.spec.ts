@@ -1,6 +1,11 @@
 import type { Actor, CatalogEntry, Origin } from "../../types"
 import { toBusEvent } from "../bus-event"
-import { originIn, withOrigin, withOriginMetadata } from "../origin"
+import {
+  originIn,
+  withFactOrigin,
+  withOrigin,
+  withOriginMetadata,
+} from "../origin"
 import { recordEvent } from "../record-event"
 import { recordMissed } from "../record-missed"
 import { recorderOf } from "./recorder-of"
@@ -77,6 +82,23 @@ it.each<Case>([
   expect(withOrigin(given, from, { isAskedByCustomers })).toMatchObject({
     actor,
     caused_by,
+  })
+})
+
+describe("a row that names the user who made a secret API key", () => {
+  const key: Actor = { type: "api-key", id: "apk_1" }
+  const byKey = { ...origin, actor: key }
+  const actorOf = (actor: Actor, occurred_at: Date, from: Origin) =>
+    withFactOrigin({ actor, occurred_at }, from).actor
+
+  it("was written by the key, where the key asked for it", () => {
+    expect(actorOf(anna, began_at, byKey)).toEqual(key)
+  })
+
+  it("is believed of what was there before, and where a person asked", () => {
+    expect(actorOf(anna, earlier, byKey)).toEqual(anna)
+    expect(actorOf(anna, began_at, origin)).toEqual(anna)
+    expect(actorOf(jo, began_at, byKey)).toEqual(jo)
   })
 })
 
