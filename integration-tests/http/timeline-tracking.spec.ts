@@ -13,7 +13,7 @@ describe("tracking numbers", () => {
   const stories = useStories(store)
 
   const begun = (email: string) => [
-    `info order.created: Order placed — £12.00 via Stripe (${email})`,
+    `info order.created: Order placed — £15.00 via Stripe (${email})`,
     `info order.submitted: Submitted to manual fulfillment ${anna}`,
   ]
 
