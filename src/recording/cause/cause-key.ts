@@ -25,9 +25,7 @@ export function causeKeyOf(payload: ActivityPayload, message = ""): string {
   }
 
   if (words && !saysNothing(words)) {
-    return (
-      NETWORK_CODE.exec(words.slice(0, CAUSE_MAX_LENGTH))?.[0] ?? hash(words)
-    )
+    return NETWORK_CODE.exec(words)?.[0] ?? hash(words)
   }
 
   if (code !== null && isOpaque(code)) {
@@ -57,7 +55,7 @@ function said({ code, cause, error }: ActivityPayload): {
     words:
       texts
         .filter((text) => typeof text === "string")
-        .map((text) => text.trim())
+        .map((text) => text.slice(0, CAUSE_MAX_LENGTH).trim())
         .find(Boolean) ?? "",
   }
 }
