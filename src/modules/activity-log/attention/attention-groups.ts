@@ -20,11 +20,15 @@ const GROUPS = `
   with open as materialized (
     select id, event_type, level, order_id, message, occurred_at,
       coalesce(last_occurred_at, occurred_at) as last_at, ${GROUP_KEY} as key,
-      case when jsonb_typeof(payload -> 'amount') = 'number'
-        and jsonb_typeof(payload -> 'currency_code') = 'string'
-        then (payload ->> 'amount')::numeric end as amount,
-      lower(payload ->> 'currency_code') as currency
-    from activity_log where ${NEEDS_ATTENTION} and deleted_at is null
+      case when jsonb_typeof(stake.amount) = 'number'
+        and jsonb_typeof(stake.currency_code) = 'string'
+        then (stake.amount #>> '{}')::numeric end as amount,
+      lower(stake.currency_code #>> '{}') as currency
+    from activity_log,
+      -- One reading of a payload that may be long.
+      lateral jsonb_to_record(case when jsonb_typeof(payload) = 'object' then payload else '{}' end)
+        as stake (amount jsonb, currency_code jsonb)
+    where ${NEEDS_ATTENTION} and deleted_at is null
   ),
   groups as (
     select key, event_type,
@@ -44,17 +48,19 @@ const GROUPS = `
     ) as placed where place <= ${LATEST_COMPARED} group by key
   ),
   at_stake as (
-    select key, currency, sum(amount) as amount
+    select key, jsonb_object_agg(currency, amount) as amount_by_currency
     from (
-      select distinct on (key, coalesce(order_id, id)) key, currency, amount
-      from open where amount is not null
-      order by key, coalesce(order_id, id), occurred_at desc
-    ) as once group by key, currency
+      select key, currency, sum(amount) as amount
+      from (
+        select distinct on (key, coalesce(order_id, id)) key, currency, amount
+        from open where amount is not null
+        order by key, coalesce(order_id, id), occurred_at desc
+      ) as once group by key, currency
+    ) as summed group by key
   )
   select groups.*, messages,
-    coalesce((select jsonb_object_agg(currency, amount) from at_stake
-      where at_stake.key = groups.key), '{}') as amount_by_currency
-  from groups join latest using (key)
+    coalesce(amount_by_currency, '{}') as amount_by_currency
+  from groups join latest using (key) left join at_stake using (key)
   order by last_occurred_at desc, key`
 
 type GroupRow = Omit<AttentionGroup, "message"> & {
