@@ -13,9 +13,7 @@ const FIRST_RETRY_MS = 250
 const LAST_RETRY_MS = 30_000
 
 /** What a row does to others. */
-type Attention = Partial<
-  Pick<WritableRow, "resolves" | "stake" | "closed_by" | "adds_up">
->
+type Attention = Partial<Omit<WritableRow, "row" | "payloadJson">>
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
