@@ -156,11 +156,6 @@ describe("a success closes what it mended", () => {
       amount: 28,
       currency_code: "gbp",
     })
-
-    await refund(store.shop, id)
-    await until(async () => !(await openProblems(store, id)).length, {
-      what: "both to be closed",
-    })
   })
 
   it("a cancellation: is no work where a person made it and no money is held", async () => {

@@ -3,17 +3,17 @@ import { ANY_THING, toStake } from "../recording/stake"
 
 /** Pieces by line: `{ ordli_01: 3 }`. Null where the payload names none. */
 export function itemsStake({ items }: ActivityPayload): Stake | null {
-  const stake: Stake = {}
+  const pieces = new Map<string, number>()
 
   for (const item of Array.isArray(items) ? (items as unknown[]) : []) {
     const { thing, quantity } = pieceOf(item)
 
     if (thing) {
-      stake[thing] = (stake[thing] ?? 0) + quantity
+      pieces.set(thing, (pieces.get(thing) ?? 0) + quantity)
     }
   }
 
-  return toStake(stake)
+  return toStake(Object.fromEntries(pieces))
 }
 
 /** Money by payment: `{ pay_01: 20 }`. Null where nobody knows how much. */

@@ -35,7 +35,7 @@ function failuresSince(submissions: Submission[]): number {
 function isAbout({ payload = {} }: Submission, item: string): boolean {
   const stake = itemsStake(payload)
 
-  return !stake || item in stake
+  return !stake || Object.hasOwn(stake, item)
 }
 
 /** A process whose clock is ahead dates what it saw after it was written down. */

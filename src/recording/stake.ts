@@ -52,7 +52,7 @@ export function leftOf(
 
 /** Whether everything that the one names is named by the other. */
 export function isWithin(stake: Stake, other: Stake): boolean {
-  return Object.keys(stake).every((thing) => thing in other)
+  return Object.keys(stake).every((thing) => Object.hasOwn(other, thing))
 }
 
 /** Tried again, as much is at stake as was; what comes on top of it, `isAdded`, adds up. */
@@ -64,7 +64,9 @@ export function together(
 
   return Object.fromEntries(
     [...things].map((thing) => {
-      const amounts = stakes.flatMap((stake) => stake[thing] ?? [])
+      const amounts = stakes.flatMap((stake) =>
+        Object.hasOwn(stake, thing) ? (stake[thing] ?? []) : []
+      )
 
       return [thing, isAdded ? sumOf(amounts) : Math.max(...amounts)]
     })
@@ -73,9 +75,13 @@ export function together(
 
 /** What was done for one thing: by its name, or for no thing in particular. Nothing where it was left alone. */
 function partOf(done: Stake, thing: string): number[] {
-  return thing === ANY_THING
-    ? [sumOf(Object.values(done))]
-    : [done[thing] ?? done[ANY_THING] ?? []].flat()
+  if (thing === ANY_THING) {
+    return [sumOf(Object.values(done))]
+  }
+
+  const known = new Map(Object.entries(done))
+
+  return [known.get(thing) ?? known.get(ANY_THING) ?? []].flat()
 }
 
 function sumOf(amounts: readonly number[]): number {
