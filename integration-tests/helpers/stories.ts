@@ -59,6 +59,8 @@ export function useStories(store: UsedStore) {
         stories.flatMap(([, lines]) => lines).length
       const expected = count([...told])
       await store.query("delete from activity_log")
+      // What a process looked for already it does not look for again; the next one does, for a day.
+      await store.restart()
 
       await until(async () => count(await read()) >= expected, {
         what: `${expected} lines to be back`,

@@ -112,5 +112,5 @@ describe("credit and refunds", () => {
   it("finds it all again, each once", async () => {
     await stories.expectAllUnchanged()
     await stories.expectAllFoundAgain()
-  }, 200_000)
+  }, 300_000)
 })

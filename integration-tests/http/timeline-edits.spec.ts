@@ -144,7 +144,29 @@ describe("what an edit came to", () => {
       [id]
     )
 
-    expect(row?.payload).toEqual({})
+    expect(row?.payload).toEqual({
+      order_change_id: expect.stringMatching(/^ordch_/) as string,
+      added: 1,
+      changed: 1,
+      removed: 0,
+      repriced: 0,
+      shipping_added: 0,
+      shipping_removed: 0,
+      lines: [
+        {
+          title: "Typesetter Mug",
+          sku: skus.mug,
+          before: 1,
+          after: 2,
+          price_before: 12,
+          price_after: 10,
+          currency_code: "gbp",
+        },
+        { title: "Quill Tote Bag", sku: skus.tote, before: 0, after: 1 },
+      ],
+      // Two mugs at £10.00 instead of one at £12.00, and a bag.
+      difference: { amount: 17.5, currency_code: "gbp" },
+    })
   })
 
   it("says nothing of an edit that nobody was asked about", async () => {
@@ -163,5 +185,5 @@ describe("what an edit came to", () => {
   it("finds it all again, each once", async () => {
     await stories.expectAllUnchanged()
     await stories.expectAllFoundAgain()
-  }, 200_000)
+  }, 300_000)
 })
