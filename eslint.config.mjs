@@ -3,6 +3,7 @@ import { existsSync } from "node:fs"
 import medusa from "@medusajs/eslint-plugin"
 import prettier from "eslint-config-prettier"
 import reactHooks from "eslint-plugin-react-hooks"
+import regexp from "eslint-plugin-regexp"
 import tseslint from "typescript-eslint"
 
 const ADMIN = ["src/admin/**/*.{ts,tsx}"]
@@ -25,17 +26,19 @@ const UNNAMED_FILES = {
  */
 const ROOMS = Object.entries({
   types:
-    "admin|api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
+    "admin|api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
   recording:
-    "admin|api|catalog|failures|jobs|modules|policies|subscribers|workflows",
-  catalog: "admin|api|failures|jobs|modules|policies|subscribers|workflows",
+    "admin|api|catalog|failures|jobs|modules|origins|policies|subscribers|workflows",
+  catalog:
+    "admin|api|failures|jobs|modules|origins|policies|subscribers|workflows",
   "modules/activity-log":
-    "admin|api|catalog|failures|jobs|policies|subscribers|workflows",
+    "admin|api|catalog|failures|jobs|origins|policies|subscribers|workflows",
+  origins: "admin|api|jobs|policies|subscribers|workflows",
   reconciling: "admin|api|failures|jobs|policies|subscribers|workflows",
   syncs: "admin|api|failures|jobs|policies|subscribers|workflows",
   webhooks: "admin|api|failures|jobs|policies|subscribers|workflows",
   admin:
-    "api|catalog|failures|jobs|modules|policies|recording|subscribers|workflows",
+    "api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
 }).map(([room, forbidden]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
   ignores: ["**/__tests__/**"],
@@ -134,6 +137,15 @@ export default tseslint.config(
         "error",
         { allowNumber: true },
       ],
+    },
+  },
+  {
+    // Foreign text meets these: a pattern that walks back blocks the shop's event loop for seconds.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
     },
   },
   {

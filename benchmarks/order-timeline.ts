@@ -82,6 +82,7 @@ const told = (orderId: string, count: number) =>
   rows(count).map((row) => ({
     row: { ...row, order_id: orderId },
     payloadJson: JSON.stringify(row.payload),
+    resolves: [],
   }))
 
 /** Turn by turn, so that the machine's moods fall on both; who is first changes each time. */

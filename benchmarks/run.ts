@@ -12,6 +12,7 @@ const BENCHMARKS: Record<string, string> = {
   carts: "abandoned-carts.ts",
   orders: "placing-orders.ts",
   timeline: "order-timeline.ts",
+  problems: "problems.ts",
 }
 
 function main(): void {

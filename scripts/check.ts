@@ -13,6 +13,8 @@ const PARTS = [
   "check:lint",
   "check:unused",
   "check:docs",
+  "check:examples",
+  "check:workflows",
 ]
 
 /** Runs every part, even after one failed: all that is wrong, in one go. */

@@ -5,7 +5,10 @@ import { ACTIVITY_LOG_MODULE } from "./modules/activity-log"
 import type ActivityLogModuleService from "./modules/activity-log/service"
 import { providerName } from "./recording/provider-name"
 import type { Recorder } from "./recording/record-event"
-import type { ActivityEntry, ActivitySource } from "./types"
+import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
+
+/** Names of events that were left alone, and said so, in this process. */
+const warned = new Set<string>()
 
 /** Joins what is recorded with how and where, for whichever door a fact comes in by. */
 export function recorderOf(
@@ -17,8 +20,15 @@ export function recorderOf(
   const { events, providerNames, emails } = log.options
   // Through the log's own connections: a locked table must not hold those of the sale. And a log
   // that cannot be read must not cost the entry that waits for the answer.
-  const known = (key: unknown): Promise<ActivityEntry[]> =>
-    log.recall.byDedupeKeys([String(key)]).catch(() => [])
+  const known = (key: string): Promise<ActivityEntry[]> =>
+    log.recall.byDedupeKeys([key]).catch(() => [])
+  const ofOrder = ({ order_id, event_type }: FactFilters) =>
+    log
+      .listRecent({
+        order_id: String(order_id),
+        event_type: [event_type].flat().map(String),
+      })
+      .catch(() => [])
 
   return {
     announcements,
@@ -29,8 +39,18 @@ export function recorderOf(
     providerName: (id) => providerName(id, providerNames),
     graph: async (asked) =>
       asked.entity === ACTIVITY_LOG_MODULE
-        ? { data: await known(asked.filters.dedupe_key) }
+        ? {
+            data: await ("order_id" in asked.filters
+              ? ofOrder(asked.filters)
+              : known(String(asked.filters.dedupe_key))),
+          }
         : await query.graph(asked),
+    warnOnce: (name, message) => {
+      if (!warned.has(name)) {
+        warned.add(name)
+        container.resolve(ContainerRegistrationKeys.LOGGER).warn(message)
+      }
+    },
     occurredAt: async (key) => (await known(key))[0]?.occurred_at ?? null,
     log: (type, message, options) => log.logEvent(type, message, options),
   }

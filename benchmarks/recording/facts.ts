@@ -1,4 +1,4 @@
-import { toStoredRow } from "../../src/recording/stored-row"
+import { toEntryRow } from "../../src/recording/entry-row"
 import type { ActivityEntry, LogEventOptions } from "../../src/types"
 
 /** What a subscriber hands to `logEvent`. */
@@ -33,10 +33,9 @@ export function facts(count: number): Fact[] {
 /** The rows that `logEvent` would write of such facts. */
 export function rows(count: number): ActivityEntry[] {
   return facts(count).map(({ type, message, options }) => {
-    return toStoredRow(
+    return toEntryRow(
       { event_type: type, message, options },
-      { id: `actlog_${options.order_id?.slice(-26)}`, now: new Date() },
-      { maskEmails: false }
+      { id: `actlog_${options.order_id?.slice(-26)}`, now: new Date() }
     )
   })
 }

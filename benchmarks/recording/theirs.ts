@@ -70,18 +70,19 @@ export async function closeTheirs(): Promise<void> {
 }
 
 function insertOf(count: number): string {
-  const width = INSERTED_NAMES.length
+  const names = [...INSERTED_NAMES, "closing"]
+  const width = names.length
   const tuples = Array.from(
     { length: count },
     (_, row) =>
-      `(${INSERTED_NAMES.map((_name, column) => `$${row * width + column + 1}`).join(", ")})`
+      `(${names.map((_name, column) => `$${row * width + column + 1}`).join(", ")})`
   )
 
-  return `insert into activity_log (${INSERTED_NAMES.join(", ")}) values ${tuples.join(", ")}`
+  return `insert into activity_log (${names.join(", ")}) values ${tuples.join(", ")}`
 }
 
 function valuesOf(row: ActivityEntry): unknown[] {
   return insertValues([
-    { row, payloadJson: JSON.stringify(row.payload) },
+    { row, payloadJson: JSON.stringify(row.payload), resolves: [] },
   ]).flat()
 }

@@ -81,10 +81,10 @@ describe("the activity log on the order page", () => {
     await screenshot(page, "order-failure")
 
     expect(await row.innerText()).toContain("Error")
-    expect(await row.innerText()).toContain("by anna@inkwell.example")
+    expect(await row.innerText()).toContain("by Anna Quill")
 
     await row.getByRole("button", { name: "Resolve" }).click()
-    await row.getByText("Resolved by anna@inkwell.example").waitFor()
+    await row.getByText("Resolved by Anna Quill").waitFor()
     expect(await hasFocus(row.getByRole("button", { name: "Reopen" }))).toBe(
       true
     )

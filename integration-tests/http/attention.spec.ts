@@ -60,7 +60,7 @@ describe("recording over HTTP, and attention", () => {
       occurred_at: "2026-02-16T09:02:00.000Z",
       actor_type: "user",
       actor_id: expect.stringMatching(/^user_/),
-      actor_label: "anna@inkwell.example",
+      actor_label: "Anna Quill",
       dedupe_key: "first",
       source: "api",
       problem_key: activity.problem_key,
@@ -101,7 +101,7 @@ describe("recording over HTTP, and attention", () => {
         `/admin/activity/${id}/reopen`
       )
 
-    expect(resolved.resolved_by_label).toBe("anna@inkwell.example")
+    expect(resolved.resolved_by_label).toBe("Anna Quill")
     expect(again).toEqual(resolved)
     expect([reopened.resolved_at, reopened.resolved_by]).toEqual([null, null])
   })

@@ -6,6 +6,7 @@ import type {
 import { openProblems, refused } from "../helpers/attention"
 import { lineOf } from "../helpers/feed"
 import { completeCart, prepareCheckout } from "../helpers/shop/carts"
+import { voidPayment } from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
 import { useStories } from "../helpers/stories"
 import { until } from "../helpers/until"
@@ -13,6 +14,9 @@ import { useStore } from "../helpers/use-store"
 
 const BOOKS_CLOSED =
   'error system.action_failed: "complete-cart" failed: the books of this month are closed'
+
+const HELD =
+  "error order.void_failed: Payment of £28.00 via Stripe is still held: You cannot cancel this PaymentIntent because of its status."
 
 describe("a checkout that fails after the payment was authorized", () => {
   const store = useStore()
@@ -72,6 +76,21 @@ describe("a checkout that fails after the payment was authorized", () => {
        join cart_payment_collection paid on paid.payment_collection_id = payment.payment_collection_id
        where paid.cart_id = $1`,
       [cartId]
+    )
+
+  const paymentsOf = async (cartId: string) =>
+    (
+      await store.query<{ id: string }>(
+        `select payment.id from payment join cart_payment_collection paid
+         on paid.payment_collection_id = payment.payment_collection_id
+         where paid.cart_id = $1 and payment.deleted_at is null`,
+        [cartId]
+      )
+    ).map(({ id }) => id)
+
+  const openOfNoOrder = async (cartId: string) =>
+    (await openProblems(store)).filter(
+      ({ payload }) => payload.cart_id === cartId
     )
 
   const retrieve = async (id: string) => {
@@ -156,6 +175,59 @@ describe("a checkout that fails after the payment was authorized", () => {
     expect(told.map(lineOf)).toEqual([BOOKS_CLOSED, refund])
     expect(told.map(({ resolved_by }) => resolved_by)).toEqual(["system", null])
     expect(await captures(cartId)).toHaveLength(2)
+  })
+
+  it("says that the money is held where its release fails too, until it pays for the order", async () => {
+    const cartId = await checkout(1, { test_card: "cancel_refused" })
+
+    await refused(completeCart(store.shop, cartId))
+    await until(async () => (await toldOfNoOrder(cartId)).length === 2, {
+      what: "both failures",
+    })
+    const open = await openOfNoOrder(cartId)
+    const [paymentId] = await paymentsOf(cartId)
+    const orderId = await order(cartId)
+
+    expect(open.map(lineOf).sort()).toEqual([HELD, BOOKS_CLOSED])
+    expect(
+      open.find(({ event_type }) => HELD.includes(event_type))
+    ).toMatchObject({
+      payload: {
+        cart_id: cartId,
+        payment_id: paymentId,
+        amount: 28,
+        currency_code: "gbp",
+        provider: "Stripe",
+        code: "payment_intent_unexpected_state",
+        workflow: "complete-cart",
+      },
+    })
+    await stories.expectTimeline(orderId, [
+      "info order.created: Order placed — £28.00 via Stripe (ada@example.com)",
+    ])
+    expect(await openOfNoOrder(cartId)).toEqual([])
+    expect(await paymentsOf(cartId)).toEqual([paymentId])
+  })
+
+  it("keeps it open that the money is held, until a release succeeds", async () => {
+    const cartId = await checkout(2, { test_card: "cancel_refused_once" })
+
+    await refused(completeCart(store.shop, cartId))
+    await until(async () => (await toldOfNoOrder(cartId)).length === 2, {
+      what: "both failures",
+    })
+    const [paymentId] = await paymentsOf(cartId)
+    await voidPayment(store.shop, String(paymentId))
+    await until(async () => (await toldOfNoOrder(cartId)).length === 3, {
+      what: "the release",
+    })
+
+    expect((await toldOfNoOrder(cartId)).map(lineOf).sort()).toEqual([
+      HELD,
+      BOOKS_CLOSED,
+      "info order.payment_voided: Payment voided — £28.00 released via Stripe",
+    ])
+    expect((await openOfNoOrder(cartId)).map(lineOf)).toEqual([BOOKS_CLOSED])
   })
 
   it("is no incident where the last one was sold meanwhile: the shopper reads it", async () => {

@@ -93,9 +93,7 @@ describe("an action on an order that fails for no fault of whoever asked", () =>
           message.includes("the disk is full"),
           actor_label,
         ])
-      ).toEqual([
-        ["order.action_failed", `"${name}"`, true, "anna@inkwell.example"],
-      ])
+      ).toEqual([["order.action_failed", `"${name}"`, true, "Anna Quill"]])
     }
   )
 })

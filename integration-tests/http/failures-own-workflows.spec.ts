@@ -45,7 +45,7 @@ describe("what fails in the shop's own code", () => {
     expect(problem).toMatchObject({
       event_type: "order.action_failed",
       message: '"inkwell-make-plates" failed: the engraver is offline',
-      actor_label: "anna@inkwell.example",
+      actor_label: "Anna Quill",
       payload: {
         workflow: "inkwell-make-plates",
         step: "engrave-plates",

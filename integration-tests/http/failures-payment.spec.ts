@@ -10,13 +10,28 @@ import {
   prepareCheckout,
 } from "../helpers/shop/carts"
 import { cancelOrder } from "../helpers/shop/orders"
-import { capture, refund } from "../helpers/shop/payments"
+import {
+  capture,
+  paymentOf,
+  refund,
+  refundByHand,
+  voidPayment,
+} from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
+import { useStories } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
+const anna = "(anna@inkwell.example)"
+const PLACED =
+  "info order.created: Order placed — £28.00 via Stripe (ada@example.com)"
+const CAPTURED = `info order.payment_captured: Captured £28.00 via Stripe ${anna}`
+const HELD =
+  "error order.void_failed: Payment of £28.00 via Stripe is still held: You cannot cancel this PaymentIntent because of its status."
+
 describe("a payment provider that refuses", () => {
   const store = useStore()
+  const stories = useStories(store)
 
   const order = async (test_card: string) => {
     const { id } = await placeOrder(store.shop, {
@@ -28,11 +43,13 @@ describe("a payment provider that refuses", () => {
     return id
   }
 
+  const errorsOf = async (id: string) =>
+    (await openProblems(store, id)).filter(({ level }) => level === "error")
+
   const problemsOf = (id: string, count = 1) =>
     until(
       async () => {
-        const open = await openProblems(store, id)
-        const errors = open.filter(({ level }) => level === "error")
+        const errors = await errorsOf(id)
 
         return errors.length >= count ? errors : null
       },
@@ -52,7 +69,7 @@ describe("a payment provider that refuses", () => {
     expect(problem).toMatchObject({
       event_type: "order.payment_failed",
       message: "Payment of £28.00 via Stripe failed: Your card was declined.",
-      actor_label: "anna@inkwell.example",
+      actor_label: "Anna Quill",
       payload: {
         amount: 28,
         currency_code: "gbp",
@@ -96,16 +113,71 @@ describe("a payment provider that refuses", () => {
     expect(await problemsOf(id)).toHaveLength(1)
   })
 
-  it("an authorization that cancelling the order swallows: told on the order", async () => {
-    const id = await order("cancel_refused")
+  it("a refund that cancelling swallows: closed by the refund that is made at last", async () => {
+    const id = await order("refund_refused_once")
+    const payment = await paymentOf(store.shop, id)
+    await capture(store.shop, id)
 
     await cancelOrder(store.shop, id)
+    await problemsOf(id)
+    await refundByHand(store.shop, payment.id)
 
-    const [problem] = await problemsOf(id)
+    await stories.expectTimeline(id, [
+      PLACED,
+      CAPTURED,
+      `error order.refund_failed: Refund of £28.00 via Stripe failed: Insufficient funds in your Stripe balance to refund this amount. ${anna}`,
+      "warning order.cancelled: Order cancelled",
+      "info order.refunded: Refunded £28.00",
+    ])
+    await until(async () => !(await errorsOf(id)).length, {
+      what: "the problem to be closed",
+    })
+  })
+
+  it("a release that cancelling the order swallows: told as money that is held, until it is let go", async () => {
+    const id = await order("cancel_refused_once")
+    const payment = await paymentOf(store.shop, id)
+
+    await cancelOrder(store.shop, id)
+    const [problem, ...others] = await problemsOf(id)
+    await entriesOf(store, "order.cancelled", 3)
+    const stillOpen = await errorsOf(id)
+    await voidPayment(store.shop, payment.id)
+
+    expect(others).toEqual([])
     expect(problem).toMatchObject({
-      event_type: "order.action_failed",
-      message:
-        '"cancel-payment" failed: You cannot cancel this PaymentIntent because of its status.',
+      event_type: "order.void_failed",
+      payload: {
+        action: "cancel-payment",
+        amount: 28,
+        currency_code: "gbp",
+        code: "payment_intent_unexpected_state",
+        payment_id: payment.id,
+      },
+    })
+    expect(stillOpen).toHaveLength(1)
+    await stories.expectTimeline(id, [
+      PLACED,
+      `${HELD} ${anna}`,
+      "warning order.cancelled: Order cancelled",
+      "info order.payment_voided: Payment voided — £28.00 released via Stripe",
+    ])
+    await until(async () => !(await errorsOf(id)).length, {
+      what: "the problem to be closed",
+    })
+  })
+
+  it("a release that is refused, of money that is captured then: it is held no more", async () => {
+    const id = await order("cancel_refused")
+    const payment = await paymentOf(store.shop, id)
+
+    await refused(voidPayment(store.shop, payment.id))
+    await problemsOf(id)
+    await capture(store.shop, id)
+
+    await stories.expectTimeline(id, [PLACED, `${HELD} ${anna}`, CAPTURED])
+    await until(async () => !(await errorsOf(id)).length, {
+      what: "the problem to be closed",
     })
   })
 
@@ -139,11 +211,10 @@ describe("a payment provider that refuses", () => {
 
     expect(
       groups.map(({ event_type, entries }) => [event_type, entries])
-    ).toEqual(
-      expect.arrayContaining([
-        ["order.refund_failed", 1],
-        ["order.action_failed", 1],
-      ])
-    )
+    ).toEqual(expect.arrayContaining([["order.refund_failed", 1]]))
+  })
+
+  it("has told nothing twice", async () => {
+    await stories.expectAllUnchanged()
   })
 })

@@ -73,7 +73,7 @@ describe("a fulfillment provider that refuses", () => {
       level: "error",
       source: "workflow",
       order_id: id,
-      actor_label: "anna@inkwell.example",
+      actor_label: "Anna Quill",
       occurrences: 1,
       payload: {
         provider: "Printify",

@@ -37,7 +37,7 @@ describe("what was under way when the process was killed", () => {
       (await timelineOf(store, id)).map((line) => line.split(":")[0])
     await until(
       async () =>
-        [...(await lines(orderId)), ...(await lines(cancelledId))].length >= 6,
+        [...(await lines(orderId)), ...(await lines(cancelledId))].length >= 7,
       { what: "what was lost", timeoutMs: NEXT_LOOK_MS }
     )
     expect(await lines(orderId)).toEqual([
@@ -48,6 +48,7 @@ describe("what was under way when the process was killed", () => {
     ])
     expect(await lines(cancelledId)).toEqual([
       "info order.created",
+      "info order.payment_voided",
       "warning order.cancelled",
     ])
     // The first may have waited in PostgreSQL itself, which went on after the process was gone.

@@ -124,7 +124,7 @@ describe("erasing a person", () => {
     expect(done && lineOf(done)).toBe(
       "info activity_log.erased: A person was erased from 4 entries"
     )
-    expect(done?.actor_label).toBe("anna@inkwell.example")
+    expect(done?.actor_label).toBe("Anna Quill")
     // A word of its own: three letters in a row stand in an id by chance.
     expect(JSON.stringify(done)).not.toMatch(/\bbea\b/i)
     expect(await erase({ email: "bea@example.com" })).toEqual({ erased: 0 })

@@ -62,6 +62,11 @@ describe("imports, exports and syncs", () => {
         /^error sync.failed: Product import failed: .*typesetter-mug-white/
       ) as string,
     ])
+    expect(
+      (await feedOf(store, "sync.failed", "system.action_failed")).map(
+        ({ payload }) => payload.run_id
+      )
+    ).toEqual([upload.transaction_id])
   })
 
   it("leaves a file that is refused to whoever uploads it: the answer says why", async () => {

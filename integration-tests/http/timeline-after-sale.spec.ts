@@ -13,7 +13,7 @@ import { timelineOf } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 
 describe("returns, claims and exchanges", () => {
   const store = useStore({ options: LOOKING })
@@ -35,7 +35,7 @@ describe("returns, claims and exchanges", () => {
 
   const afterDelivery = async (orderId: string) => {
     const lines = await timelineOf(store, orderId)
-    const delivered = lines.indexOf("info order.delivered: Delivered")
+    const delivered = lines.indexOf(`info order.delivered: Delivered ${anna}`)
 
     return delivered < 0 ? [] : lines.slice(delivered + 1)
   }
@@ -89,8 +89,8 @@ describe("returns, claims and exchanges", () => {
 
     await expectAfterDelivery(orderId, [
       `info order.return_requested: Return requested — 1 item ${anna}`,
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.return_cancelled: Return cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.return_cancelled: Return cancelled ${anna}`,
     ])
   })
 
@@ -120,8 +120,8 @@ describe("returns, claims and exchanges", () => {
 
     await expectAfterDelivery(orderId, [
       `info order.claim_created: Claim opened — refund for 1 item, 1 item back ${anna}`,
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.claim_cancelled: Claim cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.claim_cancelled: Claim cancelled ${anna}`,
     ])
   })
 
@@ -136,8 +136,8 @@ describe("returns, claims and exchanges", () => {
 
     await expectAfterDelivery(orderId, [
       `info order.exchange_created: Exchange opened — 1 item back, 1 item out ${anna}`,
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.exchange_cancelled: Exchange cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.exchange_cancelled: Exchange cancelled ${anna}`,
     ])
   })
 
@@ -172,8 +172,8 @@ describe("returns, claims and exchanges", () => {
     await cancelReturn(shop, await returnOf("exchanges", exchangeId))
 
     const cancelled = [
-      "warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled",
-      "warning order.return_cancelled: Return cancelled",
+      `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
+      `warning order.return_cancelled: Return cancelled ${anna}`,
     ]
     await expectAfterDelivery(claimed, [
       `info order.claim_created: Claim opened — 1 item back ${anna}`,

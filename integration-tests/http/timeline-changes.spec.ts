@@ -17,7 +17,7 @@ import {
 import { useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 const placed =
   "info order.created: Order placed — £16.00 via Stripe (grace@example.com)"
 
@@ -74,7 +74,7 @@ describe("edits, transfers and other changes", () => {
     })
     const { id } = await convertDraftOrder(shop, draftId)
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — £45.00",
+      `info order.created: Order placed — £45.00 ${anna}`,
     ])
 
     await edit(shop, id, { added: { [skus.mug]: 1 } })
@@ -83,7 +83,7 @@ describe("edits, transfers and other changes", () => {
     })
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — £45.00",
+      `info order.created: Order placed — £45.00 ${anna}`,
       `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
       `info order.edit_confirmed: Order edited — 1 item added ${anna}`,
       `info order.updated: E-mail address changed to director@example.com ${anna}`,
@@ -118,7 +118,7 @@ describe("edits, transfers and other changes", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
-      "info order.edit_cancelled: Order edit cancelled",
+      `info order.edit_cancelled: Order edit cancelled ${anna}`,
     ])
   })
 
@@ -133,7 +133,7 @@ describe("edits, transfers and other changes", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.transfer_requested: Transfer to jo@example.com requested ${anna}`,
-      "info order.transfer_accepted: Transfer to jo@example.com accepted",
+      "info order.transfer_accepted: Transfer to jo@example.com accepted (Jo March)",
     ])
   })
 
@@ -157,7 +157,7 @@ describe("edits, transfers and other changes", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.transfer_requested: Transfer to jo@example.com requested ${anna}`,
-      "info order.transfer_cancelled: Transfer to jo@example.com cancelled",
+      `info order.transfer_cancelled: Transfer to jo@example.com cancelled ${anna}`,
     ])
   })
 
@@ -220,7 +220,7 @@ describe("edits, transfers and other changes", () => {
 
     await stories.expectTimeline(id, [
       placed,
-      "info order.credit_line_added: Credit of £5.00 added",
+      `info order.credit_line_added: Credit of £5.00 added ${anna}`,
     ])
   })
 

@@ -11,7 +11,7 @@ import { skus } from "../helpers/shop/skus"
 import { timelineOf, useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 
 describe("fulfillment and shipping", () => {
   const store = useStore()
@@ -41,7 +41,7 @@ describe("fulfillment and shipping", () => {
       "info order.created: Order placed — £52.00 via Stripe (ada@example.com)",
       `info order.submitted: Submitted to Printify (${await externalId(orderId)}) ${anna}`,
       `info order.shipped: Shipped via DHL — tracking: JD014600003SE ${anna}`,
-      "info order.delivered: Delivered",
+      `info order.delivered: Delivered ${anna}`,
     ])
   })
 
@@ -76,7 +76,7 @@ describe("fulfillment and shipping", () => {
     await stories.expectTimeline(orderId, [
       "info order.created: Order placed — £52.00 via Stripe (anne@example.com)",
       `info order.submitted: Submitted to Printify (${await externalId(orderId)}) ${anna}`,
-      "warning order.fulfillment_cancelled: Fulfillment at Printify cancelled",
+      `warning order.fulfillment_cancelled: Fulfillment at Printify cancelled ${anna}`,
       `info order.submitted: Submitted to Printify (${await externalId(orderId, 1)}) ${anna}`,
     ])
   })
@@ -95,7 +95,7 @@ describe("fulfillment and shipping", () => {
     await stories.expectTimeline(orderId, [
       "info order.created: Order placed — £52.00 via Stripe (direct@example.com)",
       `info order.submitted: Submitted to Printify (${await externalId(orderId)}) ${anna}`,
-      "warning order.fulfillment_cancelled: Fulfillment at Printify cancelled",
+      `warning order.fulfillment_cancelled: Fulfillment at Printify cancelled ${anna}`,
       `info order.submitted: Submitted to Printify (${await externalId(orderId, 1)}) ${anna}`,
       `info order.shipped: Shipped via La Poste — tracking: LX123456789FR ${anna}`,
     ])

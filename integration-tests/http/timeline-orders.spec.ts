@@ -10,12 +10,17 @@ import {
   completeOrder,
   getOrder,
 } from "../helpers/shop/orders"
-import { capture, refund } from "../helpers/shop/payments"
+import {
+  capture,
+  paymentOf,
+  refund,
+  voidPayment,
+} from "../helpers/shop/payments"
 import { useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 import { skus } from "../helpers/shop/skus"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 
 describe("orders and their money", () => {
   const store = useStore({
@@ -38,8 +43,8 @@ describe("orders and their money", () => {
       "info order.created: Order placed — £16.00 via Stripe Payments (ada@example.com)",
       `info order.payment_captured: Captured £6.00 via Stripe Payments ${anna}`,
       `info order.payment_captured: Captured £10.00 via Stripe Payments ${anna}`,
-      "info order.completed: Order completed",
-      "info order.archived: Order archived",
+      `info order.completed: Order completed ${anna}`,
+      `info order.archived: Order archived ${anna}`,
     ])
   })
 
@@ -82,11 +87,11 @@ describe("orders and their money", () => {
     })
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — ¥2,500 via Stripe Payments (jo@example.com)",
+      "info order.created: Order placed — ¥2,500 via Stripe Payments (Jo March)",
     ])
   })
 
-  it("tells each of several refunds", async () => {
+  it("tells each of several refunds, and why", async () => {
     const { shop } = store
     const { id } = await placeOrder(shop, {
       email: "mary@example.com",
@@ -95,12 +100,16 @@ describe("orders and their money", () => {
     await capture(shop, id)
     await refund(shop, id, { amount: 3, reason: "goodwill", note: "Sorry!" })
     await refund(shop, id, { amount: 3 })
+    await refund(shop, id, { amount: 2, reason: "print_fault" })
+    await refund(shop, id, { amount: 1, note: "Late by a week" })
 
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £19.00 via Stripe Payments (mary@example.com)",
       `info order.payment_captured: Captured £19.00 via Stripe Payments ${anna}`,
+      `info order.refunded: Refunded £3.00 — Goodwill: Sorry! ${anna}`,
       `info order.refunded: Refunded £3.00 ${anna}`,
-      `info order.refunded: Refunded £3.00 ${anna}`,
+      `info order.refunded: Refunded £2.00 — Print fault ${anna}`,
+      `info order.refunded: Refunded £1.00 — Late by a week ${anna}`,
     ])
   })
 
@@ -114,7 +123,24 @@ describe("orders and their money", () => {
 
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £16.00 via Stripe Payments (george@example.com)",
-      "warning order.cancelled: Order cancelled",
+      `info order.payment_voided: Payment voided — £16.00 released via Stripe Payments ${anna}`,
+      `warning order.cancelled: Order cancelled ${anna}`,
+    ])
+  })
+
+  it("tells of a payment that is voided by hand, of what was not captured of it", async () => {
+    const { shop } = store
+    const { id } = await placeOrder(shop, {
+      email: "leonard@example.com",
+      items: { [skus.mug]: 1 },
+    })
+    await capture(shop, id, 6)
+    await voidPayment(shop, (await paymentOf(shop, id)).id)
+
+    await stories.expectTimeline(id, [
+      "info order.created: Order placed — £16.00 via Stripe Payments (leonard@example.com)",
+      `info order.payment_captured: Captured £6.00 via Stripe Payments ${anna}`,
+      `info order.payment_voided: Payment voided — £10.00 released via Stripe Payments ${anna}`,
     ])
   })
 
@@ -131,7 +157,7 @@ describe("orders and their money", () => {
       "info order.created: Order placed — £16.00 via Stripe Payments (virginia@example.com)",
       `info order.payment_captured: Captured £16.00 via Stripe Payments ${anna}`,
       `info order.refunded: Refunded £16.00 ${anna}`,
-      "warning order.cancelled: Order cancelled",
+      `warning order.cancelled: Order cancelled ${anna}`,
     ])
   })
 
@@ -145,7 +171,7 @@ describe("orders and their money", () => {
     const { id } = await convertDraftOrder(shop, draftId)
 
     await stories.expectTimeline(id, [
-      "info order.created: Order placed — €180.00",
+      `info order.created: Order placed — €180.00 ${anna}`,
     ])
   })
 

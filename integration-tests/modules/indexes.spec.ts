@@ -84,6 +84,43 @@ describe("every query on 50,000 entries", () => {
       "attention",
     ],
     ["one order", page({ order_id: "order_1" }), "order_id"],
+    ["one actor", page({ actor_id: "user_3" }), "actor_id"],
+    [
+      "one actor's errors",
+      page({ actor_id: "cus_21", level: ["error"] }),
+      "actor_id",
+    ],
+    ["a kind of actor", page({ actor_type: ["api-key"] }), "actor_type"],
+    [
+      "kinds of actors",
+      page({ actor_type: ["api-key", "system"] }),
+      "actor_type",
+    ],
+    ["a cause", page({ caused_by: "req_7" }), "caused_by"],
+    [
+      "types and kinds of actors of a cause",
+      page({
+        caused_by: "req_7",
+        event_type: ["order.shipped"],
+        actor_type: ["user", "customer"],
+      }),
+      "caused_by",
+    ],
+    [
+      "count of an actor",
+      () => log.service.countMatching({ actor_id: "cus_21" }),
+      "actor_id",
+    ],
+    [
+      "count of a kind of actor",
+      () => log.service.countMatching({ actor_type: ["api-key"] }),
+      "actor_type",
+    ],
+    [
+      "count of a cause",
+      () => log.service.countMatching({ caused_by: "req_7" }),
+      "caused_by",
+    ],
     ["a rare word", page({ q: "jd4711" }), "message"],
     ["a common word", page({ q: "shipped" }), "occurred_at"],
     ["a word of errors", page({ q: "jd4711", level: ["error"] }), "level"],

@@ -264,7 +264,105 @@ moduleIntegrationTestRunner<Log>({
       })
     })
 
+    describe("a shop's own problem that names no cause", () => {
+      const fault = (message: string, order_id: string | null) =>
+        log.logEvent("printer.fault", message, {
+          level: "error",
+          order_id,
+          ...attentionOf(
+            "printer.fault",
+            { level: "error" },
+            { order_id, payload: {}, message }
+          ),
+        })
+
+      it.each(["order_1", null])(
+        "is its message without the numbers, order: %s",
+        async (order_id) => {
+          await fault("Tray 1 jam", order_id)
+          await fault("Fire in the hall", order_id)
+          await fault("Tray 2 jam", order_id)
+
+          const open = await log.listRecent({ attention: true })
+
+          expect(
+            open
+              .map(({ message, occurrences }) => [message, occurrences])
+              .sort()
+          ).toEqual(
+            order_id
+              ? [
+                  ["Fire in the hall", 1],
+                  ["Tray 2 jam", 2],
+                ]
+              : [
+                  ["Fire in the hall", 1],
+                  ["Tray 1 jam", 2],
+                ]
+          )
+        }
+      )
+    })
+
     describe("groups", () => {
+      it("are headed by the words that their entries share, at the gravest level", async () => {
+        const of = (
+          order_id: string,
+          amount: string,
+          level: "error" | "warning"
+        ) =>
+          log.logEvent(
+            "order.refund_failed",
+            `Refund of ${amount} via Stripe failed: card expired`,
+            {
+              level,
+              order_id,
+              problem_key: `order.refund_failed|${order_id}||expired_card`,
+            }
+          )
+        await of("order_1", "£19.00", "error")
+        await of("order_2", "£12.00", "warning")
+
+        const groups = await log.listAttentionGroups()
+
+        expect(groups).toMatchObject([
+          {
+            level: "error",
+            entries: 2,
+            message: "Refund of … via Stripe failed: card expired",
+          },
+        ])
+      })
+
+      it("keep causes apart that an HTTP client calls by one name", async () => {
+        const causes = ["out of stock", "address rejected", "artwork too small"]
+
+        for (const [index, cause] of causes.entries()) {
+          const order_id = `order_${index}`
+          const payload = { code: "ERR_BAD_REQUEST", cause }
+
+          await log.logEvent(failed, `Submission failed: ${cause}`, {
+            level: "error",
+            order_id,
+            payload,
+            ...attentionOf(failed, { level: "error" }, { order_id, payload }),
+          })
+        }
+
+        expect(await log.listAttentionGroups()).toHaveLength(3)
+      })
+
+      it("put entries without a key together by their words", async () => {
+        for (const order_id of ["order_1", "order_2"]) {
+          await log.logEvent("ink.low", `Ink low: ${order_id.length * 3} %`, {
+            level: "warning",
+            order_id,
+          })
+        }
+
+        expect(await log.listAttentionGroups()).toHaveLength(1)
+      })
+
       it("put one cause over several orders together, with what is at stake", async () => {
         for (const order of ["order_1", "order_2", "order_2", "order_3"]) {
           await fail(log, order, { code: "address_invalid" })

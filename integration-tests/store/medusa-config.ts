@@ -40,12 +40,50 @@ const redisModules = (url: string) => [
   },
 ]
 
+/** Medusa's own Stripe provider in place of the one that plays it, at the same id. */
+const stripe = env.STRIPE_API_KEY
+  ? {
+      resolve: "@medusajs/medusa/payment-stripe",
+      id: "stripe",
+      options: {
+        apiKey: env.STRIPE_API_KEY,
+        webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+      },
+    }
+  : { resolve: "./src/modules/stripe", id: "stripe" }
+
+/** Medusa's own SendGrid provider in place of the mailbox, which keeps the text messages. */
+const mail = env.SENDGRID_API_KEY
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification-sendgrid",
+        id: "sendgrid",
+        options: {
+          channels: ["email"],
+          api_key: env.SENDGRID_API_KEY,
+          from: "hello@inkwell.example",
+        },
+      },
+      {
+        resolve: "./src/modules/mailbox",
+        id: "mailbox",
+        options: { channels: ["sms"] },
+      },
+    ]
+  : [
+      {
+        resolve: "./src/modules/mailbox",
+        id: "mailbox",
+        options: { channels: ["email", "sms"] },
+      },
+    ]
+
 /** The third parties, played by provider modules: see each one's own file. */
 const thirdParties = [
   {
     resolve: "@medusajs/medusa/payment",
     options: {
-      providers: [{ resolve: "./src/modules/stripe", id: "stripe" }],
+      providers: [stripe],
     },
   },
   {
@@ -72,11 +110,7 @@ const thirdParties = [
           id: "local",
           options: { channels: ["feed"] },
         },
-        {
-          resolve: "./src/modules/mailbox",
-          id: "mailbox",
-          options: { channels: ["email", "sms"] },
-        },
+        ...mail,
       ],
     },
   },

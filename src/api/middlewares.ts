@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { causeContext } from "../failures/context/cause"
 import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
 import { syncMiddlewares } from "./admin/syncs/middlewares"
@@ -6,6 +7,7 @@ import { webhookMiddlewares } from "./hooks/activity-log/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/*", middlewares: [causeContext] },
     // Whatever fails while a request is served can be told of its order and its actor.
     { matcher: "/admin/*", middlewares: [requestContext] },
     { matcher: "/store/*", middlewares: [requestContext] },

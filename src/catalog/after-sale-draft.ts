@@ -42,6 +42,8 @@ export function cancelledEntry(
     description: `${withArticle(noun)} was cancelled.`,
     message: () => `${title} cancelled`,
     samples: [sample],
+    // Whoever of the shop did it knows; a customer, or who knows who, is another thing.
+    isHandled: (_, actor) => actor?.type === "user",
     explain: {
       cause: "A return, claim or exchange was cancelled.",
       next_step:

@@ -1,3 +1,4 @@
+import { fingerprint } from "../recording/fingerprint"
 import { spoken, withCause, words } from "../recording/words"
 import type { Bounce } from "../types"
 import { defineEntry } from "./define-entry"
@@ -36,6 +37,11 @@ export const bounceEntry = defineEntry<BouncePayload>({
     { ...sample, kind: "other", template: "news", bounce: "dropped" },
     { ...sample, kind: "shipping", bounce: "complaint" },
   ],
+  // One address is one problem on its order, however many e-mails come back from it.
+  subject: ({ channel = "email", to }) =>
+    spoken(to) ? `${spoken(channel)}:${fingerprint(spoken(to))}` : null,
+  problem: ({ bounce }) =>
+    bounce === "complaint" ? "complaint" : "undeliverable",
   explain: {
     cause: "The e-mail did not arrive, or its reader marked it as spam.",
     next_step:

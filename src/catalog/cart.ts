@@ -1,4 +1,3 @@
-import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type { ActivityPayload, EntryDraft } from "../types"
@@ -8,12 +7,12 @@ import { emailSubject, type EmailPayload } from "./email-kind"
 import { idIn } from "./facts/event-ids"
 import type { CartFact } from "./facts/cart"
 import {
-  asPlaced,
   findCreated,
   orderRows,
   placedOrderFacts,
   type OrderFact,
 } from "./facts/order"
+import { asPlaced, placedAt } from "./facts/placed-order"
 import { cartIdOf, orderIdOf } from "./facts/notification"
 
 type CartPayload = ActivityPayload & {
@@ -91,13 +90,13 @@ export const cartEntries = {
 
           return {
             order_id: order.id,
-            occurred_at: asDate(order.created_at) ?? event.createdAt,
+            occurred_at: placedAt(order, event.createdAt),
             actor: null,
             dedupe_key: `abandoned_cart_recovered:${order.cart.id}`,
             payload: {
               cart_id: order.cart.id,
               display_id: order.display_id,
-              ...asPlaced(order),
+              ...asPlaced(order, event.createdAt),
             },
           }
         },

@@ -60,21 +60,11 @@ export function kindOf(
   return KIND_BY_TRIGGER.get(trigger_type ?? "") ?? "other"
 }
 
-/** `Order confirmation`, `"return-label"`, `E-mail`. */
-export function emailWords({
-  kind,
-  template,
-  channel,
-}: Partial<EmailPayload>): string {
-  const known = KIND_WORDS.get(spoken(kind))
-
-  if (known) {
-    return known
-  }
-
-  return spoken(template)
-    ? `"${spoken(template)}"`
-    : (channelWords(channel) ?? "E-mail")
+/** `Order confirmation`, `"return-label"`; `E-mail` or `SMS` where it has no name. */
+export function emailWords(payload: Partial<EmailPayload>): string {
+  return (
+    nameOf(payload) ?? capitalized(channelWords(payload.channel) ?? "e-mail")
+  )
 }
 
 /** `by SMS`; nothing for an e-mail. */
@@ -82,9 +72,14 @@ export function byChannel({ channel }: Partial<EmailPayload>): string {
   return word("by", channelWords(channel))
 }
 
-/** `to customer@example.com` */
+/** `to customer@example.com`, `by SMS to +441632960961` */
 export function toRecipient(payload: Partial<EmailPayload>): string {
   return words(byChannel(payload), word("to", payload.to))
+}
+
+/** The same after the message's own words, which say the channel already where it has no name. */
+export function recipientWords(payload: Partial<EmailPayload>): string {
+  return nameOf(payload) ? toRecipient(payload) : word("to", payload.to)
 }
 
 /** Problems are the same for one kind of e-mail to one person; who it is stays out of the key. */
@@ -101,6 +96,16 @@ export function emailSubject({
         fingerprint(to),
       ].join(":")
     : null
+}
+
+function nameOf({ kind, template }: Partial<EmailPayload>): string | null {
+  const known = KIND_WORDS.get(spoken(kind))
+
+  return known ?? (spoken(template) ? `"${spoken(template)}"` : null)
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function channelWords(channel: unknown): string | null {

@@ -12,7 +12,7 @@ import {
   emailSubject,
   emailWords,
   kindOf,
-  toRecipient,
+  recipientWords,
   type EmailKind,
   type EmailPayload,
 } from "./email-kind"
@@ -125,7 +125,11 @@ function sentEntry(
     description,
     // Told by the type; a payload sent by others may not say it.
     message: (payload) =>
-      words(emailWords({ ...payload, kind }), "sent", toRecipient(payload)),
+      words(
+        emailWords({ ...payload, kind }),
+        "sent",
+        recipientWords({ ...payload, kind })
+      ),
     samples,
     resolves: ["order.email.failed"],
     subject: (payload) => emailSubject({ ...payload, kind }),
@@ -150,7 +154,7 @@ function failedEntry(
     description,
     message: (payload) =>
       withCause(
-        words(emailWords(payload), toRecipient(payload), "failed"),
+        words(emailWords(payload), recipientWords(payload), "failed"),
         payload.cause
       ),
     samples: [{ ...sample, cause: "mailbox unavailable" }],

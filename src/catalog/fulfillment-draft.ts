@@ -1,7 +1,6 @@
 import { asDate } from "../recording/as-date"
-import { carrierOf } from "../recording/carrier"
 import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
-import type { FulfillmentFact } from "./facts/fulfillment"
+import { orderIdOf, type FulfillmentFact } from "./facts/fulfillment"
 
 export type FulfillmentPayload = ActivityPayload & {
   fulfillment_id?: string
@@ -11,14 +10,12 @@ export type FulfillmentPayload = ActivityPayload & {
   provider_id?: string | null
   /** The provider's own number for it. */
   external_id?: string | null
-  items?: { title: string; sku: string; quantity: number }[]
-}
-
-export type ShipmentPayload = FulfillmentPayload & {
-  carrier?: string | null
-  tracking_number?: string | null
-  tracking_url?: string | null
-  trackings?: { tracking_number: string; tracking_url: string | null }[]
+  items?: {
+    title: string
+    sku: string
+    quantity: number
+    line_item_id?: string
+  }[]
 }
 
 /** Null where it did not happen (yet), or where no order leads to the fulfillment. */
@@ -32,9 +29,9 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
     payload,
   }: { key: string; at: unknown; actor: Actor | null; payload: Payload }
 ): EntryDraft<Payload> | null {
-  const { order, provider_id } = fulfillment
+  const { provider_id } = fulfillment
   const returned = fulfillment.return_link?.return
-  const order_id = order?.id ?? returned?.order_id
+  const order_id = orderIdOf(fulfillment)
   const occurred_at = asDate(at)
 
   if (!order_id || !occurred_at) {
@@ -52,11 +49,14 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
       provider: providerName(provider_id),
       provider_id,
       external_id: externalId(fulfillment),
-      items: (fulfillment.items ?? []).map(({ title, sku, quantity }) => ({
-        title,
-        sku,
-        quantity: Number(quantity),
-      })),
+      items: (fulfillment.items ?? []).map(
+        ({ title, sku, quantity, line_item_id }) => ({
+          title,
+          sku,
+          quantity: Number(quantity),
+          ...(line_item_id ? { line_item_id } : {}),
+        })
+      ),
       ...payload,
     },
   }
@@ -79,24 +79,4 @@ function externalId({ data }: FulfillmentFact): string | null {
   )
 
   return id === undefined ? null : String(id)
-}
-
-export function tracking(fulfillment: FulfillmentFact): ShipmentPayload {
-  const trackings = (fulfillment.labels ?? [])
-    .filter(({ tracking_number }) => tracking_number)
-    .map(({ tracking_number, tracking_url }) => ({
-      tracking_number,
-      // "#" is what Medusa's admin stores where there is no link.
-      tracking_url: URL.canParse(tracking_url) ? tracking_url : null,
-    }))
-  const [first] = trackings
-
-  return {
-    carrier: carrierOf({ ...fulfillment, ...first }),
-    tracking_number:
-      trackings.map(({ tracking_number }) => tracking_number).join(", ") ||
-      null,
-    tracking_url: first?.tracking_url ?? null,
-    trackings,
-  }
 }

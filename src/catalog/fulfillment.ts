@@ -13,13 +13,15 @@ import {
   fulfillmentRows,
   type FulfillmentFact,
 } from "./facts/fulfillment"
-import {
-  fulfillmentDraft,
-  tracking,
-  type FulfillmentPayload,
-  type ShipmentPayload,
-} from "./fulfillment-draft"
+import { fulfillmentDraft, type FulfillmentPayload } from "./fulfillment-draft"
 import { retraceBy } from "./retrace"
+import { itemsStake } from "./stakes"
+import {
+  trackingAsShipped,
+  trackingWords,
+  type ShipmentPayload,
+} from "./tracking"
+import { trackingEntry } from "./tracking-entry"
 
 type AttemptPayload = FulfillmentPayload & {
   attempt?: number
@@ -48,7 +50,8 @@ export const fulfillmentEntries = {
         bracketed(external_id)
       ),
     samples: [sample],
-    resolves: ["order.submission_failed"],
+    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    stake: itemsStake,
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({
         facts: fulfillmentFacts,
@@ -80,6 +83,7 @@ export const fulfillmentEntries = {
     message: ({ provider, cause }) =>
       withCause(words("Submission", word("to", provider), "failed"), cause),
     samples: [{ ...sample, cause: "insufficient stock for M Black" }],
+    stake: itemsStake,
     explain: {
       cause: "The fulfillment provider refused the order.",
       next_step:
@@ -117,18 +121,25 @@ export const fulfillmentEntries = {
   "order.shipped": defineEntry<ShipmentPayload>({
     level: "info",
     description: "A parcel is on its way.",
-    message: ({ carrier, tracking_number, return_id }) =>
+    message: (payload) =>
       withDetail(
-        words(return_id ? "Return shipped" : "Shipped", word("via", carrier)),
-        typeof tracking_number === "string" && tracking_number
-          ? `tracking: ${tracking_number}`
-          : ""
+        words(
+          payload.return_id ? "Return shipped" : "Shipped",
+          word("via", payload.carrier)
+        ),
+        trackingWords(payload)
       ),
     samples: [
       {
         ...sample,
         carrier: "DHL",
         tracking_number: "JD014600003SE",
+        tracking_url: "https://www.dhl.com/track?id=JD014600003SE",
+      },
+      {
+        ...sample,
+        carrier: "DHL",
+        tracking_number: null,
         tracking_url: "https://www.dhl.com/track?id=JD014600003SE",
       },
       sample,
@@ -146,11 +157,13 @@ export const fulfillmentEntries = {
             key: "shipment",
             at: fulfillment.shipped_at,
             actor: actorOf(fulfillment.marked_shipped_by),
-            payload: tracking(fulfillment),
+            payload: trackingAsShipped(fulfillment, context.event.createdAt),
           }),
       }),
     ],
   }),
+
+  "order.tracking_updated": trackingEntry,
 
   "order.delivered": defineEntry<FulfillmentPayload>({
     level: "info",
@@ -186,6 +199,11 @@ export const fulfillmentEntries = {
         "cancelled"
       ),
     samples: [sample],
+    // Until they are submitted anew nobody sends them, whoever it was that cancelled.
+    stake: (payload) => (payload.return_id ? null : itemsStake(payload)),
+    addsUp: true,
+    isHandled: ({ return_id }, actor) =>
+      Boolean(return_id) && actor?.type === "user",
     explain: {
       cause: "A fulfillment was cancelled. Its items are not on their way.",
       next_step:

@@ -6,6 +6,7 @@ import type {
   ActivityType,
   CatalogEntry,
 } from "../types"
+import { authorizationEntries } from "./authorization"
 import { cartEntries } from "./cart"
 import { claimAndExchangeEntries } from "./claims-and-exchanges"
 import { emailEntries } from "./email"
@@ -14,14 +15,19 @@ import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
 import { paymentEntries } from "./payment"
+import { paymentWebhookEntries } from "./payment-webhook"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
+import { voidEntries } from "./void"
 
 /** Everything that is recorded, by type. The compiler lists what is missing. */
 export const catalog = {
   ...orderEntries,
+  ...authorizationEntries,
   ...paymentEntries,
+  ...paymentWebhookEntries,
+  ...voidEntries,
   ...emailEntries,
   ...fulfillmentEntries,
   ...returnEntries,
@@ -56,16 +62,11 @@ export function keyOf(type: string, payload: ActivityPayload): string | null {
   return entry?.emittedKey?.(payload) ?? null
 }
 
-/** What is known of a type, at the level it was given. A type of somebody's own closes nothing. */
-export function entryOf(
-  type: string,
-  level: ActivityLevel = levelOf(type)
-): Pick<CatalogEntry, "level" | "resolves" | "subject"> {
-  const entry: CatalogEntry | undefined = isActivityType(type)
-    ? catalog[type]
-    : undefined
+/** Whether a customer who asks for it does it themselves. Nothing is known of a shop's own types. */
+export function isAskedByCustomers(type: string): boolean {
+  const entry: CatalogEntry | null = isActivityType(type) ? catalog[type] : null
 
-  return { ...entry, level }
+  return entry?.isAskedByCustomers ?? false
 }
 
 function isActivityType(type: string): type is ActivityType {

@@ -117,6 +117,7 @@ export const orderChangeEntries = {
     description: "Somebody asked for the order to move to another customer.",
     message: ({ email }) => words("Transfer", word("to", email), "requested"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [
       transferSource({
         ...requested,
@@ -137,6 +138,7 @@ export const orderChangeEntries = {
         ? words("Order transferred", word("to", email))
         : words("Transfer", word("to", email), "accepted"),
     samples: [transferSample, { ...transferSample, by_staff: true }],
+    isAskedByCustomers: true,
     sources: [transferSource({ ...confirmed, events: UPDATED })],
   }),
 
@@ -145,6 +147,7 @@ export const orderChangeEntries = {
     description: "The transfer was declined.",
     message: ({ email }) => words("Transfer", word("to", email), "declined"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [transferSource({ ...declined, events: UPDATED })],
   }),
 
@@ -153,6 +156,7 @@ export const orderChangeEntries = {
     description: "The transfer was called off before it was decided.",
     message: ({ email }) => words("Transfer", word("to", email), "cancelled"),
     samples: [transferSample],
+    isAskedByCustomers: true,
     sources: [transferSource({ ...deleted, events: DELETED })],
   }),
 }

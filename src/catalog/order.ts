@@ -1,25 +1,30 @@
 import { asDate } from "../recording/as-date"
+import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type {
   ActivityPayload,
   EntryDraft,
   FactContext,
-  Retrace,
+  FactSource,
+  FactTrace,
 } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
+import { isImported, ownDate } from "./facts/imported-order"
 import {
-  asPlaced,
   cartlessOrderFacts,
   createdKey,
   findCreated,
+  heldAmount,
   orderFacts,
   orderRows,
+  paidOrderFacts,
   placedOrderFacts,
   type OrderFact,
   type OrderRow,
 } from "./facts/order"
-import { retraceBy } from "./retrace"
+import { asPlaced, placedAt, providerAsPlaced } from "./facts/placed-order"
+import { moneyStake } from "./stakes"
 
 type OrderPayload = ActivityPayload & {
   display_id?: number
@@ -43,7 +48,14 @@ const created = [
   defineSource<OrderFact, OrderPayload>({
     facts: cartlessOrderFacts,
     events: { "order.order.created": idIn("id") },
-    read: readCreated,
+    read: (order, context) =>
+      readCreated(order, {
+        ...context,
+        // Its row begins it, and may have come with a date of its own.
+        event: {
+          createdAt: asDate(order.created_at) ?? context.event.createdAt,
+        },
+      }),
   }),
 ]
 
@@ -55,18 +67,19 @@ function readCreated(
     return null
   }
 
-  const provider_id = paymentProviderId(order)
+  const { createdAt } = context.event
+  const provider_id = providerAsPlaced(order, createdAt)
 
   return {
     order_id: order.id,
-    occurred_at: placedAt(order, context),
+    occurred_at: placedAt(order, createdAt),
     actor: order.cart?.customer_id
       ? { type: "customer", id: order.cart.customer_id }
       : null,
     dedupe_key: createdKey(order.id),
     payload: {
       display_id: order.display_id,
-      ...asPlaced(order),
+      ...asPlaced(order, createdAt),
       provider_id,
       provider: context.providerName(provider_id),
       ...(order.cart ? { cart_id: order.cart.id } : {}),
@@ -74,66 +87,93 @@ function readCreated(
   }
 }
 
-/** A status of the order that the order's own row tells nothing about but that it is there. */
-function statusSource(
-  event: string,
-  {
-    retrace,
-    happenedAt,
-  }: { retrace: Retrace<never>; happenedAt?: keyof OrderFact }
-) {
+type Status = {
+  /** As the order's row has it, in the event's name and the natural key. */
+  status: "canceled" | "completed" | "archived"
+  /** Where Medusa keeps the time. */
+  at?: "canceled_at"
+  /** Default: the order's own. */
+  facts?: FactSource
+  /** What its entry tells beside the order's number. */
+  payloadOf?: (order: OrderFact) => OrderPayload
+}
+
+const CANCELED: Status = {
+  status: "canceled",
+  at: "canceled_at",
+  facts: paidOrderFacts,
+  payloadOf: held,
+}
+const COMPLETED: Status = { status: "completed" }
+const ARCHIVED: Status = { status: "archived" }
+
+type StatusRow = Pick<OrderFact, "status" | "canceled_at" | "is_draft_order">
+
+/**
+ * Whether the order's row says that it happened: an event may come from anywhere, and late. What
+ * is archived was completed before, or cancelled; nothing of Medusa's leads back to `pending`. A
+ * draft is completed and cancelled by the same routes, and is no order.
+ */
+function isReached(order: StatusRow, { status }: Status): boolean {
+  const before = order.canceled_at ? "canceled" : "completed"
+
+  return (
+    !order.is_draft_order &&
+    (order.status === status ||
+      (order.status === "archived" && status === before))
+  )
+}
+
+function statusSource(reached: Status) {
+  const { status, at, facts = orderFacts, payloadOf = () => ({}) } = reached
+  const event = `order.${status}`
+
   return defineSource<OrderFact, OrderPayload>({
-    facts: orderFacts,
+    facts,
     events: { [event]: idIn("id") },
-    retrace: ofOrders(retrace),
-    read(order, context: FactContext) {
-      if (order.is_draft_order) {
-        return null
-      }
-
-      const at = happenedAt
-        ? asDate(order[happenedAt])
-        : context.event.createdAt
-
-      return at
+    retrace: { rows: orderRows, find: findStatus(reached) },
+    read: (order, context) =>
+      isReached(order, reached)
         ? {
             order_id: order.id,
-            occurred_at: at,
+            occurred_at:
+              (at ? asDate(order[at]) : null) ??
+              ownDate(order, context.event.createdAt),
             actor: null,
             dedupe_key: `${event}:${order.id}`,
-            payload: { display_id: order.display_id },
+            payload: { display_id: order.display_id, ...payloadOf(order) },
           }
-        : null
-    },
+        : null,
   })
 }
 
-/** A draft is completed and cancelled by the same routes, and is no order. */
-function ofOrders(retrace: Retrace<never>): Retrace<never> {
-  return {
-    rows: retrace.rows,
-    find: (row: OrderRow) =>
-      row.is_draft_order ? null : retrace.find(row as never), // a row of its own rows
-  }
-}
-
 /**
- * Medusa keeps no time of these: the row's last change is the nearest there is. It is believed where
- * the log knows the order from its beginning; else a shop that installs the plugin would read that
- * orders of long ago were completed today.
+ * Where Medusa keeps no time of it, the row's last change is the nearest there is, while the status
+ * is still the same. That is believed where the log knows the order from its beginning; else a shop
+ * that installs the plugin would read that orders of long ago were completed today.
  */
-function retraceStatus(status: string) {
-  return {
-    rows: orderRows,
-    find: ({ id, ...order }: OrderRow) =>
-      order.status === status
-        ? {
-            id,
-            happened_at: order.updated_at,
-            dedupe_key: `order.${status}:${id}`,
-            after: createdKey(id),
-          }
-        : null,
+function findStatus(reached: Status) {
+  const { status, at } = reached
+
+  return (order: OrderRow): FactTrace | null => {
+    const { id } = order
+    const dedupe_key = `order.${status}:${id}`
+
+    // The date of an imported order says nothing of when Medusa, and the log, came to know of it.
+    if (at && order[at] && !isImported(order)) {
+      return isReached(order, reached)
+        ? { id, happened_at: order[at], dedupe_key }
+        : null
+    }
+
+    return order.status === status && !order.is_draft_order
+      ? {
+          id,
+          happened_at: order.updated_at,
+          dedupe_key,
+          after: createdKey(id),
+        }
+      : null
   }
 }
 
@@ -157,7 +197,12 @@ export const orderEntries = {
     samples: [sample],
     // What went wrong at its checkout is over, and stands under its cart.
     subject: ({ cart_id }) => spoken(cart_id) || null,
-    resolves: ["order.payment_failed", "system.action_failed"],
+    resolves: [
+      "order.payment_failed",
+      "order.void_failed",
+      "system.action_failed",
+    ],
+    isAskedByCustomers: true,
     sources: created,
   }),
 
@@ -167,21 +212,16 @@ export const orderEntries = {
     message: () => "Order cancelled",
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
-    resolves: ["order.submission_failed"],
+    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    // The amount is the customer's money that is still held.
+    stake: (payload) => (payload.amount ? moneyStake(payload) : null),
+    isHandled: ({ amount }, actor) => !amount && actor?.type === "user",
     explain: {
       cause: "The order was cancelled, by a person or by an integration.",
       next_step:
         "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
     },
-    sources: [
-      statusSource("order.canceled", {
-        happenedAt: "canceled_at",
-        retrace: retraceBy(orderRows, {
-          at: "canceled_at",
-          key: "order.canceled",
-        }),
-      }),
-    ],
+    sources: [statusSource(CANCELED)],
   }),
 
   "order.completed": defineEntry<OrderPayload>({
@@ -189,9 +229,7 @@ export const orderEntries = {
     description: "The order was marked as completed.",
     message: () => "Order completed",
     samples: [{ display_id: 1042 }],
-    sources: [
-      statusSource("order.completed", { retrace: retraceStatus("completed") }),
-    ],
+    sources: [statusSource(COMPLETED)],
   }),
 
   "order.archived": defineEntry<OrderPayload>({
@@ -199,26 +237,12 @@ export const orderEntries = {
     description: "The order was archived.",
     message: () => "Order archived",
     samples: [{ display_id: 1042 }],
-    sources: [
-      statusSource("order.archived", { retrace: retraceStatus("archived") }),
-    ],
+    sources: [statusSource(ARCHIVED)],
   }),
 }
 
-/**
- * From a cart, the order's row is written just before its payment: its own time keeps the story
- * in order. A draft's row can be days older than its placing: there the event tells.
- */
-function placedAt(order: OrderFact, { event }: FactContext): Date {
-  return (order.cart ? asDate(order.created_at) : null) ?? event.createdAt
-}
+function held(order: OrderFact): OrderPayload {
+  const amount = heldAmount(order)
 
-function paymentProviderId(order: OrderFact): string | null {
-  const collections = order.payment_collections ?? []
-  const payments = collections.flatMap((collection) => [
-    ...(collection?.payments ?? []),
-    ...(collection?.payment_sessions ?? []),
-  ])
-
-  return payments.find(Boolean)?.provider_id ?? null
+  return amount > 0 ? { ...moneyOf(amount, order.currency_code) } : {}
 }

@@ -1,8 +1,14 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
-import { moneyOf } from "../recording/money"
-import { moneyWords, spoken, withCause, word, words } from "../recording/words"
-import type { ActivityPayload, EntryDraft, FactContext } from "../types"
+import {
+  moneyWords,
+  spoken,
+  withCause,
+  withDetail,
+  word,
+  words,
+} from "../recording/words"
+import type { EntryDraft, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -12,30 +18,11 @@ import {
   refundRows,
   type MoneyMovementFact,
 } from "./facts/payment"
+import { paidWith, paymentSample, type PaymentPayload } from "./payment-payload"
 import { retraceBy } from "./retrace"
+import { moneyStake } from "./stakes"
 
-type PaymentPayload = ActivityPayload & {
-  amount?: number
-  currency_code?: string
-  provider?: string | null
-  provider_id?: string | null
-  payment_id?: string
-  capture_id?: string
-  refund_id?: string
-  reason?: string | null
-  note?: string | null
-  cause?: string | null
-  /** Set where it failed at checkout, before there was an order. */
-  cart_id?: string
-}
-
-const sample = {
-  amount: 43,
-  currency_code: "gbp",
-  provider: "Stripe",
-  provider_id: "pp_stripe_stripe",
-  payment_id: "pay_01",
-} satisfies PaymentPayload
+const sample = { ...paymentSample, payment_id: "pay_01" }
 
 export const paymentEntries = {
   "order.payment_captured": defineEntry<PaymentPayload>({
@@ -44,7 +31,8 @@ export const paymentEntries = {
     message: (payload) =>
       words("Captured", moneyWords(payload), word("via", payload.provider)),
     samples: [{ ...sample, capture_id: "capt_01" }],
-    resolves: ["order.payment_failed"],
+    resolves: ["order.payment_failed", "order.void_failed"],
+    stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: captureFacts,
@@ -65,6 +53,7 @@ export const paymentEntries = {
     message: (payload) => failed("Payment", payload),
     samples: [{ ...sample, cause: "card declined" }],
     subject: ({ cart_id }) => spoken(cart_id) || null,
+    stake: moneyStake,
     explain: {
       cause: "The payment provider refused to authorize or capture the money.",
       next_step:
@@ -75,9 +64,16 @@ export const paymentEntries = {
   "order.refunded": defineEntry<PaymentPayload>({
     level: "info",
     description: "Money was refunded. Each partial refund is an entry.",
-    message: (payload) => words("Refunded", moneyWords(payload)),
-    samples: [{ ...sample, refund_id: "ref_01", reason: "Wrong size" }],
-    resolves: ["order.refund_failed"],
+    message: (payload) =>
+      withDetail(words("Refunded", moneyWords(payload)), whyOf(payload)),
+    samples: [
+      { ...sample, refund_id: "ref_01" },
+      { ...sample, refund_id: "ref_02", reason: "Damaged in transit" },
+      { ...sample, refund_id: "ref_03", reason: "Goodwill", note: "Late" },
+    ],
+    // A cancelled order is over when the customer has the money back.
+    resolves: ["order.refund_failed", "order.cancelled"],
+    stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: refundFacts,
@@ -104,6 +100,7 @@ export const paymentEntries = {
     samples: [{ ...sample, cause: "charge already refunded" }],
     // Of a checkout that failed after the money was captured. No order closes it: it pays anew.
     subject: ({ cart_id }) => spoken(cart_id) || null,
+    stake: moneyStake,
     explain: {
       cause:
         "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
@@ -129,6 +126,18 @@ function failed(
   )
 }
 
+/** A longer note stands in the details alone. */
+const NOTE_MAX_LENGTH = 200
+
+/** The reason that was chosen, and the note that was written to it. */
+function whyOf({ reason, note }: Partial<PaymentPayload>): string {
+  const said = [spoken(reason), spoken(note)]
+
+  return said
+    .filter((text) => text && text.length <= NOTE_MAX_LENGTH)
+    .join(": ")
+}
+
 /** What a capture and a refund have in common. Null where no order was paid by it. */
 function movement(
   fact: MoneyMovementFact,
@@ -141,18 +150,14 @@ function movement(
     return null
   }
 
-  const { id, currency_code, provider_id } = fact.payment
-
   return {
     order_id: order.id,
     occurred_at: asDate(fact.created_at) ?? context.event.createdAt,
     actor: actorOf(fact.created_by),
     dedupe_key: `${key}:${fact.id}`,
     payload: {
-      ...moneyOf(fact.amount, currency_code),
-      provider_id,
-      provider: context.providerName(provider_id),
-      payment_id: id,
+      ...paidWith({ ...fact.payment, amount: fact.amount }, context),
+      payment_id: fact.payment.id,
       ...payload,
     },
   }

@@ -45,6 +45,7 @@ export const returnEntries = {
     description: "A return was requested.",
     message: ({ items }) => withDetail("Return requested", pieces(items)),
     samples: [returnSample],
+    isAskedByCustomers: true,
     sources: [
       defineSource<ReturnFact, AfterSalePayload>({
         facts: returnFacts,

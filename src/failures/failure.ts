@@ -3,6 +3,20 @@ import type { ActivityScope } from "./context/activity-context"
 /** A call of one of Medusa's modules, e.g. `fulfillment.createFulfillment`. */
 export type ModuleCall = { name: string; args: unknown[] }
 
+/**
+ * What the third party behind a module refused: its provider threw, or answered that it did not
+ * do it.
+ */
+export type ProviderRefusal = {
+  /** What the module asked its provider service: `capturePayment`. */
+  method: string
+  args: unknown[]
+  /** As the third party put it, where the provider hides that behind words of its own. */
+  error: unknown
+  /** The status that was answered; null where the provider threw. */
+  status: string | null
+}
+
 /** Where in a workflow it happened. */
 export type FailedStep = {
   workflow: string
@@ -10,6 +24,7 @@ export type FailedStep = {
   root_workflow: string
   step: string
   transaction_id: string
+  root_transaction_id: string
   /** The same for a workflow and all that run as its steps. */
   run_id: string | null
 }
@@ -21,6 +36,8 @@ export type Failure = {
   step: FailedStep | null
   /** The call that failed within it. Null where the step itself did. */
   call: ModuleCall | null
+  /** What the third party refused within that call, the first one first. Empty: it was not asked, or took it. */
+  refusals: ProviderRefusal[]
   attempt: number
   /** Null where nobody said how often it would be tried. */
   max_attempts: number | null
@@ -30,8 +47,10 @@ export type Failure = {
   inputs: unknown[]
   occurred_at: Date
   scope: ActivityScope | null
-  /** Whether somebody waits for it, who is told of his mistakes by the answer. */
+  /** Whether somebody asked for it, whose mistakes the answer names. */
   is_attended: boolean
+  /** Whether that answer was given before it failed. */
+  is_answered: boolean
 }
 
 /** A call that begins. Only those are told that may be a new attempt at something. */
@@ -50,6 +69,8 @@ export type Attempt = Pick<
 export type FailureListener = {
   onFailure: (failure: Failure) => void
   onAttempt: (attempt: Attempt) => void
+  /** A call went well that no event tells of, and that may have failed before. */
+  onSuccess: (call: ModuleCall) => void
   /** The observer's own trouble. */
   onTrouble: (error: unknown) => void
 }

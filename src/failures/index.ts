@@ -14,6 +14,7 @@ import {
   recordFailure,
   type FailureWorld,
 } from "./record-failure"
+import { ReadWebhooks } from "./read-webhooks"
 import { submissionAttemptAt } from "./submission-attempts"
 import { WorkQueue } from "./work-queue"
 
@@ -33,11 +34,19 @@ export function installFailureObserver(): void {
   }
 
   const queue = new WorkQueue(reportTrouble)
+  const webhooks = new ReadWebhooks()
   const listener: FailureListener = {
-    onFailure: (failure) =>
-      queue.add(() => inStore((world) => recordFailure(failure, world))),
+    onFailure: (failure) => {
+      webhooks.onFailure(failure)
+      queue.add(() => inStore((log) => recordFailure(failure, worldOf(log))))
+    },
     onAttempt: (attempt) =>
-      queue.add(() => inStore((world) => recordAttempt(attempt, world))),
+      queue.add(() => inStore((log) => recordAttempt(attempt, worldOf(log)))),
+    onSuccess: (call) => {
+      if (webhooks.isNews(call)) {
+        queue.add(() => inStore((log) => webhooks.onRead(call, log)))
+      }
+    },
     onTrouble: reportTrouble,
   }
   const calls = new ModuleCalls(listener)
@@ -60,12 +69,12 @@ export function removeFailureObserver(): void {
 
 /** Nothing is recorded where no store runs, or where its options say so. */
 async function inStore(
-  record: (world: FailureWorld) => Promise<void>
+  record: (log: ActivityLogModuleService) => Promise<void>
 ): Promise<void> {
   const log = resolved(ACTIVITY_LOG_MODULE) as ActivityLogModuleService | null // registered under this key by nobody else
 
   if (log?.options.failures.enabled) {
-    await record(worldOf(log))
+    await record(log)
   }
 }
 
@@ -78,8 +87,25 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
     includeStack: failures.includeStack,
     providerName: (id) => providerName(id, providerNames),
     log: (type, message, options) => log.logEvent(type, message, options),
-    submissionAttempt: async (orderId, at) =>
-      submissionAttemptAt(await recalled(log, orderId), at),
+    submissionAttempt: async (orderId, { payload, at }) =>
+      submissionAttemptAt(await recalled(log, orderId), at, payload),
+    isMissing: async (entity, id) => {
+      try {
+        const fields = ["id"]
+        const { data } = await query.graph({
+          entity,
+          fields,
+          filters: { id },
+          withDeleted: true,
+        })
+
+        return data.length === 0
+      } catch (error) {
+        reportTrouble(error)
+
+        return false
+      }
+    },
     graph: async (question) => {
       try {
         return await query.graph(question)

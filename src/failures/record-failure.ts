@@ -20,6 +20,9 @@ import { submissionIn, submissionPayload } from "./mapping/submission"
 import { describeError, type ErrorFacts } from "./reading/describe-error"
 import { findOrder } from "./reading/find-order"
 import { isIncident } from "./reading/is-incident"
+import { isOfForeignSession } from "./reading/is-of-foreign-session"
+import { raisedBy } from "./reading/raised-by"
+import { withoutWrapping } from "./reading/without-wrapping"
 
 /** What recording a failure needs of the world, handed in. */
 export type FailureWorld = MapperWorld & {
@@ -43,11 +46,11 @@ export async function recordFailure(
     isIncident(failure) &&
     (failure.is_final || mapper.tellsEachAttempt)
 
-  if (!isTold) {
+  if (!isTold || (await isOfForeignSession(failure, world))) {
     return
   }
 
-  const error = describeError(failure.error, world)
+  const error = withoutWrapping(describeError(raisedBy(failure), world))
   const found = withoutOrderInTheMaking(
     failure,
     await findOrder(failure, world.graph)
@@ -75,15 +78,22 @@ async function tell(
     ...draft.payload,
   }
 
-  await world.log(draft.type, entry.message(payload), {
+  const message = entry.message(payload)
+
+  await world.log(draft.type, message, {
     level: entry.level,
     order_id: draft.order_id,
     payload,
     occurred_at: failure.occurred_at,
     actor: actorBehind(failure),
+    caused_by: failure.scope?.cause?.id ?? null,
     dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
     source: "workflow",
-    ...attentionOf(draft.type, entry, { order_id: draft.order_id, payload }),
+    ...attentionOf(draft.type, entry, {
+      order_id: draft.order_id,
+      payload,
+      message,
+    }),
   })
 }
 
@@ -93,8 +103,15 @@ export async function recordAttempt(
   world: FailureWorld
 ): Promise<void> {
   const { order_id } = await findOrder(attempt, world.graph)
+  const submission = submissionPayload(
+    submissionIn(attempt.call.args),
+    world.providerName
+  )
   const number = order_id
-    ? await world.submissionAttempt(order_id, attempt.occurred_at)
+    ? await world.submissionAttempt(order_id, {
+        payload: submission,
+        at: attempt.occurred_at,
+      })
     : 1
 
   if (!order_id || number === 1) {
@@ -104,7 +121,7 @@ export async function recordAttempt(
   const entry: CatalogEntry = catalog["order.submission_retried"]
   const { max_attempts } = attempt
   const payload = {
-    ...submissionPayload(submissionIn(attempt.call.args), world.providerName),
+    ...submission,
     attempt: number,
     // A person may have tried before: then the workflow's own limit counts something else.
     ...(max_attempts && number <= max_attempts ? { max_attempts } : {}),
@@ -116,6 +133,7 @@ export async function recordAttempt(
     payload,
     occurred_at: attempt.occurred_at,
     actor: actorBehind(attempt),
+    caused_by: attempt.scope?.cause?.id ?? null,
     dedupe_key: attempt.step
       ? `submission_retry:${attempt.step.transaction_id}:${attempt.attempt}`
       : null,

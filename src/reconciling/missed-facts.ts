@@ -15,7 +15,7 @@ import {
 } from "../recording/find-traces"
 import { idSince } from "../recording/id-since"
 import { recordMissed } from "../recording/record-missed"
-import type { FactRows } from "../types"
+import type { FactFilters, FactRows } from "../types"
 
 type Row = { id: string }
 
@@ -88,7 +88,7 @@ async function walk(
 async function listAfter(
   after: string,
   {
-    rows: { entity, fields, withDeleted = false },
+    rows: { entity, fields, changedSince = ownUpdate, withDeleted = false },
     since,
     container,
   }: { rows: FactRows; since: Date; container: MedusaContainer }
@@ -99,13 +99,17 @@ async function listAfter(
     fields: ["id", ...fields],
     filters: {
       id: { $gt: after },
-      updated_at: { $gte: since },
+      ...changedSince(since),
     } as never, // the generated type of these filters knows no operators
     pagination: { take: PAGE_SIZE, order: { id: "ASC" } },
     ...(withDeleted ? { withDeleted } : {}),
   })
 
   return data as Row[] // the fields asked for
+}
+
+function ownUpdate(since: Date): FactFilters {
+  return { updated_at: { $gte: since } }
 }
 
 async function withoutKnown(

@@ -1,5 +1,6 @@
 import type { BusEvent } from "../types"
 import { asDate } from "./as-date"
+import { originIn } from "./origin"
 
 /**
  * A bus message as Medusa hands it to subscribers (2.21, `utils/dist/event-bus/index.js`):
@@ -15,10 +16,13 @@ export function toBusEvent({
   data: unknown
   metadata?: Record<string, unknown> | undefined
 }): BusEvent {
+  const origin = originIn(metadata)
+
   return {
     name,
     data: isRecord(data) ? data : {},
     createdAt: asDate(metadata?.created_at) ?? new Date(),
+    ...(origin ? { origin } : {}),
   }
 }
 

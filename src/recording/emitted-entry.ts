@@ -43,12 +43,14 @@ export function toEmittedEntry(
   const told: ToldEntry[] = []
 
   if (entry) {
+    const text = textOf(message) ?? entry.message(payload)
+
     told.push({
       type: event.name,
-      message: textOf(message) ?? entry.message(payload),
+      message: text,
       options: {
         ...options,
-        ...attentionOf(event.name, entry, options),
+        ...attentionOf(event.name, entry, { ...options, message: text }),
         level: entry.level,
         dedupe_key: entry.emittedKey?.(payload) ?? null,
       },
@@ -57,16 +59,17 @@ export function toEmittedEntry(
 
   if (ownEvent) {
     const type = ownEvent.type ?? event.name
+    const text =
+      textOf(message) ??
+      ownMessage(ownEvent, toStorablePayload(event.data)) ??
+      type
 
     told.push({
       type,
-      message:
-        textOf(message) ??
-        ownMessage(ownEvent, toStorablePayload(event.data)) ??
-        type,
+      message: text,
       options: {
         ...options,
-        ...attentionOf(type, ownEvent, options),
+        ...attentionOf(type, ownEvent, { ...options, message: text }),
         level: ownEvent.level,
       },
     })
@@ -82,6 +85,32 @@ export function toEmittedEntry(
         naturalKey(emitted.type, event),
     },
   }))
+}
+
+/**
+ * Whether data under a name of the catalog says what it is about: the order, or, where the type is
+ * of no order, anything that its payload knows. A shop's own event may carry the same name.
+ */
+export function namesSomething(
+  { name, data }: BusEvent,
+  { samples }: Pick<CatalogEntry, "samples">
+): boolean {
+  if (isOfOrder(name)) {
+    return textOf(data.order_id) !== null
+  }
+
+  const known = ["order_id", "message", ...samples.flatMap(Object.keys)]
+
+  return known.some((field) => isGiven(data[field]))
+}
+
+/** Whether every entry of a type belongs to an order. */
+export function isOfOrder(type: string): boolean {
+  return type.startsWith("order.")
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ""
 }
 
 /** A second entry of one event is a fact of its own: under the same key it would be taken for the first. */

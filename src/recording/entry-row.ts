@@ -5,9 +5,12 @@ import type {
   Actor,
   ActorType,
   LogEventOptions,
+  Origin,
+  Stake,
 } from "../types"
 import { asDate } from "./as-date"
 import { toStorablePayload } from "./storable-payload"
+import { toStake } from "./stake"
 import { toStorableKey } from "./storable-key"
 import {
   MESSAGE_MAX_LENGTH,
@@ -39,11 +42,21 @@ export type GivenEntry = {
   options?: LogEventOptions | undefined
 }
 
-/** What only the outside world can give: an id, and the time. */
-export type Stamp = { id: string; now: Date }
+/** What only the outside world can give: an id, the time, and what the code that logs is a part of. */
+export type Stamp = {
+  id: string
+  now: Date
+  origin?: Pick<Origin, "actor" | "caused_by"> | null
+}
 
 /** Put into the payload of an entry that came with fields nobody could use: their names. */
 const REPLACED_MARK = "_replaced"
+
+/** Put into the payload of an entry that came with a date in the future: the date. */
+const SENT_DATE = "sent_occurred_at"
+
+/** A date further ahead than this is no clock's difference. */
+const CLOCKS_DIFFER_MS = 5 * 60_000
 
 /**
  * A row from what a caller of `logEvent` handed in, which at run time may be anything.
@@ -51,7 +64,8 @@ const REPLACED_MARK = "_replaced"
  */
 export function toEntryRow(
   { event_type: eventType, message: text, ...given }: GivenEntry,
-  { id, now }: Stamp
+  { id, now, origin }: Stamp,
+  levelOf: (type: string) => ActivityLevel = () => "info"
 ): ActivityEntry {
   const replaced: string[] = []
   const options = Object(given.options) as LogEventOptions // an object, whatever it is
@@ -72,15 +86,30 @@ export function toEntryRow(
     name: keyof LogEventOptions,
     use: (input: unknown) => T | null
   ) => usable(name, () => options[name], use)
+  /** What is said to be nobody's stays so. */
+  const unsaid = <T>(
+    name: "actor" | "caused_by",
+    known: T | null | undefined
+  ): T | null =>
+    attempt(
+      () => options[name],
+      () => null
+    ).input === undefined
+      ? (known ?? null)
+      : null
 
   const event_type =
     usable("event_type", () => eventType, storableName) ?? "unknown"
   const message = usable("message", () => text, storableMessage) ?? event_type
-  const level = option("level", oneOf(LEVELS)) ?? "info"
-  const occurred_at = option("occurred_at", asStorableDate) ?? now
-  const actor = option("actor", asActor)
+  const level = option("level", oneOf(LEVELS)) ?? levelOf(event_type)
+  const sent = option("occurred_at", asStorableDate) ?? now
+  // Nothing is recorded before it happened; only clocks differ a little.
+  const isAhead = sent.getTime() - now.getTime() > CLOCKS_DIFFER_MS
+  const occurred_at = isAhead ? now : sent
+  const actor = option("actor", asActor) ?? unsaid("actor", origin?.actor)
   const order_id = option("order_id", storableName)
-  const caused_by = option("caused_by", storableName)
+  const caused_by =
+    option("caused_by", storableName) ?? unsaid("caused_by", origin?.caused_by)
   const dedupe_key = option("dedupe_key", storableKey)
   const problem_key = option("problem_key", storableName)
   const source = option("source", oneOf(SOURCES)) ?? "api"
@@ -91,9 +120,11 @@ export function toEntryRow(
     event_type,
     level,
     order_id,
-    payload: replaced.length
-      ? { ...payload, [REPLACED_MARK]: replaced }
-      : payload,
+    payload: {
+      ...payload,
+      ...(isAhead ? { [SENT_DATE]: sent.toISOString() } : {}),
+      ...(replaced.length ? { [REPLACED_MARK]: replaced } : {}),
+    },
     message,
     resolved_at: null,
     resolved_by: null,
@@ -116,16 +147,28 @@ export function toEntryRow(
   }
 }
 
-/** What `resolves` holds at run time may be anything as well. An empty beginning would close everything. */
-export function toResolvedKeys(
-  options: { resolves?: unknown } | null | undefined
-): string[] {
-  const { value } = attempt(
-    () => options?.resolves,
-    (resolves) => (Array.isArray(resolves) ? resolves : null)
+/**
+ * What a caller said of attention beside the row; at run time this may be anything as well. An empty
+ * prefix would close everything.
+ */
+export function givenAttention(
+  options: LogEventOptions | null | undefined
+): Partial<{ resolves: string[]; stake: Stake; is_handled: boolean }> {
+  const read = <T>(name: keyof LogEventOptions, use: (input: unknown) => T) =>
+    attempt(() => options?.[name], use).value
+  const resolves = read("resolves", (keys) =>
+    Array.isArray(keys) ? keys.flatMap((key) => storableName(key) ?? []) : null
+  )
+  const stake = read("stake", toStake)
+  const is_handled = read("is_handled", (value) =>
+    typeof value === "boolean" ? value : null
   )
 
-  return (value ?? []).flatMap((key) => storableName(key) ?? [])
+  return {
+    ...(resolves ? { resolves } : {}),
+    ...(stake ? { stake } : {}),
+    ...(is_handled === null ? {} : { is_handled }),
+  }
 }
 
 /** Empty text stands for nothing given, as in a form. */

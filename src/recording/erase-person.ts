@@ -14,13 +14,20 @@ export type Person = {
 /** What of an entry an erasure changes. */
 export type ErasedFields = Pick<
   ActivityEntry,
-  "id" | "message" | "payload" | "dedupe_key" | "problem_key" | "actor_id"
+  | "id"
+  | "message"
+  | "payload"
+  | "dedupe_key"
+  | "problem_key"
+  | "actor_id"
+  | "actor_label"
 >
 
 const ERASED = "[erased]"
 
 /** Fields of a payload that hold something personal, in Medusa's names for them. */
 const PERSONAL_KEYS = new Set([
+  "actor_email",
   "address_1",
   "address_2",
   "city",
@@ -41,9 +48,8 @@ export function eraseFrom(
   entry: ActivityEntry,
   person: Person
 ): ErasedFields | null {
-  const isTheirs =
-    person.orderIds.includes(entry.order_id ?? "") ||
-    person.customerIds.includes(entry.actor_id ?? "")
+  const isActor = person.customerIds.includes(entry.actor_id ?? "")
+  const isTheirs = isActor || person.orderIds.includes(entry.order_id ?? "")
   const erase = (text: string) =>
     isTheirs
       ? withoutNames(text, person).replace(EMAIL, ERASED)
@@ -52,13 +58,14 @@ export function eraseFrom(
 
   const erased: ErasedFields = {
     id: entry.id,
-    message: erase(entry.message),
+    message: isTheirs
+      ? erase(withoutPersonalTexts(entry, person))
+      : erase(entry.message),
     payload: isTheirs ? withoutPersonalFields(payload) : payload,
     dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
-    actor_id: person.customerIds.includes(entry.actor_id ?? "")
-      ? null
-      : entry.actor_id,
+    actor_id: isActor ? null : entry.actor_id,
+    actor_label: isActor ? null : withoutNames(entry.actor_label, person),
   }
 
   return isSame(entry, erased) ? null : erased
@@ -93,6 +100,26 @@ function whole(name: string): RegExp {
     `(?<![\\p{L}\\d_.+-])${escaped}(?![.-]?[\\p{L}\\d_])`,
     "giu"
   )
+}
+
+/** A note to a refund is quoted in its message: what goes from the payload goes from there as well. */
+function withoutPersonalTexts(
+  { message, payload }: ActivityEntry,
+  person: Person
+): string {
+  return withoutNames(message, { ...person, names: personalTexts(payload) })
+}
+
+function personalTexts(payload: ActivityPayload): string[] {
+  return Object.entries(payload).flatMap(([key, value]) => {
+    if (typeof value === "object" && value !== null) {
+      return personalTexts(value as ActivityPayload) // payloads are plain JSON; a list's keys are its places
+    }
+
+    return typeof value === "string" && value && PERSONAL_KEYS.has(key)
+      ? [value]
+      : []
+  })
 }
 
 function withoutPersonalFields(payload: ActivityPayload): ActivityPayload {

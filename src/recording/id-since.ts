@@ -1,7 +1,8 @@
-import { encodeTime } from "ulid"
+import { decodeTime, encodeTime } from "ulid"
 
 const TIME_LENGTH = 10
 const RANDOM_LENGTH = 16
+const LATEST_MS = 2 ** 48 - 1
 
 /**
  * The smallest id that Medusa could have made at a moment: `noti_01HZ…0000`.
@@ -11,7 +12,17 @@ const RANDOM_LENGTH = 16
  * was made, on tables that have none on `created_at`.
  */
 export function idSince(prefix: string, date: Date): string {
-  const time = encodeTime(Math.max(0, date.getTime()), TIME_LENGTH)
+  const ms = Math.min(Math.max(0, date.getTime()), LATEST_MS)
 
-  return `${prefix}_${time}${"0".repeat(RANDOM_LENGTH)}`
+  return `${prefix}_${encodeTime(ms, TIME_LENGTH)}${"0".repeat(RANDOM_LENGTH)}`
+}
+
+/** When Medusa made an id: `order_01HZ…`. Null where somebody else did. */
+export function madeAt(id: string): Date | null {
+  try {
+    return new Date(decodeTime(id.slice(id.lastIndexOf("_") + 1)))
+  } catch {
+    // No ULID: an import may bring ids of its own.
+    return null
+  }
 }

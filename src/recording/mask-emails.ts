@@ -25,6 +25,7 @@ export function withMaskedEmails(row: ActivityEntry): ActivityEntry {
   return {
     ...row,
     message: maskEmails(row.message),
+    actor_label: row.actor_label && maskEmails(row.actor_label),
     payload: mapTexts(row.payload, maskEmails) as ActivityPayload, // a record in, a record out
     dedupe_key: fingerprintEmails(row.dedupe_key),
     problem_key: fingerprintEmails(row.problem_key),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { ActivityPayload } from "../types"
+import { causeKeyOf } from "./cause/cause-key"
 
 /** What a problem is about, as far as a later success can tell it too. */
 export type ProblemScope = {
@@ -9,7 +10,16 @@ export type ProblemScope = {
 }
 
 const SEPARATOR = "|"
-const CODE_MAX_LENGTH = 80
+
+/** What a cause is taken from beside the payload. */
+export type SaidOfCause = {
+  /** Of the entry: it names the cause where the payload does not. */
+  message?: string | undefined
+  /** What the type adds to the cause, e.g. the workflow that failed. */
+  cause?: string | null | undefined
+  /** Stands for the cause where the type says what its problem is, whatever caused it. */
+  problem?: string | null | undefined
+}
 
 /**
  * What makes two problems the same: type, order, subject and cause.
@@ -18,11 +28,11 @@ const CODE_MAX_LENGTH = 80
 export function problemKeyOf(
   scope: ProblemScope,
   payload: ActivityPayload,
-  cause: string | null = null
+  { message, cause, problem }: SaidOfCause = {}
 ): string {
-  const parts = [withoutSeparator(cause ?? ""), causeKeyOf(payload)]
+  const parts = problem ? [problem] : [cause, causeKeyOf(payload, message)]
 
-  return `${problemScopeKey(scope)}${parts.filter(Boolean).join(":")}`
+  return `${problemScopeKey(scope)}${withoutSeparator(parts.filter(Boolean).join(":"))}`
 }
 
 /** The beginning that all problems of one scope share, whatever their cause. */
@@ -38,26 +48,6 @@ export function problemScopeKey({
     subject ? hash(subject) : "",
     "",
   ].join(SEPARATOR)
-}
-
-/** The provider's own code where there is one; else its words without what differs from case to case. */
-function causeKeyOf({ code, cause, error }: ActivityPayload): string {
-  if (typeof code === "string" || typeof code === "number") {
-    return withoutSeparator(String(code)).slice(0, CODE_MAX_LENGTH)
-  }
-
-  const text = [cause, error].find((each) => typeof each === "string")
-
-  return typeof text === "string" && text ? hash(withoutCase(text)) : ""
-}
-
-/** Ids, numbers and quoted names are the case; the words between them are the cause. */
-function withoutCase(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/"[^"]*"|'[^']*'/g, "*")
-    .replace(/\b[a-z]{2,12}_[0-9a-z]{10,}\b/g, "*")
-    .replace(/\d+/g, "#")
 }
 
 function hash(text: string): string {

@@ -6,10 +6,17 @@ import type {
   EntryDraft,
   FactContext,
   LogEventOptions,
+  Origin,
 } from "../types"
 import type { Announcement } from "./announcements"
-import { toEmittedEntry, type OwnEvent } from "./emitted-entry"
+import {
+  isOfOrder,
+  namesSomething,
+  toEmittedEntry,
+  type OwnEvent,
+} from "./emitted-entry"
 import { loadFacts, type Graph } from "./load-facts"
+import { withOrigin } from "./origin"
 import { toToldEntry, type ToldEntry } from "./told-entry"
 
 /** What recording needs of the world, handed in. */
@@ -26,6 +33,8 @@ export type Recorder = {
   graph: Graph
   /** When the fact under this natural key happened; null where the log does not hold it. */
   occurredAt: (dedupeKey: string) => Promise<Date | null>
+  /** Says in the shop's log, once a name, that an event was left alone. */
+  warnOnce: (eventName: string, message: string) => void
   log: (
     type: string,
     message: string,
@@ -52,24 +61,54 @@ export async function recordEvent(
     }
   )
 
-  const told = await readAnnounced(announced, event, recorder)
-  const entry = announced.length ? undefined : recorder.catalog[event.name]
-  const emitted = toEmittedEntry(event, {
-    entry,
-    ownEvent: recorder.ownEvents[event.name],
-  })
+  const told = await readAnnounced(
+    await onlyBelieved(announced, recorder),
+    event,
+    recorder
+  )
+  const ownEvent = recorder.ownEvents[event.name]
+  const entry = announced.length ? undefined : namedEntry(event, recorder)
+  const emitted = toEmittedEntry(event, { entry, ownEvent })
 
   await Promise.all([
-    logTold(told, recorder),
-    ...emitted.map(async (each) =>
-      log(
-        recorder,
+    logTold(told, recorder, event.origin),
+    ...emitted.map(async (each) => {
+      const whole =
         each.type === event.name
           ? await withDuration(each, entry, recorder)
           : each
-      )
-    ),
+
+      await log(recorder, {
+        ...whole,
+        options: withOrigin(
+          whole.options,
+          event.origin,
+          recorder.catalog[each.type]
+        ),
+      })
+    }),
   ])
+}
+
+/** What the catalog knows under the event's own name. None where its data is about nothing: somebody else means something else by it. */
+function namedEntry(
+  event: BusEvent,
+  { catalog, ownEvents, warnOnce }: Recorder
+): CatalogEntry | undefined {
+  const entry = catalog[event.name]
+
+  if (!entry || namesSomething(event, entry)) {
+    return entry
+  }
+
+  if (!ownEvents[event.name]) {
+    warnOnce(
+      event.name,
+      `Activity log: an event "${event.name}" was left alone, since its data does not say what it is about. The name is one of the log's own types: emit it with ${isOfOrder(event.name) ? "order_id" : "the fields that docs/events.md names"}, or give your event another name. This is said once.`
+    )
+  }
+
+  return undefined
 }
 
 /** What a fact tells as one type: one entry, or none. */
@@ -84,15 +123,29 @@ export function readFact(
   return draft ? [{ type, entry, draft }] : []
 }
 
-/** Oldest first, so that rows of one moment keep their order. */
-export async function logTold(told: Told[], recorder: Recorder): Promise<void> {
+/**
+ * Oldest first, so that rows of one moment keep their order. Without an origin nothing is known of
+ * it, whatever this code itself runs in.
+ */
+export async function logTold(
+  told: Told[],
+  recorder: Recorder,
+  origin: Origin | null = null
+): Promise<void> {
   const sorted = [...told].sort(
     (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
   )
 
   await Promise.all(
-    sorted.map((each) =>
-      log(recorder, toToldEntry(each.type, each, recorder.source))
+    sorted.map(({ type, entry, draft }) =>
+      log(
+        recorder,
+        toToldEntry(
+          type,
+          { entry, draft: withOrigin(draft, origin, entry) },
+          recorder.source
+        )
+      )
     )
   )
 }
@@ -131,6 +184,22 @@ async function withDuration(
 }
 
 type Read = Announcement & { filters: Record<string, unknown> }
+
+/** Without those that build on an entry which the log does not hold. */
+async function onlyBelieved(
+  announced: Read[],
+  { occurredAt }: Recorder
+): Promise<Read[]> {
+  const believed = await Promise.all(
+    announced.map(async (read) => {
+      const before = read.source.after?.(read.filters)
+
+      return !before || (await occurredAt(before)) ? [read] : []
+    })
+  )
+
+  return believed.flat()
+}
 
 /** Types that are read from the same facts, which is more than the same fields, share one query. */
 async function readAnnounced(

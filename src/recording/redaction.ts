@@ -55,7 +55,7 @@ const NAMED_SECRETS: readonly RegExp[] = [
 
 /** Card numbers of the large schemes. A tracking number can look like one: the list behind "tracking: " is left alone. */
 const CARD_NUMBER =
-  /(?<!tracking: (?:[\w-]+, )*)(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
+  /(?<!tracking: (?:[\w-]{1,60}, ){0,40})(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
 
 /** Whether a value under this key is never kept. Reads `apiKey`, `api-key` and `API_KEY` alike. */
 export function isSecretKey(key: string): boolean {

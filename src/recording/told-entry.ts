@@ -18,12 +18,14 @@ export function toToldEntry(
   { entry, draft }: { entry: CatalogEntry; draft: EntryDraft },
   source: ActivitySource
 ): ToldEntry {
+  const message = entry.message(draft.payload)
+
   return {
     type,
-    message: entry.message(draft.payload),
+    message,
     options: {
       ...draft,
-      ...attentionOf(type, entry, draft),
+      ...attentionOf(type, entry, { ...draft, message }),
       level: entry.level,
       source,
     },

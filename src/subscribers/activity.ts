@@ -2,6 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
 import { installFailureObserver } from "../failures"
 import { whenAnswered } from "../failures/context/activity-context"
+import { installOrigins } from "../origins"
 import { currentOptions } from "../modules/activity-log/options/current-options"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
@@ -11,6 +12,9 @@ import { recordEvent } from "../recording/record-event"
 if (currentOptions().failures.enabled) {
   installFailureObserver()
 }
+
+// After the observer, so that it finds in each step what this knows of it.
+installOrigins()
 
 /** The only door from the bus. */
 export default async function activitySubscriber({

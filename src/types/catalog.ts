@@ -1,4 +1,4 @@
-import type { ActivityPayload } from "./entry"
+import type { ActivityPayload, Stake } from "./entry"
 import type { ActivityLevel, ActivityType, Actor } from "./vocabulary"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
@@ -7,6 +7,17 @@ export type BusEvent = {
   data: Record<string, unknown>
   /** `metadata.created_at`: when it happened. With Redis it stays the same over retries of a job. */
   createdAt: Date
+  /** Missing where nobody knew when it was emitted. */
+  origin?: Origin
+}
+
+/** Who asked for what happens, and what it is a part of. Travels in the metadata of Medusa's events. */
+export type Origin = {
+  actor: Actor | null
+  /** The same for everything that one request, job run or webhook caused. */
+  caused_by: string | null
+  /** What happened before that was not caused by it. */
+  began_at: Date | null
 }
 
 /** Filters of `query.graph`. */
@@ -48,6 +59,8 @@ export type FactRows = {
   fields: readonly string[]
   /** Something happens to them later as well: older rows are looked through for what changed. */
   areChanged?: boolean
+  /** Filters of those that changed since a moment. Default: by their own `updated_at`. */
+  changedSince?: (since: Date) => FactFilters
   /** As in `FactSource`. */
   withDeleted?: boolean
 }
@@ -96,6 +109,8 @@ export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
   actor: Actor | null
   /** Natural key of the fact, the same however often and on whichever way it is told. */
   dedupe_key: string
+  /** As in `LogEventOptions`, where the facts say it and payload and actor do not. */
+  is_handled?: boolean
 }
 
 /**
@@ -111,6 +126,11 @@ export type EntrySource<
   facts: FactSource
   /** Bus event → filters that find its facts. Null: this event does not say which (somebody else emitted it). */
   events: Record<string, (data: BusEvent["data"]) => FactFilters | null>
+  /**
+   * Natural key of an entry without which the event says nothing. The log is asked first: where it
+   * does not know that entry, Medusa is not read.
+   */
+  after?(filters: FactFilters): string
   /** None: where another source of the type finds the same, or where Medusa's rows do not keep it. */
   retrace?: Retrace<never>
   /** Null where the facts do not (or no longer) say that it happened. */
@@ -136,8 +156,9 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   /** Natural key of the entry that this one ends: the time between goes into the payload as `duration_ms`. */
   begunBy?(payload: Partial<Payload>): string | null
   /**
-   * Types of open problems that this entry closes: those of the same order and subject, and where
-   * it has a subject also those of that subject that belong to no order.
+   * Types of problems that this entry closes: those of the same order and subject, and where it
+   * has a subject also those of that subject that belong to no order. Without a subject it closes
+   * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
   resolves?: ActivityType[]
   /**
@@ -145,8 +166,24 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
    */
   subject?(payload: Partial<Payload>): string | null
+  /**
+   * Of a problem: what is waiting to be done. Of what closes it: what was done. The same things
+   * under the same names: pieces by line, money by payment. Null: all of it, or nobody can tell.
+   */
+  stake?(payload: Partial<Payload>): Stake | null
+  /** True where each of these problems adds to the stake of the one before, and is not that one tried again. */
+  addsUp?: boolean
+  /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */
+  isHandled?(payload: Partial<Payload>, actor: Actor | null): boolean
   /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
+  /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */
+  problem?(payload: Partial<Payload>): string | null
+  /**
+   * A customer does it by a request of their own. Of everything else that such a request sets off
+   * (money captured, a parcel announced) they are not the actor.
+   */
+  isAskedByCustomers?: true
   /** For a shop owner: what a problem of this type means, and what to do about it. */
   explain?: { cause: string; next_step: string }
 }

@@ -8,6 +8,9 @@ import type {
 /** What was relevant at the time: ids, codes, amounts with their currency. Plain JSON. */
 export type ActivityPayload = Record<string, unknown>
 
+/** What people call a user, a customer or an API key. */
+export type PersonName = { label: string; email: string | null }
+
 /** One row of the table `activity_log`. */
 export type ActivityEntry = {
   id: string
@@ -41,7 +44,7 @@ export type ActivityEntry = {
   /** Natural key of the fact, e.g. `refund:ref_…`: a fact delivered twice leaves one row. */
   dedupe_key: string | null
   source: ActivitySource | null
-  /** What makes two problems the same: type, order or subject, cause code. */
+  /** What makes two problems the same: type, order or subject, cause. */
   problem_key: string | null
   /** How often this problem has come so far. */
   occurrences: number
@@ -51,6 +54,12 @@ export type ActivityEntry = {
   updated_at: Date
 }
 
+/**
+ * What a problem is about, thing by thing, or what a success did: pieces of an order's lines, money
+ * of a payment. `{ ordli_01: 3 }`. The name `*` stands for any thing.
+ */
+export type Stake = Record<string, number>
+
 /** Options of `logEvent`. */
 export type LogEventOptions = {
   /** Default: the catalog's level for a known type, otherwise `info`. */
@@ -59,8 +68,9 @@ export type LogEventOptions = {
   payload?: ActivityPayload
   /** Default: now. */
   occurred_at?: Date | string
+  /** Default: whoever sends the request that is served. Null: nobody. */
   actor?: Actor | null
-  /** The same for everything that one request, job run or webhook caused. */
+  /** The same for everything that one request, job run or webhook caused. Default: what this code is a part of. */
   caused_by?: string | null
   dedupe_key?: string | null
   /** Default: `api`. */
@@ -68,10 +78,21 @@ export type LogEventOptions = {
   /**
    * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
    * entry is open: with an order it supersedes the one before, without it is counted on in one row.
+   * Default: the catalog's.
    */
   problem_key?: string | null
-  /** Beginnings of the keys of those open problems of this order (or of none) that this entry closes. */
+  /**
+   * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
+   * Default: the catalog's.
+   */
   resolves?: readonly string[]
+  /**
+   * A problem's stake is what later entries must have done, together, to close it. Without one any
+   * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
+   */
+  stake?: Stake | null
+  /** Whether there is nothing to do about it: a warning or error that is resolved from the beginning. */
+  is_handled?: boolean
 }
 
 /** Narrows what the feed shows. All conditions must hold. */
@@ -82,6 +103,10 @@ export type ActivityFilter = {
   event_type?: string[]
   /** One order, or any of several. */
   order_id?: string | string[]
+  actor_type?: ActorType[]
+  actor_id?: string
+  /** What one request, job run or webhook caused. */
+  caused_by?: string
   /** Words of the message, each matched from its beginning. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
@@ -93,8 +118,9 @@ export type ActivityFilter = {
 export type AttentionGroup = {
   key: string
   event_type: string
+  /** The gravest of theirs. */
   level: ActivityLevel
-  /** The words of the latest of them. */
+  /** The words that all of them share, an ellipsis where they differ; of one alone its own. */
   message: string
   entries: number
   orders: number

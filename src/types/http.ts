@@ -10,9 +10,9 @@ export type AdminActivity = {
 } & {
   /** The order as it is now. Null where there is none, or where it is gone: then there is nothing to link to. */
   order: AdminActivityOrder | null
-  /** The actor in words, e.g. `anna@shop.com`. Null where unknown. */
+  /** The actor in words, as it was then: `Anna Quill`, or their e-mail address. Null where unknown. */
   actor_label: string | null
-  /** Who resolved it, in words: an e-mail address, or `system`. Null while open. */
+  /** Who resolved it, in words: a name or an e-mail address, or `system`. Null while open. */
   resolved_by_label: string | null
   /** The entry that closed it: a later success, or the same problem come again. Null where a person did, or where it is pruned. */
   resolved_by_entry: AdminActivityCloser | null

@@ -29,8 +29,12 @@ export type Money = { amount: number; currency_code: string }
 /** Types of entries about one order: all of them carry `order_id`. */
 export type OrderActivityType =
   | "order.created"
+  | "order.payment_awaited"
+  | "order.payment_authorized"
   | "order.payment_captured"
   | "order.payment_failed"
+  | "order.payment_voided"
+  | "order.void_failed"
   | "order.email.confirmation_sent"
   | "order.email.shipping_sent"
   | "order.email.sent"
@@ -40,6 +44,7 @@ export type OrderActivityType =
   | "order.submission_retried"
   | "order.production"
   | "order.shipped"
+  | "order.tracking_updated"
   | "order.delivered"
   | "order.fulfillment_cancelled"
   | "order.cancelled"
@@ -76,6 +81,7 @@ export type SystemActivityType =
   | "abandoned_cart.recovered"
   | "email.bounced"
   | "email.failed"
+  | "payment.webhook_failed"
   | "system.action_failed"
   | "activity_log.pruned"
   | "activity_log.gap"

@@ -3,6 +3,9 @@ import { createHash, timingSafeEqual } from "node:crypto"
 /** Clocks differ. */
 const FUTURE_TOLERANCE_MS = 5 * 60_000
 
+/** Seconds since 1970, as all of these providers write them. `Number` would read "17e8" and " 0x10" as well. */
+const SECONDS = /^\d{1,10}$/
+
 /** Equal or not, in a time that tells nothing of either. Texts of any length: what is compared are their hashes. */
 export function isSameSecret(a: string, b: string): boolean {
   return timingSafeEqual(hashOf(a), hashOf(b))
@@ -13,7 +16,11 @@ export function isRecent(
   seconds: string | null,
   { now, windowMs }: { now: Date; windowMs: number }
 ): boolean {
-  const age = now.getTime() - Number(seconds ?? NaN) * 1000
+  if (!seconds || !SECONDS.test(seconds)) {
+    return false
+  }
+
+  const age = now.getTime() - Number(seconds) * 1000
 
   return age <= windowMs && age >= -FUTURE_TOLERANCE_MS
 }

@@ -31,6 +31,7 @@ const report = z.object({
       .optional(),
     "delivery-status": z
       .object({
+        code: z.number().optional(),
         message: z.string().optional(),
         description: z.string().optional(),
       })
@@ -60,7 +61,8 @@ export const mailgun: Webhook<{ signingKey: string }> = {
     return (
       isSameSecret(signature, expected) &&
       isRecent(timestamp, { now, windowMs: WINDOW_MS }) &&
-      seenTokens.isFirstOrSame(token, rawBody)
+      // What is signed is both together: a token cut elsewhere is the same one.
+      seenTokens.isFirstOrSame(timestamp + token, rawBody)
     )
   },
 
@@ -92,17 +94,27 @@ export const mailgun: Webhook<{ signingKey: string }> = {
   },
 }
 
-/** A failure that is `temporary` is tried again; one with a reason of `suppress-…` was never sent. */
+/** Mailgun's own code of having tried for too long. */
+const TOO_OLD = 602
+
+/**
+ * A failure that is `temporary` is tried again, but for the last of them, which Mailgun calls old;
+ * one with a reason of `suppress-…` was never sent.
+ */
 function kindOf({
   event,
   severity,
   reason,
+  "delivery-status": status,
 }: z.infer<typeof report>["event-data"]): Bounce["kind"] | null {
   if (event === "complained") {
     return "complaint"
   }
 
-  if (event !== "failed" || severity !== "permanent") {
+  const isFinal =
+    severity === "permanent" || reason === "old" || status?.code === TOO_OLD
+
+  if (event !== "failed" || !isFinal) {
     return null
   }
 

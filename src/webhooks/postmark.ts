@@ -14,6 +14,9 @@ const NO_BOUNCES = new Set([
   "Unsubscribe",
 ])
 
+/** Base64 without its alphabet's neighbours, which `Buffer` would pass over. */
+const BASIC = /^basic ([A-Za-z0-9+/]+={0,2})$/i
+
 /** Types that are told apart; every other one is a bounce. */
 const KINDS: Record<string, Bounce["kind"]> = {
   InboundError: "dropped",
@@ -40,14 +43,13 @@ const report = z.object({
  */
 export const postmark: Webhook<{ username: string; password: string }> = {
   isAuthentic(request, { username, password }) {
-    const [scheme, credentials] = (
-      headerOf(request, "authorization") ?? ""
-    ).split(" ")
+    const [, credentials] =
+      BASIC.exec(headerOf(request, "authorization") ?? "") ?? []
 
     return (
-      scheme?.toLowerCase() === "basic" &&
+      credentials !== undefined &&
       isSameSecret(
-        Buffer.from(credentials ?? "", "base64").toString(),
+        Buffer.from(credentials, "base64").toString(),
         `${username}:${password}`
       )
     )

@@ -17,6 +17,7 @@ const KINDS: Record<string, Bounce["kind"]> = {
 const reason = z.object({
   message: z.string().optional(),
   reason: z.string().optional(),
+  diagnosticCode: z.array(z.string()).optional(),
 })
 
 const report = z.object({
@@ -31,6 +32,9 @@ const report = z.object({
   }),
 })
 
+/** What is signed is `id.timestamp.body`: with a point in its id, another cut would make another body of it. */
+const ID = /^[\w-]{1,200}$/
+
 /** Signed by Svix: HMAC-SHA256 over `id.timestamp.body`; one event a request. */
 export const resend: Webhook<{ secret: string }> = {
   isAuthentic(request, { secret }) {
@@ -38,11 +42,13 @@ export const resend: Webhook<{ secret: string }> = {
     const timestamp = headerOf(request, "svix-timestamp")
     const signatures = headerOf(request, "svix-signature")
 
-    if (!id || !timestamp || !signatures) {
+    const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64")
+
+    // Anybody can sign with an empty key.
+    if (!id || !ID.test(id) || !timestamp || !signatures || !key.length) {
       return false
     }
 
-    const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64")
     const expected = createHmac("sha256", key)
       .update(`${id}.${timestamp}.`)
       .update(request.rawBody)
@@ -69,16 +75,42 @@ export const resend: Webhook<{ secret: string }> = {
     const said = bounce ?? failed ?? suppressed
 
     return kind
-      ? [to].flat().map((recipient) => ({
+      ? affected([to].flat(), said).map((recipient) => ({
           kind,
           event_id: `${email_id}:${event.type}:${recipient}`,
-          to: recipient,
+          to: addressOf(recipient),
           occurred_at: new Date(event.created_at),
           cause: said?.message ?? said?.reason ?? null,
           external_ids: [email_id],
         }))
       : []
   },
+}
+
+/** One report stands for all recipients of an e-mail. Where its words name some of them, it is about those. */
+function affected(
+  recipients: string[],
+  { message, reason: why, diagnosticCode = [] }: z.infer<typeof reason> = {}
+): string[] {
+  const said = [message, why, ...diagnosticCode].join(" ").toLowerCase()
+  // Whole addresses: ann@example.com is no part of joann@example.com.
+  const named = new Set(
+    said.split(/[\s<>()[\]"',;:=]+/).map((word) => word.replace(/\.$/, ""))
+  )
+  const meant = recipients.filter((each) =>
+    named.has(addressOf(each).toLowerCase())
+  )
+
+  return meant.length ? meant : recipients
+}
+
+/** `Ada <ada@example.com>` → `ada@example.com` */
+function addressOf(recipient: string): string {
+  const start = recipient.lastIndexOf("<")
+
+  return start >= 0 && recipient.endsWith(">")
+    ? recipient.slice(start + 1, -1)
+    : recipient
 }
 
 /** Contacts and domains have events of another shape. */

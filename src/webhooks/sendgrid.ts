@@ -8,6 +8,9 @@ import { headerOf, type Webhook } from "./webhook"
 /** SendGrid repeats what was not answered for 24 hours, and does not say that it signs anew. */
 const WINDOW_MS = 25 * 60 * 60_000
 
+/** `Buffer` would pass over whatever else stands between. */
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+
 const KINDS: Record<string, Bounce["kind"]> = {
   bounce: "bounced",
   dropped: "dropped",
@@ -40,7 +43,7 @@ export const sendgrid: Webhook<{ publicKey: string }> = {
     )
     const key = toEcPublicKey(publicKey)
 
-    if (!signature || !timestamp || !key) {
+    if (!signature || !BASE64.test(signature) || !timestamp || !key) {
       return false
     }
 

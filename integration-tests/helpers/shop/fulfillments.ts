@@ -45,8 +45,8 @@ type Packed = {
 
 export type Parcel = { trackingNumber?: string; trackingUrl?: string }
 
-const labelsOf = ({ trackingNumber, trackingUrl }: Parcel) =>
-  trackingNumber
+const labelsOf = ({ trackingNumber = "", trackingUrl }: Parcel) =>
+  trackingNumber || trackingUrl
     ? [
         {
           tracking_number: trackingNumber,
@@ -100,3 +100,13 @@ export const cancelFulfillmentDirectly = (
   fulfillmentId: string
 ): Promise<HttpTypes.AdminFulfillmentResponse> =>
   admin.post(`/admin/fulfillments/${fulfillmentId}/cancel`)
+
+/** Its labels anew, in place of those that it had: as the packing table of the store does it. */
+export const relabel = (
+  { admin }: Shop,
+  fulfillmentId: string,
+  ...parcels: Parcel[]
+): Promise<void> =>
+  admin.post(`/admin/parcels/${fulfillmentId}`, {
+    labels: parcels.flatMap(labelsOf),
+  })

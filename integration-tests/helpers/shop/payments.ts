@@ -60,3 +60,29 @@ export const refund = async (
     refund_reason_id: reason && shop.refundReasonId(reason),
   })
 }
+
+/** Asks the provider once more for a payment that the order was placed without. */
+export const authorize = async (shop: Shop, orderId: string): Promise<void> => {
+  const { order } = await shop.admin.get<HttpTypes.AdminOrderResponse>(
+    `/admin/orders/${orderId}?fields=*payment_collections.payment_sessions`
+  )
+  const [session] = order.payment_collections.flatMap(
+    ({ payment_sessions }) => payment_sessions ?? []
+  )
+
+  await shop.admin.post(`/admin/orders/${orderId}/payment-sessions/authorize`, {
+    payment_session_id: session?.id,
+  })
+}
+
+/** By the shop's own route: Medusa has none. */
+export const voidPayment = (
+  { admin }: Shop,
+  paymentId: string
+): Promise<void> => admin.post(`/admin/by-hand/void/${paymentId}`)
+
+/** The same for the order that was cancelled: Medusa's own route refuses to. */
+export const refundByHand = (
+  { admin }: Shop,
+  paymentId: string
+): Promise<void> => admin.post(`/admin/by-hand/refund/${paymentId}`)

@@ -8,9 +8,9 @@ import { PlainWords } from "./plain-words"
 
 /** Everything that is known about an entry, first to read and then to copy. */
 export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
-  const { t, typeLabel, fieldLabel, locale } = useText()
+  const { t, entryLabel, fieldLabel, locale } = useText()
   const facts = [
-    [t("details.type"), `${typeLabel(entry.event_type)} (${entry.event_type})`],
+    [t("details.type"), `${entryLabel(entry)} (${entry.event_type})`],
     [t("details.happened"), fullDate(entry.occurred_at, locale)],
     [t("details.recorded"), fullDate(entry.created_at, locale)],
     [t("details.by"), entry.actor_label],

@@ -1,12 +1,16 @@
 import type { AdminActivity } from "../../types"
-import { linkTracking, trackingLinks } from "../lib/tracking"
+import { bareLinks, linkTracking, trackingLinks } from "../lib/tracking"
 
 /**
  * The message as it was stored: text, never markup, isolated so that letters
  * written from right to left cannot reorder what stands around them.
  */
 export const ActivityMessage = ({ entry }: { entry: AdminActivity }) => {
-  const parts = linkTracking(entry.message, trackingLinks(entry.payload))
+  const { message, payload } = entry
+  const parts = linkTracking(message, [
+    ...trackingLinks(payload),
+    ...bareLinks(payload),
+  ])
   return (
     <bdi>
       {parts.map(({ text, url }, index) =>

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
 import type { Texts } from "../i18n/en"
 import { FALLBACK, languages, NAMESPACE } from "../i18n/languages"
+import type { AdminActivity } from "../../types"
 import { toLocale } from "../lib/locale"
+import { messageType } from "../lib/message-type"
 import { nameInWords } from "../lib/payload"
 import { isKnownField } from "../lib/payload-fields"
 import { isKnownType, typeInWords } from "../lib/presentation"
@@ -38,10 +40,17 @@ export const useText = () => {
   return useMemo(() => {
     const translate: Translate = (key, values) =>
       t(key, { ...values, defaultValue: inWords(key) })
+    const typeLabel = (type: string) =>
+      isKnownType(type) ? translate(`types.${type}`) : typeInWords(type)
     return {
       t: translate,
-      typeLabel: (type: string) =>
-        isKnownType(type) ? translate(`types.${type}`) : typeInWords(type),
+      typeLabel,
+      entryLabel: (entry: Pick<AdminActivity, "event_type" | "payload">) => {
+        const message = messageType(entry)
+        return message
+          ? translate(`messages.${message}`)
+          : typeLabel(entry.event_type)
+      },
       fieldLabel: (name: string) =>
         isKnownField(name) ? translate(`fields.${name}`) : nameInWords(name),
       locale: toLocale(language),

@@ -9,10 +9,15 @@ const ar: Texts = {
     "order.archived": "تمت أرشفة الطلب",
     "order.cancelled": "أُلغي الطلب",
     "order.action_failed": "فشل إجراء",
+    "order.payment_awaited": "بانتظار الدفع",
+    "order.payment_authorized": "تم تفويض الدفع",
     "order.payment_captured": "تم تحصيل الدفع",
     "order.payment_failed": "فشل الدفع",
+    "order.payment_voided": "أُلغي حجز الدفع",
+    "order.void_failed": "تعذّر تحرير الدفع",
     "order.refunded": "استرداد",
     "order.refund_failed": "فشل الاسترداد",
+    "payment.webhook_failed": "فشل Webhook الدفع",
     "order.email.confirmation_sent": "أُرسل التأكيد",
     "order.email.shipping_sent": "أُرسل إشعار الشحن",
     "order.email.sent": "أُرسل بريد إلكتروني",
@@ -24,6 +29,7 @@ const ar: Texts = {
     "order.submission_retried": "أُعيد الإرسال إلى المزوّد",
     "order.production": "قيد الإنتاج",
     "order.shipped": "تم الشحن",
+    "order.tracking_updated": "تم تحديث التتبع",
     "order.delivered": "تم التسليم",
     "order.fulfillment_cancelled": "أُلغي التنفيذ",
     "order.return_requested": "طُلب الإرجاع",
@@ -54,6 +60,7 @@ const ar: Texts = {
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
   },
+  messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },
   domains: {
     order: "الطلبات",
     payment: "المدفوعات",
@@ -166,6 +173,12 @@ const ar: Texts = {
       "رفض مزوّد الدفع عملية الاسترداد. لم يتسلّم العميل المال، مهما كان ما يظهر في الطلب.",
     refundNext:
       "اطّلع على السبب الذي يذكره المزوّد، مثل رصيدك لديه، ثم أعد الاسترداد أو ردّ المبلغ يدويًا.",
+    webhookCause:
+      "يُبلغ مزوّد الدفع المتجر بالمدفوعات، لكن المتجر لا يفهم بلاغاته. المدفوعات التي لا تكتمل إلا ببلاغ تُدفع ولا تصبح طلبًا.",
+    webhookNext:
+      "قارن سرّ Webhook في medusa-config.ts بالسرّ في لوحة تحكم المزوّد، وقارن العنوان المسجّل هناك بـ /hooks/payment/ متبوعًا بمعرّف مزوّدك. ثم اجعل المزوّد يرسل البلاغات الفائتة من جديد.",
+    voidCause: "رفض مزوّد الدفع تحرير مبلغ ما زال محجوزًا لدى العميل.",
+    voidNext: "ألغِ الدفع في لوحة المزوّد، ثم علّم المشكلة كمعالَجة.",
     actionCause: "فشل إجراء ينفّذه المتجر من تلقاء نفسه أو بنقرة.",
     actionNext:
       "اقرأ نص الرسالة. أعد الإجراء من حيث بدأته، وإلا فاعرضها على من يعتني بالمتجر.",

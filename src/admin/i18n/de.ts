@@ -9,10 +9,15 @@ const de: Texts = {
     "order.archived": "Bestellung archiviert",
     "order.cancelled": "Bestellung storniert",
     "order.action_failed": "Aktion fehlgeschlagen",
+    "order.payment_awaited": "Zahlung erwartet",
+    "order.payment_authorized": "Zahlung autorisiert",
     "order.payment_captured": "Zahlung eingezogen",
     "order.payment_failed": "Zahlung fehlgeschlagen",
+    "order.payment_voided": "Zahlung freigegeben",
+    "order.void_failed": "Zahlung nicht freigegeben",
     "order.refunded": "Erstattung",
     "order.refund_failed": "Erstattung fehlgeschlagen",
+    "payment.webhook_failed": "Zahlungs-Webhook fehlgeschlagen",
     "order.email.confirmation_sent": "Bestätigung versandt",
     "order.email.shipping_sent": "Versandmail versandt",
     "order.email.sent": "E-Mail versandt",
@@ -24,6 +29,7 @@ const de: Texts = {
     "order.submission_retried": "Übermittlung wiederholt",
     "order.production": "In Produktion",
     "order.shipped": "Versendet",
+    "order.tracking_updated": "Sendungsverfolgung aktualisiert",
     "order.delivered": "Zugestellt",
     "order.fulfillment_cancelled": "Fulfillment storniert",
     "order.return_requested": "Rückgabe angefragt",
@@ -54,6 +60,7 @@ const de: Texts = {
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
   },
+  messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },
   domains: {
     order: "Bestellungen",
     payment: "Zahlungen",
@@ -167,6 +174,14 @@ const de: Texts = {
       "Der Zahlungsanbieter hat die Erstattung abgelehnt. Das Geld ist nicht zurückgezahlt, was auch immer in der Bestellung steht.",
     refundNext:
       "Sehen Sie sich den Grund des Anbieters an, z. B. Ihr Guthaben dort, und erstatten Sie dann erneut oder zahlen Sie von Hand zurück.",
+    webhookCause:
+      "Der Zahlungsanbieter meldet dem Shop Zahlungen, und der Shop versteht die Meldungen nicht. Zahlungen, die erst durch eine Meldung abgeschlossen werden, sind bezahlt und werden zu keiner Bestellung.",
+    webhookNext:
+      "Vergleichen Sie das Webhook-Geheimnis in medusa-config.ts mit dem im Dashboard des Anbieters und die dortige Adresse mit /hooks/payment/ und der ID Ihres Anbieters. Lassen Sie den Anbieter die verpassten Meldungen dann erneut senden.",
+    voidCause:
+      "Der Zahlungsanbieter hat es abgelehnt, das Geld einer Bestellung oder eines Bestellvorgangs freizugeben, aus dem nichts wurde. Auf dem Konto der Kundin oder des Kunden ist es weiterhin reserviert.",
+    voidNext:
+      "Stornieren Sie die Zahlung beim Anbieter selbst. Dies erledigt sich, sobald das Geld freigegeben oder eingezogen ist oder eine Bestellung bezahlt; sonst haken Sie es ab.",
     actionCause:
       "Etwas, das der Shop von selbst oder auf einen Klick hin tut, ist fehlgeschlagen.",
     actionNext:

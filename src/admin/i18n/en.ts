@@ -11,10 +11,15 @@ const en = {
     "order.archived": "Order archived",
     "order.cancelled": "Order cancelled",
     "order.action_failed": "Action failed",
+    "order.payment_awaited": "Payment awaited",
+    "order.payment_authorized": "Payment authorized",
     "order.payment_captured": "Payment captured",
     "order.payment_failed": "Payment failed",
+    "order.payment_voided": "Payment voided",
+    "order.void_failed": "Payment not released",
     "order.refunded": "Refund",
     "order.refund_failed": "Refund failed",
+    "payment.webhook_failed": "Payment webhook failed",
     "order.email.confirmation_sent": "Confirmation sent",
     "order.email.shipping_sent": "Shipping e-mail sent",
     "order.email.sent": "E-mail sent",
@@ -26,6 +31,7 @@ const en = {
     "order.submission_retried": "Submission retried",
     "order.production": "In production",
     "order.shipped": "Shipped",
+    "order.tracking_updated": "Tracking updated",
     "order.delivered": "Delivered",
     "order.fulfillment_cancelled": "Fulfillment cancelled",
     "order.return_requested": "Return requested",
@@ -56,6 +62,8 @@ const en = {
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
   } satisfies Record<ActivityType, string>,
+  /** Instead of a type's label that says e-mail, where it went by SMS or another way. */
+  messages: { sent: "Message sent", failed: "Message failed" },
   domains: {
     order: "Orders",
     payment: "Payments",
@@ -175,6 +183,14 @@ const en = {
       "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
     refundNext:
       "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+    webhookCause:
+      "The payment provider reports payments to the shop, and the shop does not understand its reports. Payments that are finished only by a report are paid and become no order.",
+    webhookNext:
+      "Compare the webhook secret in medusa-config.ts with the one on the provider's dashboard, and the address there with /hooks/payment/ and your provider's id. Then let the provider send the missed reports again.",
+    voidCause:
+      "The payment provider refused to release the money of an order or checkout that came to nothing. It is held on the customer's account.",
+    voidNext:
+      "Cancel the payment in the provider's own dashboard. This is over by itself once the money is released, captured, or pays for an order; else mark it as handled.",
     actionCause:
       "Something that the shop does by itself, or at a click, failed.",
     actionNext:

@@ -9,10 +9,15 @@ const es: Texts = {
     "order.archived": "Pedido archivado",
     "order.cancelled": "Pedido cancelado",
     "order.action_failed": "Acción fallida",
+    "order.payment_awaited": "Pago pendiente",
+    "order.payment_authorized": "Pago autorizado",
     "order.payment_captured": "Pago capturado",
     "order.payment_failed": "Pago fallido",
+    "order.payment_voided": "Pago liberado",
+    "order.void_failed": "Pago no liberado",
     "order.refunded": "Reembolso",
     "order.refund_failed": "Reembolso fallido",
+    "payment.webhook_failed": "Webhook de pago fallido",
     "order.email.confirmation_sent": "Confirmación enviada",
     "order.email.shipping_sent": "Aviso de envío enviado",
     "order.email.sent": "Correo enviado",
@@ -24,6 +29,7 @@ const es: Texts = {
     "order.submission_retried": "Transmisión reintentada",
     "order.production": "En producción",
     "order.shipped": "Enviado",
+    "order.tracking_updated": "Seguimiento actualizado",
     "order.delivered": "Entregado",
     "order.fulfillment_cancelled": "Preparación cancelada",
     "order.return_requested": "Devolución solicitada",
@@ -54,6 +60,7 @@ const es: Texts = {
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
   },
+  messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },
   domains: {
     order: "Pedidos",
     payment: "Pagos",
@@ -167,6 +174,14 @@ const es: Texts = {
       "El proveedor de pagos rechazó el reembolso. El cliente no ha recibido el dinero, diga lo que diga el pedido.",
     refundNext:
       "Consulte el motivo del proveedor, p. ej., su saldo allí, y reembolse de nuevo o devuelva el dinero a mano.",
+    webhookCause:
+      "El proveedor de pagos comunica los pagos a la tienda, y la tienda no entiende sus avisos. Los pagos que solo se completan con un aviso quedan pagados y no se convierten en pedido.",
+    webhookNext:
+      "Compare el secreto del webhook en medusa-config.ts con el del panel del proveedor, y la dirección indicada allí con /hooks/payment/ y el identificador de su proveedor. Después, haga que el proveedor vuelva a enviar los avisos perdidos.",
+    voidCause:
+      "El proveedor de pagos se negó a liberar el dinero de un pedido o de una compra que no llegó a término. Sigue retenido en la cuenta del cliente.",
+    voidNext:
+      "Cancele el pago en el panel del propio proveedor. Esto se cierra solo cuando el dinero se libera, se captura o paga un pedido; si no, márquelo como resuelto.",
     actionCause:
       "Algo que la tienda hace por sí sola, o con un clic, ha fallado.",
     actionNext:

@@ -9,10 +9,15 @@ const fr: Texts = {
     "order.archived": "Commande archivée",
     "order.cancelled": "Commande annulée",
     "order.action_failed": "Échec d’une action",
+    "order.payment_awaited": "Paiement attendu",
+    "order.payment_authorized": "Paiement autorisé",
     "order.payment_captured": "Paiement capturé",
     "order.payment_failed": "Échec du paiement",
+    "order.payment_voided": "Paiement annulé",
+    "order.void_failed": "Paiement non libéré",
     "order.refunded": "Remboursement",
     "order.refund_failed": "Échec du remboursement",
+    "payment.webhook_failed": "Échec du webhook de paiement",
     "order.email.confirmation_sent": "Confirmation envoyée",
     "order.email.shipping_sent": "Avis d’expédition envoyé",
     "order.email.sent": "E-mail envoyé",
@@ -24,6 +29,7 @@ const fr: Texts = {
     "order.submission_retried": "Nouvelle transmission",
     "order.production": "En production",
     "order.shipped": "Expédiée",
+    "order.tracking_updated": "Suivi mis à jour",
     "order.delivered": "Livrée",
     "order.fulfillment_cancelled": "Traitement annulé",
     "order.return_requested": "Retour demandé",
@@ -54,6 +60,7 @@ const fr: Texts = {
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
   },
+  messages: { sent: "Message envoyé", failed: "Échec du message" },
   domains: {
     order: "Commandes",
     payment: "Paiements",
@@ -168,6 +175,14 @@ const fr: Texts = {
       "Le prestataire de paiement a refusé le remboursement. Le client n’a pas reçu l’argent, quoi qu’indique la commande.",
     refundNext:
       "Consultez le motif du prestataire, par exemple votre solde chez lui, puis remboursez de nouveau ou par vos propres moyens.",
+    webhookCause:
+      "Le prestataire de paiement signale les paiements à la boutique, qui ne comprend pas ses messages. Les paiements qui ne s’achèvent que par un tel message sont payés sans donner lieu à une commande.",
+    webhookNext:
+      "Comparez le secret du webhook dans medusa-config.ts avec celui du tableau de bord du prestataire, et l’adresse qui y figure avec /hooks/payment/ suivi de l’identifiant de votre prestataire. Faites ensuite renvoyer les messages manqués.",
+    voidCause:
+      "Le prestataire de paiement a refusé de libérer l’argent d’une commande ou d’un achat qui n’a pas abouti. Il reste bloqué sur le compte du client.",
+    voidNext:
+      "Annulez le paiement chez le prestataire lui-même. Le problème se clôt de lui-même dès que l’argent est libéré, capturé ou sert à payer une commande ; sinon, marquez-le comme résolu.",
     actionCause:
       "Une opération que la boutique effectue d’elle-même, ou sur un clic, a échoué.",
     actionNext:

@@ -9,10 +9,15 @@ const he: Texts = {
     "order.archived": "הזמנה הועברה לארכיון",
     "order.cancelled": "הזמנה בוטלה",
     "order.action_failed": "פעולה נכשלה",
+    "order.payment_awaited": "ממתין לתשלום",
+    "order.payment_authorized": "תשלום אושר",
     "order.payment_captured": "תשלום נגבה",
     "order.payment_failed": "תשלום נכשל",
+    "order.payment_voided": "תשלום בוטל",
+    "order.void_failed": "תשלום לא שוחרר",
     "order.refunded": "החזר כספי",
     "order.refund_failed": "החזר כספי נכשל",
+    "payment.webhook_failed": "Webhook של תשלום נכשל",
     "order.email.confirmation_sent": "אישור נשלח",
     "order.email.shipping_sent": "הודעת משלוח נשלחה",
     "order.email.sent": "דוא״ל נשלח",
@@ -24,6 +29,7 @@ const he: Texts = {
     "order.submission_retried": "ניסיון העברה נוסף",
     "order.production": "בייצור",
     "order.shipped": "נשלח",
+    "order.tracking_updated": "המעקב עודכן",
     "order.delivered": "נמסר",
     "order.fulfillment_cancelled": "האספקה בוטלה",
     "order.return_requested": "התבקשה החזרה",
@@ -54,6 +60,7 @@ const he: Texts = {
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
   },
+  messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },
   domains: {
     order: "הזמנות",
     payment: "תשלומים",
@@ -166,6 +173,14 @@ const he: Texts = {
       "ספק התשלומים סירב להחזר. הלקוח לא קיבל את הכסף, גם אם ההזמנה מציגה אחרת.",
     refundNext:
       "בדקו את הסיבה שציין הספק, למשל היתרה שלכם אצלו, ולאחר מכן בצעו את ההחזר שוב או החזירו את הכסף ידנית.",
+    webhookCause:
+      "ספק התשלומים מדווח לחנות על תשלומים, והחנות אינה מבינה את הדיווחים. תשלומים שמסתיימים רק באמצעות דיווח משולמים ואינם הופכים להזמנה.",
+    webhookNext:
+      "השוו את סוד ה־Webhook ב־medusa-config.ts לזה שבלוח הבקרה של הספק, ואת הכתובת שם ל־/hooks/payment/ ולמזהה הספק שלכם. לאחר מכן בקשו מהספק לשלוח שוב את הדיווחים שהוחמצו.",
+    voidCause:
+      "ספק התשלומים סירב לשחרר את הכסף של הזמנה או קנייה שלא יצאה אל הפועל. הסכום עדיין תפוס בחשבון הלקוח.",
+    voidNext:
+      "בטלו את התשלום בממשק של הספק עצמו. הבעיה נסגרת מעצמה ברגע שהכסף משוחרר, נגבה או משלם עבור הזמנה; אחרת סמנו אותה כמטופלת.",
     actionCause: "פעולה שהחנות מבצעת מעצמה, או בלחיצה, נכשלה.",
     actionNext:
       "קראו את ההודעה. בצעו את הפעולה שוב במקום שבו התחלתם אותה; אחרת הראו אותה למי שמטפל בחנות.",

@@ -9,10 +9,15 @@ const it: Texts = {
     "order.archived": "Ordine archiviato",
     "order.cancelled": "Ordine annullato",
     "order.action_failed": "Azione non riuscita",
+    "order.payment_awaited": "Pagamento in attesa",
+    "order.payment_authorized": "Pagamento autorizzato",
     "order.payment_captured": "Pagamento acquisito",
     "order.payment_failed": "Pagamento non riuscito",
+    "order.payment_voided": "Pagamento annullato",
+    "order.void_failed": "Pagamento non svincolato",
     "order.refunded": "Rimborso",
     "order.refund_failed": "Rimborso non riuscito",
+    "payment.webhook_failed": "Webhook di pagamento non riuscito",
     "order.email.confirmation_sent": "Conferma inviata",
     "order.email.shipping_sent": "E-mail di spedizione inviata",
     "order.email.sent": "E-mail inviata",
@@ -24,6 +29,7 @@ const it: Texts = {
     "order.submission_retried": "Inoltro ritentato",
     "order.production": "In produzione",
     "order.shipped": "Spedito",
+    "order.tracking_updated": "Tracciamento aggiornato",
     "order.delivered": "Consegnato",
     "order.fulfillment_cancelled": "Evasione annullata",
     "order.return_requested": "Reso richiesto",
@@ -54,6 +60,7 @@ const it: Texts = {
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
   },
+  messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },
   domains: {
     order: "Ordini",
     payment: "Pagamenti",
@@ -167,6 +174,14 @@ const it: Texts = {
       "Il fornitore di pagamenti ha rifiutato il rimborso. Il cliente non ha ricevuto il denaro, qualunque cosa dica l’ordine.",
     refundNext:
       "Guarda il motivo indicato dal fornitore, ad es. il tuo saldo, poi rimborsa di nuovo o restituisci il denaro a mano.",
+    webhookCause:
+      "Il fornitore di pagamenti comunica i pagamenti al negozio, che non capisce i suoi avvisi. I pagamenti che si concludono solo con un avviso risultano pagati e non diventano ordini.",
+    webhookNext:
+      "Confronta il segreto del webhook in medusa-config.ts con quello nel pannello del fornitore, e l’indirizzo indicato lì con /hooks/payment/ e l’id del tuo fornitore. Poi fai inviare di nuovo gli avvisi persi.",
+    voidCause:
+      "Il fornitore di pagamenti ha rifiutato di svincolare il denaro di un ordine o di un acquisto non andato a buon fine. È ancora bloccato sul conto del cliente.",
+    voidNext:
+      "Annulla il pagamento nel pannello del fornitore. Si chiude da sé quando il denaro viene svincolato, acquisito o usato per un ordine; altrimenti segnalo come risolto.",
     actionCause:
       "Qualcosa che il negozio fa da solo, o con un clic, non è riuscito.",
     actionNext:

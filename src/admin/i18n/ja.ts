@@ -9,10 +9,15 @@ const ja: Texts = {
     "order.archived": "注文アーカイブ",
     "order.cancelled": "注文キャンセル",
     "order.action_failed": "操作失敗",
+    "order.payment_awaited": "入金待ち",
+    "order.payment_authorized": "支払い承認",
     "order.payment_captured": "支払い確定",
     "order.payment_failed": "支払い失敗",
+    "order.payment_voided": "支払い取消",
+    "order.void_failed": "支払いの解放失敗",
     "order.refunded": "返金",
     "order.refund_failed": "返金失敗",
+    "payment.webhook_failed": "決済Webhook失敗",
     "order.email.confirmation_sent": "確認メール送信",
     "order.email.shipping_sent": "発送メール送信",
     "order.email.sent": "メール送信",
@@ -24,6 +29,7 @@ const ja: Texts = {
     "order.submission_retried": "再送信",
     "order.production": "製造中",
     "order.shipped": "発送済み",
+    "order.tracking_updated": "追跡情報を更新",
     "order.delivered": "配達済み",
     "order.fulfillment_cancelled": "フルフィルメント取消",
     "order.return_requested": "返品依頼",
@@ -54,6 +60,7 @@ const ja: Texts = {
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
   },
+  messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },
   domains: {
     order: "注文",
     payment: "支払い",
@@ -166,6 +173,14 @@ const ja: Texts = {
       "決済業者が返金を拒否しました。注文の表示にかかわらず、お客様には返金されていません。",
     refundNext:
       "決済業者の口座残高など、示された理由を確認してから、もう一度返金するか、手動で返金してください。",
+    webhookCause:
+      "決済業者からストアに届いた決済の通知を、ストアが読み取れませんでした。通知によって完了する決済は、支払い済みでも注文になりません。",
+    webhookNext:
+      "medusa-config.ts の Webhook シークレットを決済業者の管理画面のものと照合し、そこに登録されたアドレスが /hooks/payment/ と決済業者の ID になっているか確認してください。その後、届かなかった通知を決済業者から再送してください。",
+    voidCause:
+      "成立しなかった注文または購入手続きの与信枠の解放を、決済業者が拒否しました。お客様の口座では金額が確保されたままです。",
+    voidNext:
+      "決済業者の管理画面で支払いを取り消してください。金額が解放されるか、確定されるか、注文の支払いに使われると自動的に終わります。それ以外の場合は対応済みにしてください。",
     actionCause: "ストアが自動で、またはクリックにより行う処理が失敗しました。",
     actionNext:
       "メッセージを確認してください。始めた場所でもう一度実行し、できない場合はストアの管理担当者に見せてください。",

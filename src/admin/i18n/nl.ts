@@ -9,10 +9,15 @@ const nl: Texts = {
     "order.archived": "Bestelling gearchiveerd",
     "order.cancelled": "Bestelling geannuleerd",
     "order.action_failed": "Actie mislukt",
+    "order.payment_awaited": "Betaling verwacht",
+    "order.payment_authorized": "Betaling geautoriseerd",
     "order.payment_captured": "Betaling geïnd",
     "order.payment_failed": "Betaling mislukt",
+    "order.payment_voided": "Betaling vrijgegeven",
+    "order.void_failed": "Betaling niet vrijgegeven",
     "order.refunded": "Terugbetaling",
     "order.refund_failed": "Terugbetaling mislukt",
+    "payment.webhook_failed": "Betaalwebhook mislukt",
     "order.email.confirmation_sent": "Bevestiging verzonden",
     "order.email.shipping_sent": "Verzendmail verzonden",
     "order.email.sent": "E-mail verzonden",
@@ -24,6 +29,7 @@ const nl: Texts = {
     "order.submission_retried": "Doorgeven opnieuw geprobeerd",
     "order.production": "In productie",
     "order.shipped": "Verzonden",
+    "order.tracking_updated": "Tracking bijgewerkt",
     "order.delivered": "Bezorgd",
     "order.fulfillment_cancelled": "Fulfilment geannuleerd",
     "order.return_requested": "Retour aangevraagd",
@@ -54,6 +60,7 @@ const nl: Texts = {
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
   },
+  messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },
   domains: {
     order: "Bestellingen",
     payment: "Betalingen",
@@ -168,6 +175,14 @@ const nl: Texts = {
       "De betaalprovider heeft de terugbetaling geweigerd. De klant heeft het geld niet gekregen, wat de bestelling ook zegt.",
     refundNext:
       "Bekijk de reden van de provider, bijv. uw saldo daar, en betaal opnieuw of handmatig terug.",
+    webhookCause:
+      "De betaalprovider meldt betalingen aan de winkel, en de winkel begrijpt die meldingen niet. Betalingen die pas door een melding worden afgerond, zijn betaald en worden geen bestelling.",
+    webhookNext:
+      "Vergelijk het webhookgeheim in medusa-config.ts met dat op het dashboard van de provider, en het adres daar met /hooks/payment/ en het id van uw provider. Laat de provider de gemiste meldingen daarna opnieuw sturen.",
+    voidCause:
+      "De betaalprovider weigerde het geld vrij te geven van een bestelling of aankoop die niet doorging. Het staat nog vast op de rekening van de klant.",
+    voidNext:
+      "Annuleer de betaling bij de provider zelf. Dit is vanzelf voorbij zodra het geld is vrijgegeven, geïnd of een bestelling betaalt; markeer het anders als afgehandeld.",
     actionCause: "Iets wat de winkel vanzelf of na een klik doet, is mislukt.",
     actionNext:
       "Lees de melding. Doe het opnieuw waar u begon; laat het anders zien aan wie de winkel beheert.",

@@ -9,10 +9,15 @@ const pl: Texts = {
     "order.archived": "Zamówienie zarchiwizowane",
     "order.cancelled": "Zamówienie anulowane",
     "order.action_failed": "Działanie nie powiodło się",
+    "order.payment_awaited": "Oczekiwanie na płatność",
+    "order.payment_authorized": "Płatność autoryzowana",
     "order.payment_captured": "Płatność pobrana",
     "order.payment_failed": "Płatność nieudana",
+    "order.payment_voided": "Płatność anulowana",
+    "order.void_failed": "Płatność niezwolniona",
     "order.refunded": "Zwrot środków",
     "order.refund_failed": "Zwrot środków nieudany",
+    "payment.webhook_failed": "Webhook płatności nieudany",
     "order.email.confirmation_sent": "Potwierdzenie wysłane",
     "order.email.shipping_sent": "E-mail o wysyłce wysłany",
     "order.email.sent": "E-mail wysłany",
@@ -24,6 +29,7 @@ const pl: Texts = {
     "order.submission_retried": "Ponowne przekazanie",
     "order.production": "W produkcji",
     "order.shipped": "Wysłano",
+    "order.tracking_updated": "Zaktualizowano śledzenie",
     "order.delivered": "Dostarczono",
     "order.fulfillment_cancelled": "Realizacja anulowana",
     "order.return_requested": "Zgłoszono zwrot",
@@ -54,6 +60,7 @@ const pl: Texts = {
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
   },
+  messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },
   domains: {
     order: "Zamówienia",
     payment: "Płatności",
@@ -167,6 +174,14 @@ const pl: Texts = {
       "Operator płatności odrzucił zwrot. Klient nie otrzymał pieniędzy, cokolwiek pokazuje zamówienie.",
     refundNext:
       "Sprawdź powód podany przez operatora, np. swoje saldo, a potem zwróć środki ponownie albo ręcznie.",
+    webhookCause:
+      "Operator płatności zgłasza sklepowi płatności, a sklep nie rozumie tych zgłoszeń. Płatności, które kończy dopiero zgłoszenie, są opłacone i nie stają się zamówieniem.",
+    webhookNext:
+      "Porównaj sekret webhooka w medusa-config.ts z tym w panelu operatora, a podany tam adres z /hooks/payment/ i identyfikatorem swojego operatora. Potem zleć operatorowi ponowne wysłanie pominiętych zgłoszeń.",
+    voidCause:
+      "Operator płatności odmówił zwolnienia środków z zamówienia lub zakupu, który nie doszedł do skutku. Są nadal zablokowane na koncie klienta.",
+    voidNext:
+      "Anuluj płatność w panelu operatora. Problem zamknie się sam, gdy środki zostaną zwolnione, pobrane albo opłacą zamówienie; w innym razie oznacz go jako załatwiony.",
     actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
     actionNext:
       "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",

@@ -9,10 +9,15 @@ const ptBR: Texts = {
     "order.archived": "Pedido arquivado",
     "order.cancelled": "Pedido cancelado",
     "order.action_failed": "Falha em uma ação",
+    "order.payment_awaited": "Pagamento aguardado",
+    "order.payment_authorized": "Pagamento autorizado",
     "order.payment_captured": "Pagamento capturado",
     "order.payment_failed": "Falha no pagamento",
+    "order.payment_voided": "Pagamento anulado",
+    "order.void_failed": "Pagamento não liberado",
     "order.refunded": "Reembolso",
     "order.refund_failed": "Falha no reembolso",
+    "payment.webhook_failed": "Falha no webhook de pagamento",
     "order.email.confirmation_sent": "Confirmação enviada",
     "order.email.shipping_sent": "Aviso de envio enviado",
     "order.email.sent": "E-mail enviado",
@@ -24,6 +29,7 @@ const ptBR: Texts = {
     "order.submission_retried": "Encaminhamento repetido",
     "order.production": "Em produção",
     "order.shipped": "Enviado",
+    "order.tracking_updated": "Rastreio atualizado",
     "order.delivered": "Entregue",
     "order.fulfillment_cancelled": "Processamento cancelado",
     "order.return_requested": "Devolução solicitada",
@@ -54,6 +60,7 @@ const ptBR: Texts = {
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
   },
+  messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },
   domains: {
     order: "Pedidos",
     payment: "Pagamentos",
@@ -167,6 +174,14 @@ const ptBR: Texts = {
       "O provedor de pagamento recusou o reembolso. O cliente não recebeu o dinheiro, diga o pedido o que disser.",
     refundNext:
       "Veja o motivo do provedor, por exemplo o seu saldo nele, e reembolse novamente ou devolva o valor manualmente.",
+    webhookCause:
+      "O provedor de pagamento informa os pagamentos à loja, e a loja não entende os avisos. Pagamentos que só se concluem com um aviso ficam pagos e não se tornam pedido.",
+    webhookNext:
+      "Compare o segredo do webhook em medusa-config.ts com o do painel do provedor, e o endereço indicado lá com /hooks/payment/ e o id do seu provedor. Depois, peça ao provedor que envie de novo os avisos perdidos.",
+    voidCause:
+      "O provedor de pagamento recusou liberar o dinheiro de um pedido ou de uma compra que não se concretizou. Ele continua retido na conta do cliente.",
+    voidNext:
+      "Cancele o pagamento no painel do próprio provedor. Isto se encerra sozinho quando o dinheiro é liberado, capturado ou paga um pedido; caso contrário, marque como resolvido.",
     actionCause: "Algo que a loja faz sozinha, ou com um clique, falhou.",
     actionNext:
       "Leia a mensagem. Repita a ação onde a iniciou; caso contrário, mostre-a a quem cuida da loja.",

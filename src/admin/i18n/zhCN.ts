@@ -9,10 +9,15 @@ const zhCN: Texts = {
     "order.archived": "订单已归档",
     "order.cancelled": "订单已取消",
     "order.action_failed": "操作失败",
+    "order.payment_awaited": "等待付款",
+    "order.payment_authorized": "付款已授权",
     "order.payment_captured": "已收款",
     "order.payment_failed": "付款失败",
+    "order.payment_voided": "付款已撤销",
+    "order.void_failed": "付款未释放",
     "order.refunded": "退款",
     "order.refund_failed": "退款失败",
+    "payment.webhook_failed": "支付 Webhook 失败",
     "order.email.confirmation_sent": "已发送确认邮件",
     "order.email.shipping_sent": "已发送发货邮件",
     "order.email.sent": "已发送邮件",
@@ -24,6 +29,7 @@ const zhCN: Texts = {
     "order.submission_retried": "重新提交",
     "order.production": "生产中",
     "order.shipped": "已发货",
+    "order.tracking_updated": "物流信息已更新",
     "order.delivered": "已送达",
     "order.fulfillment_cancelled": "履约已取消",
     "order.return_requested": "已申请退货",
@@ -54,6 +60,7 @@ const zhCN: Texts = {
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
   },
+  messages: { sent: "消息已发送", failed: "消息发送失败" },
   domains: {
     order: "订单",
     payment: "付款",
@@ -164,6 +171,14 @@ const zhCN: Texts = {
     refundCause: "支付服务商拒绝了退款。无论订单如何显示，顾客都没有收到钱。",
     refundNext:
       "请查看服务商给出的原因（如您在该处的余额），然后重新退款或手动退还。",
+    webhookCause:
+      "支付服务商向店铺通知付款情况，但店铺无法读取这些通知。只有收到通知才完成的付款已经支付，却不会成为订单。",
+    webhookNext:
+      "请核对 medusa-config.ts 中的 Webhook 密钥与服务商后台的是否一致，并核对那里的地址是否为 /hooks/payment/ 加上您的服务商 ID。然后让服务商重新发送错过的通知。",
+    voidCause:
+      "支付服务商拒绝释放未成交的订单或结账的款项。该金额仍在顾客账户中被冻结。",
+    voidNext:
+      "请在支付服务商的后台取消该付款。款项被释放、收取或用于支付订单后，此问题会自动关闭；否则请将其标记为已处理。",
     actionCause: "店铺自动执行或点击触发的某项操作失败了。",
     actionNext:
       "请查看具体信息。在您发起操作的地方重试；否则请交给负责维护店铺的人。",

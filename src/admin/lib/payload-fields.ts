@@ -2,6 +2,7 @@
 const FACTS = [
   "cause",
   "code",
+  "decline_code",
   "reason",
   "note",
   "amount",
@@ -15,6 +16,8 @@ const FACTS = [
   "carrier",
   "tracking_number",
   "tracking_url",
+  "previous_tracking_number",
+  "previous_tracking_url",
   "trackings",
   "items",
   "received",
@@ -52,6 +55,7 @@ const FACTS = [
   "period",
   "days",
   "entries",
+  "actor_email",
 ] as const
 
 /** What whoever looks after the shop asks for; ids come last. */

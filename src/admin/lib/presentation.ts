@@ -47,6 +47,8 @@ export type Problem =
   | "submission"
   | "payment"
   | "refund"
+  | "webhook"
+  | "void"
   | "action"
   | "email"
   | "bounce"
@@ -80,8 +82,12 @@ export const PRESENTATION = {
   "order.archived": show("order", ArchiveBox),
   "order.cancelled": show("order", XCircle, "cancellation"),
   "order.action_failed": show("order", XCircle, "action"),
+  "order.payment_awaited": show("payment", CreditCard),
+  "order.payment_authorized": show("payment", CreditCard),
   "order.payment_captured": show("payment", CreditCard),
   "order.payment_failed": show("payment", CreditCard, "payment"),
+  "order.payment_voided": show("payment", CreditCardRefresh),
+  "order.void_failed": show("payment", CreditCard, "void"),
   "order.refunded": show("payment", CreditCardRefresh),
   "order.refund_failed": show("payment", CreditCardRefresh, "refund"),
   "order.credit_line_added": show("payment", CreditCard),
@@ -96,6 +102,7 @@ export const PRESENTATION = {
   "order.submission_retried": show("fulfillment", ArrowPath),
   "order.production": show("fulfillment", Tools),
   "order.shipped": show("fulfillment", TruckFast),
+  "order.tracking_updated": show("fulfillment", TruckFast),
   "order.delivered": show("fulfillment", HandTruck),
   "order.fulfillment_cancelled": show("fulfillment", FlyingBox, "fulfillment"),
   "order.return_requested": show("return", ArrowUturnLeft),
@@ -120,6 +127,7 @@ export const PRESENTATION = {
   "abandoned_cart.created": show("cart", ShoppingCart),
   "abandoned_cart.email_sent": show("cart", ShoppingCart),
   "abandoned_cart.recovered": show("cart", ShoppingCart),
+  "payment.webhook_failed": show("payment", CreditCard, "webhook"),
   "system.action_failed": show("system", Tools, "action"),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),

@@ -15,6 +15,14 @@ export const trackingLinks = (payload: ActivityPayload): TrackingLink[] =>
     return number && url ? [{ number, url }] : []
   })
 
+/** Links of parcels that have no number: the message says the link itself. */
+export const bareLinks = (payload: ActivityPayload): TrackingLink[] =>
+  candidates(payload).flatMap((candidate) => {
+    const link = firstText(candidate, URL_KEYS)
+    const url = safeUrl(link)
+    return link && url ? [{ number: link, url }] : []
+  })
+
 /** http and https alone: `javascript:` and its kin stay text. */
 export const safeUrl = (value: string | null): string | null => {
   if (!value) {

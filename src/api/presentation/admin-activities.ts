@@ -3,6 +3,7 @@ import type {
   RemoteQueryFunction,
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readNames } from "../../origins/read-names"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type {
@@ -11,7 +12,6 @@ import type {
   AdminActivityCloser,
   AdminActivityOrder,
 } from "../../types"
-import { labelsOf } from "./actor-labels"
 
 /**
  * Entries as the admin shows them: with the order as it is now, and people by name.
@@ -24,14 +24,12 @@ export async function toAdminActivities(
 ): Promise<AdminActivity[]> {
   const log = scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [orders, closers, labels] = await Promise.all([
+  const [orders, closers, names] = await Promise.all([
     ordersOf(entries, query),
     closersOf(entries, log),
-    labelsOf(
-      entries.flatMap(({ actor_id, resolved_by }) => [actor_id, resolved_by]),
-      query
-    ),
+    readNames(entries.flatMap(unnamed), query),
   ])
+  const labelOf = (id: string | null) => names.get(id ?? "")?.label ?? null
 
   return entries.map((entry) => ({
     ...entry,
@@ -42,10 +40,19 @@ export async function toAdminActivities(
     last_occurred_at: entry.last_occurred_at?.toISOString() ?? null,
     snoozed_until: entry.snoozed_until?.toISOString() ?? null,
     order: orders.get(entry.order_id) ?? null,
-    actor_label: entry.actor_label ?? labels.get(entry.actor_id) ?? null,
-    resolved_by_label: labels.get(entry.resolved_by) ?? entry.resolved_by,
+    actor_label: entry.actor_label ?? labelOf(entry.actor_id),
+    resolved_by_label: labelOf(entry.resolved_by) ?? entry.resolved_by,
     resolved_by_entry: closers.get(entry.resolved_by_entry_id) ?? null,
   }))
+}
+
+/** Who acted is named by the entry itself; one that is older than such names, by the account that is still there. */
+function unnamed({
+  actor_id,
+  actor_label,
+  resolved_by,
+}: ActivityEntry): string[] {
+  return [actor_label ? null : actor_id, resolved_by].flatMap((id) => id ?? [])
 }
 
 async function ordersOf(

@@ -1,8 +1,34 @@
-import { moneyOf } from "../../recording/money"
+import { madeAt } from "../../recording/id-since"
 import type { FactJoin, FactRows, FactSource, FactTrace } from "../../types"
 import { abandonedKey } from "./cart"
+import { isImported } from "./imported-order"
 
 type Summary = { current_order_total?: unknown }
+
+type Amounts = { amount: unknown }[]
+
+export type PaymentRow = {
+  provider_id: string
+  created_at?: unknown
+  captures?: Amounts | null
+  refunds?: Amounts | null
+}
+
+/** What was changed on an order afterwards, as far as it tells how the order was before. */
+export type PastChange = {
+  updated_at: unknown
+  confirmed_at: unknown
+  actions?: {
+    action: string
+    updated_at?: unknown
+    details?: {
+      type?: string
+      old?: unknown
+      original_email?: unknown
+      new_email?: unknown
+    } | null
+  }[]
+}
 
 /** What is read of an order. Dates come as JSON or as dates, amounts as numbers or Medusa's BigNumber. */
 export type OrderFact = {
@@ -12,11 +38,15 @@ export type OrderFact = {
   email: string | null
   currency_code: string
   version: number
+  status: string
   /** As it stands in its own summary: computing `total` would load all items with their taxes. */
   summary?: Summary | null
   /** The same as it was placed, where that is another. */
   first_version?: { summary?: Summary | null }[]
+  /** Of an order without a cart: nothing else tells how it was placed. */
+  changes?: PastChange[]
   created_at: unknown
+  updated_at: unknown
   canceled_at: unknown
   /** As it was at checkout: the order's own address and customer may have changed since. */
   cart?: {
@@ -27,10 +57,30 @@ export type OrderFact = {
   /** What the log holds of its cart as an abandoned one. */
   abandoned?: { occurred_at: unknown }[]
   payment_collections?: ({
-    payments?: ({ provider_id: string } | null)[] | null
-    payment_sessions?: ({ provider_id: string } | null)[] | null
+    payments?: (PaymentRow | null)[] | null
+    payment_sessions?: (OrderPaymentSession | null)[] | null
   } | null)[]
 }
+
+export type OrderPaymentSession = {
+  id: string
+  provider_id: string
+  status: string
+  amount: unknown
+  currency_code: string
+  created_at: unknown
+  authorized_at: unknown
+}
+
+const SESSION_FIELDS = [
+  "id",
+  "provider_id",
+  "status",
+  "amount",
+  "currency_code",
+  "created_at",
+  "authorized_at",
+].map((field) => `payment_collections.payment_sessions.${field}`)
 
 export const orderFacts: FactSource = {
   entity: "order",
@@ -41,26 +91,50 @@ export const orderFacts: FactSource = {
     "email",
     "currency_code",
     "version",
+    "status",
     "summary.*",
     "created_at",
+    "updated_at",
     "canceled_at",
     "cart.id",
     "cart.email",
     "cart.customer_id",
     "payment_collections.payments.provider_id",
-    "payment_collections.payment_sessions.provider_id",
+    "payment_collections.payments.created_at",
+    ...SESSION_FIELDS,
   ],
 }
 
-/** Edits, returns and refunds make later ones. A draft may have had some of them before it was placed. */
+/** Edits, returns and refunds make later ones. */
 const firstVersion: FactJoin = {
   as: "first_version",
   read: (fact) => {
-    const { id, cart, version } = fact as OrderFact // the fields above
+    const { id, version } = fact as OrderFact // the fields above
 
-    return cart && version > 1
+    return version > 1
       ? { entity: "order", fields: ["summary.*"], filters: { id, version: 1 } }
       : null
+  },
+}
+
+const changes: FactJoin = {
+  as: "changes",
+  read: (fact) => {
+    const { id, cart } = fact as OrderFact // the fields above
+
+    return cart
+      ? null
+      : {
+          entity: "order_change",
+          fields: [
+            "updated_at",
+            "confirmed_at",
+            "actions.action",
+            "actions.updated_at",
+            "actions.details",
+          ],
+          filters: { order_id: id },
+        }
   },
 }
 
@@ -82,7 +156,7 @@ const cartAsAbandoned: FactJoin = {
 /** The same as it was placed, with what its cart was before. */
 export const placedOrderFacts: FactSource = {
   ...orderFacts,
-  joins: [firstVersion, cartAsAbandoned],
+  joins: [firstVersion, changes, cartAsAbandoned],
 }
 
 /** An order that comes of a cart is announced by its checkout as well: `order.placed`. */
@@ -95,28 +169,45 @@ export const cartlessOrderFacts: FactSource = {
   }),
 }
 
-/** Whose it was when it was placed, and what it came to. */
-export function asPlaced({
-  cart,
-  first_version,
-  summary,
-  email,
-  currency_code,
-}: OrderFact) {
-  const placed = first_version?.[0]?.summary ?? summary
+/** The same with what was taken for it and given back. */
+export const paidOrderFacts: FactSource = {
+  ...orderFacts,
+  fields: [
+    ...orderFacts.fields,
+    "payment_collections.payments.captures.amount",
+    "payment_collections.payments.refunds.amount",
+  ],
+}
 
-  return {
-    email: cart?.email ?? email,
-    ...moneyOf(placed?.current_order_total, currency_code),
-  }
+/** The customer's money that the shop still holds. */
+export function heldAmount({ payment_collections }: OrderFact): number {
+  const payments = (payment_collections ?? []).flatMap(
+    (collection) => collection?.payments ?? []
+  )
+
+  return payments.reduce(
+    (held, payment) =>
+      held + sumOf(payment?.captures) - sumOf(payment?.refunds),
+    0
+  )
+}
+
+function sumOf(amounts: Amounts | null | undefined): number {
+  return (amounts ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
 }
 
 /** What is read of an order to see whether the log knows what happened to it. */
-export type OrderRow = Pick<OrderFact, "id" | "is_draft_order" | "cart"> & {
-  status: string
-  created_at: unknown
-  updated_at: unknown
-}
+export type OrderRow = Pick<
+  OrderFact,
+  | "id"
+  | "is_draft_order"
+  | "cart"
+  | "payment_collections"
+  | "status"
+  | "created_at"
+  | "updated_at"
+  | "canceled_at"
+>
 
 export const orderRows: FactRows = {
   entity: "order",
@@ -129,6 +220,7 @@ export const orderRows: FactRows = {
     "updated_at",
     "canceled_at",
     "cart.id",
+    ...SESSION_FIELDS,
   ],
 }
 
@@ -138,18 +230,15 @@ export function createdKey(orderId: string): string {
 }
 
 /** An order begins with its row. One that was a draft began later, and when is kept nowhere; a draft has not begun. */
-export function findCreated({
-  id,
-  is_draft_order,
-  cart,
-  created_at,
-  updated_at,
-}: OrderRow): FactTrace | null {
+export function findCreated(order: OrderRow): FactTrace | null {
+  const { id, is_draft_order, cart, created_at, updated_at } = order
+
   return is_draft_order
     ? null
     : {
         id,
-        happened_at: created_at,
+        // One that was imported came to Medusa long after its own date: its row is as new as its id.
+        happened_at: isImported(order) ? madeAt(id) : created_at,
         // A draft that became an order just now is still the bus's to tell.
         ...(cart ? {} : { settled_at: updated_at }),
         dedupe_key: createdKey(id),

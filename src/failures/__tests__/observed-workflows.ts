@@ -76,3 +76,23 @@ const elsewhereStep = createStep({ name: "elsewhere", async: true }, () =>
 export const elsewhere = createWorkflow("test-elsewhere", () => {
   elsewhereStep()
 })
+
+// By a variable, since the engine copies a workflow's input: what is thrown must be the very thing.
+let thrownNext: unknown
+
+export const throwNext = (thrown: unknown): void => {
+  thrownNext = thrown
+}
+
+const throwStep = createStep("throw", (): Promise<StepResponse<string>> => {
+  throw thrownNext
+})
+const throwingInside = createWorkflow(
+  "test-throwing-inside",
+  () => new WorkflowResponse(throwStep())
+)
+export const throwing = createWorkflow(
+  "test-throwing",
+  (input: Input) =>
+    new WorkflowResponse(throwingInside.runAsStep({ input: { ...input } }))
+)

@@ -15,9 +15,36 @@ import {
   printing,
   publishing,
   swallowing,
+  throwing,
+  throwNext,
   wrapping,
   type Input,
 } from "./observed-workflows"
+
+const circular: Record<string, unknown> = {}
+circular.self = circular
+
+/** What a step may throw. The engine makes something else of each for the workflow around it. */
+const SHAPES: [string, unknown][] = [
+  ["a text", "jam"],
+  ["an object without a message", { code: "jam" }],
+  ["an object with one", { message: "jammed", code: "jam" }],
+  ["an AggregateError", new AggregateError([new Error("a"), new Error("b")])],
+  ["a circular object", circular],
+  ["an error without words", new Error()],
+  ["a frozen error", Object.freeze(new Error("jammed"))],
+  [
+    "an error with a getter that throws",
+    Object.defineProperty(new Error("jammed"), "code", {
+      enumerable: true,
+      get: () => {
+        throw new Error("no")
+      },
+    }),
+  ],
+  ["nothing", undefined],
+  ["null", null],
+]
 
 describe("the workflow observer", () => {
   // An empty container: without one the engine would look for a store's modules.
@@ -28,6 +55,7 @@ describe("the workflow observer", () => {
   const listener = {
     onFailure: (failure: Failure) => void failures.push(failure),
     onAttempt: (attempt: Attempt) => void attempts.push(attempt),
+    onSuccess: () => undefined,
     onTrouble: (error: unknown) => void troubles.push(error),
   }
   const run = <Result>(
@@ -77,6 +105,19 @@ describe("the workflow observer", () => {
     expect(failures.map(({ step }) => step?.workflow)).toEqual([
       "test-printing",
     ])
+  })
+
+  it.each(SHAPES)("tells once of %s", async (_, thrown) => {
+    throwNext(thrown)
+    await run(throwing, {})
+
+    expect(failures).toHaveLength(1)
+    expect(failures[0]?.error).toBe(thrown)
+    expect(failures[0]?.step).toMatchObject({
+      workflow: "test-throwing-inside",
+      root_workflow: "test-throwing",
+    })
+    expect(troubles).toEqual([])
   })
 
   it("tells nothing of what goes well", async () => {
@@ -144,6 +185,7 @@ describe("the workflow observer", () => {
         body: null,
       }),
       answered: () => Promise.resolve(),
+      isAnswered: () => false,
     }
 
     await withActivityContext({ order_id: "order_1" }, () =>

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { ProviderRefusal } from "../failure"
 import { collectIds } from "../reading/collect-ids"
 import { describeError } from "../reading/describe-error"
 import { findOrder } from "../reading/find-order"
@@ -97,75 +98,64 @@ describe("describeError", () => {
 
 describe("isIncident", () => {
   const invalid = new MedusaError(MedusaError.Types.INVALID_DATA, "wrong")
-  const byMedusa = Object.assign(
-    new MedusaError(MedusaError.Types.INVALID_DATA, "too much"),
-    {
-      stack:
-        "Error: too much\n    at capture (/shop/node_modules/@medusajs/payment/dist/services/payment-module.js:1:1)",
-    }
+  const badValue = Object.assign(new Error("invalid byte sequence"), {
+    code: "22021",
+  })
+  const away = Object.assign(new Error("shutting down"), { code: "57P01" })
+  const secondFactor = new MedusaError(
+    MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+    "3DS"
   )
-  const call = { name: "payment.capturePayment", args: [] }
+  const notAllowed = new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    "Session: payses_1 was not authorized with the provider."
+  )
+  const hostile = Object.defineProperty(new Error("odd"), "type", {
+    get: () => {
+      throw new Error("no")
+    },
+  })
+  const asked = {
+    error: invalid as unknown,
+    refusals: [] as ProviderRefusal[],
+    is_attended: true,
+    is_answered: false,
+  }
+  const refused = (status: string | null) => [
+    { method: "authorizePayment", args: [], error: undefined, status },
+  ]
 
   it.each([
+    ["an ordinary error", { error: new Error("x") }, true],
+    ["a mistake at the keyboard", {}, false],
+    ["a value that PostgreSQL refuses", { error: badValue }, false],
+    ["a database that is away", { error: away }, true],
+    ["a mistake where nobody waits", { is_attended: false }, true],
+    ["a mistake after the answer was given", { is_answered: true }, true],
+    ["the same raised by a provider", { refusals: refused(null) }, true],
     [
-      "an ordinary error",
-      { error: new Error("x"), call: null, is_attended: true },
+      "a card that the provider's answer calls declined",
+      { error: notAllowed, refusals: refused("error") },
       true,
     ],
     [
-      "a mistake at the keyboard",
-      { error: invalid, call: null, is_attended: true },
-      false,
-    ],
-    [
-      "a value that PostgreSQL refuses",
+      "a second factor that the provider's answer asks for",
       {
-        error: Object.assign(new Error("invalid byte sequence"), {
-          code: "22021",
-        }),
-        call: null,
-        is_attended: true,
-      },
-      false,
-    ],
-    [
-      "a database that is away",
-      {
-        error: Object.assign(new Error("shutting down"), { code: "57P01" }),
-        call: null,
-        is_attended: true,
-      },
-      true,
-    ],
-    [
-      "the same where nobody waits",
-      { error: invalid, call: null, is_attended: false },
-      true,
-    ],
-    [
-      "the same raised by a provider",
-      { error: invalid, call, is_attended: true },
-      true,
-    ],
-    [
-      "the same raised by Medusa's module",
-      { error: byMedusa, call, is_attended: true },
-      false,
-    ],
-    [
-      "a second factor that is asked for",
-      {
-        error: new MedusaError(
-          MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
-          "3DS"
-        ),
-        call,
+        error: notAllowed,
+        refusals: refused("requires_more"),
         is_attended: false,
       },
       false,
     ],
-  ])("judges %s", (_, failure, expected) => {
-    expect(isIncident(failure)).toBe(expected)
+    [
+      "a second factor that Medusa asks for",
+      { error: secondFactor, is_attended: false },
+      false,
+    ],
+    ["an error whose type cannot be read", { error: hostile }, true],
+    ["nothing at all", { error: undefined }, true],
+  ])("judges %s", (_, failure: Partial<typeof asked>, expected) => {
+    expect(isIncident({ ...asked, ...failure })).toBe(expected)
   })
 })
 
@@ -212,6 +202,7 @@ describe("findOrder", () => {
         body: { order_id: "order_request" },
       }),
       answered: () => Promise.resolve(),
+      isAnswered: () => false,
     }
 
     const told = [
@@ -260,6 +251,26 @@ describe("submissionAttemptAt", () => {
     event_type,
     occurred_at: new Date(2026, 1, 16, 10, minute),
   }))
+
+  it("counts those of its items, whatever becomes of others", () => {
+    const items = (sku: string) => ({ items: [{ sku, quantity: 1 }] })
+    const at = (minute: number) => new Date(2026, 1, 16, 10, minute)
+    const stories = [
+      {
+        event_type: "order.submission_failed",
+        occurred_at: at(1),
+        payload: items("shirt"),
+      },
+      {
+        event_type: "order.submitted",
+        occurred_at: at(2),
+        payload: items("mug"),
+      },
+    ]
+
+    expect(submissionAttemptAt(stories, at(3), items("mug"))).toBe(1)
+    expect(submissionAttemptAt(stories, at(3), items("shirt"))).toBe(2)
+  })
 
   it("counts the failures since the last success, up to the moment", () => {
     expect(submissionAttemptAt(timeline, new Date(2026, 1, 16, 11))).toBe(3)

@@ -12,10 +12,12 @@ const failureIn = (step: Partial<FailedStep>): Failure => ({
     root_workflow: "complete-cart",
     step: "orderCreated",
     transaction_id: "tx_1",
+    root_transaction_id: "tx_1",
     run_id: null,
     ...step,
   },
   call: null,
+  refusals: [],
   attempt: 1,
   max_attempts: null,
   is_final: true,
@@ -23,6 +25,7 @@ const failureIn = (step: Partial<FailedStep>): Failure => ({
   occurred_at: new Date(),
   scope: null,
   is_attended: false,
+  is_answered: false,
 })
 
 /** Where Medusa already knows an order that came of the cart. */
@@ -36,6 +39,7 @@ const toldOf = async (failure: Failure) => {
     includeStack: false,
     providerName: () => null,
     submissionAttempt: () => Promise.resolve(1),
+    isMissing: () => Promise.resolve(false),
     graph: () => Promise.resolve({ data: [{ order_id: ORDER }] }),
     log: (type, _message, options) => {
       told.push([type, options])

@@ -1,4 +1,5 @@
 import type { Actor } from "../../types"
+import { requestCause, type Cause } from "./cause"
 import { runIn, running } from "./running"
 
 /** What is known of the work that runs: which order it is about, who does it, which request asked for it. */
@@ -20,9 +21,16 @@ export type ServedRequest = {
   facts: () => RequestFacts
   /** Resolves when whoever asked has the answer, has gone, or has waited for seconds. Never rejects. */
   answered: () => Promise<void>
+  /** Whether the answer is given: what still runs, nobody waits for. */
+  isAnswered: () => boolean
 }
 
-export type ActivityScope = ActivityContext & { request?: ServedRequest }
+export type ActivityScope = ActivityContext & {
+  request?: ServedRequest
+  cause?: Cause
+  /** Set off by an event: whoever sent the request did not do what happens here. */
+  isFollowUp?: boolean
+}
 
 /**
  * Runs `work` and says what it is about, for code that no request started: jobs, subscribers,
@@ -40,9 +48,9 @@ export function withActivityContext<Result>(
   context: ActivityContext,
   work: () => Result
 ): Result {
-  const { scope, frame } = running()
+  const around = running()
 
-  return runIn({ scope: { ...scope, ...context }, frame }, work)
+  return runIn({ ...around, scope: { ...around.scope, ...context } }, work)
 }
 
 /** The same for one HTTP request. */
@@ -50,7 +58,15 @@ export function withRequest<Result>(
   request: ServedRequest,
   work: () => Result
 ): Result {
-  return runIn({ scope: { request }, frame: running().frame }, work)
+  const known = running()
+
+  return runIn(
+    {
+      ...known,
+      scope: { request, cause: known.scope?.cause ?? requestCause() },
+    },
+    work
+  )
 }
 
 export function currentScope(): ActivityScope | null {

@@ -33,6 +33,7 @@ export function requestContext(
         body: req.body,
       }),
       answered: () => answered(res),
+      isAnswered: () => res.writableEnded || res.destroyed,
     },
     next
   )

@@ -16,10 +16,15 @@ export type ReadFailure = {
 export type MapperWorld = {
   /** Answers no rows where Medusa cannot be read: a failure is told with what is known. */
   graph: Graph
+  /** Whether Medusa has no such thing. False where Medusa cannot be read: nothing is left out for that. */
+  isMissing: (entity: string, id: string) => Promise<boolean>
   providerName: FactContext["providerName"]
   emails: FactContext["emails"]
-  /** Which attempt at submitting this order it is, counted since the last one that succeeded. */
-  submissionAttempt: (orderId: string, at: Date) => Promise<number>
+  /** Which attempt at submitting these items it is, counted since the last one that succeeded. */
+  submissionAttempt: (
+    orderId: string,
+    submission: { payload: ActivityPayload; at: Date }
+  ) => Promise<number>
 }
 
 export type FailureDraft = {

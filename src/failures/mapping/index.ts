@@ -7,6 +7,7 @@ import { notificationFailure } from "./notification"
 import { paymentFailure } from "./payment"
 import { submissionFailure } from "./submission"
 import { syncFailure } from "./sync"
+import { webhookFailure } from "./webhook"
 
 /** Null: somebody else tells of it. */
 type Mappers = Record<string, FailureMapper | null>
@@ -20,10 +21,12 @@ const BY_CALL: Mappers = {
   [`${Modules.FULFILLMENT}.cancelFulfillment`]:
     callFailure("cancel-fulfillment"),
   [`${Modules.NOTIFICATION}.createNotifications`]: notificationFailure,
+  [`${Modules.PAYMENT}.createPaymentSession`]: paymentFailure("initiate"),
   [`${Modules.PAYMENT}.authorizePaymentSession`]: paymentFailure("authorize"),
   [`${Modules.PAYMENT}.capturePayment`]: paymentFailure("capture"),
   [`${Modules.PAYMENT}.refundPayment`]: paymentFailure("refund"),
   [`${Modules.PAYMENT}.cancelPayment`]: paymentFailure("cancel"),
+  [`${Modules.PAYMENT}.getWebhookActionAndData`]: webhookFailure,
 }
 
 /** By the workflow that somebody asked for. */

@@ -5,6 +5,10 @@ import {
   type NotificationFact,
 } from "../../catalog/facts/notification"
 import { loadFacts } from "../../recording/load-facts"
+import type { Failure } from "../failure"
+import { describeError } from "../reading/describe-error"
+import { readField } from "../reading/read-field"
+import { withoutWrapping } from "../reading/without-wrapping"
 import type { FailureDraft, FailureMapper } from "./failure-mapper"
 
 /**
@@ -16,7 +20,7 @@ export const notificationFailure: FailureMapper = {
   tellsEachAttempt: true,
 
   async read({ failure }, { graph, providerName, emails }) {
-    const causes = causesById(failure.error)
+    const causes = causesById(failure)
 
     // No provider was asked: nothing to add to what the job will find.
     if (!causes.size) {
@@ -46,23 +50,54 @@ export const notificationFailure: FailureMapper = {
           type: orderIdOf(notification) ? "order.email.failed" : "email.failed",
           order_id,
           dedupe_key,
-          payload: { ...payload, cause: causes.get(notification.id) ?? null },
+          payload: { ...payload, ...causes.get(notification.id) },
         }
       })
   },
 }
 
-/** Medusa's words around the provider's (2.21, `notification/dist/services/notification-module-service.js`). */
-const REFUSED = /Failed to send notification with id (\S+):\s*/
+type Cause = { cause: string; code: string | null }
 
-/** Those of one batch that were refused stand in one message, one after the other. */
-function causesById(error: unknown): Map<string, string> {
-  const message = error instanceof Error ? error.message : ""
-  const [, ...parts] = message.split(REFUSED)
+/** What the provider said of each notification of the batch. */
+function causesById({ error, refusals }: Failure): Map<string, Cause> {
+  const refused = refusals.flatMap(({ args, error: raised }) => {
+    const [, notification] = args
+    const id = readField(notification, "id")
+    const { message, code } = withoutWrapping(
+      describeError(raised, { includeStack: false })
+    )
+
+    return typeof id === "string"
+      ? [[id, { cause: message, code }] as const]
+      : []
+  })
+
+  return refused.length ? new Map(refused) : causesInWords(error)
+}
+
+/**
+ * Medusa's words around the provider's, or instead of them where a channel has none
+ * (2.21, `notification/dist/services/notification-module-service.js`).
+ */
+const REFUSED =
+  /Failed to send notification with id (\S{1,100}):\s*|(Could not find a notification provider for channel: .{1,200}?) for notification id (\S{1,100})/g
+
+/** Where the provider was not seen: those of one batch stand in one message, one after the other. */
+function causesInWords(error: unknown): Map<string, Cause> {
+  const told = readField(error, "message")
+  const message = typeof told === "string" ? told : ""
+  const found = [...message.matchAll(REFUSED)]
 
   return new Map(
-    parts.flatMap((id, index) =>
-      index % 2 === 0 ? [[id, (parts[index + 1] ?? "").trim()] as const] : []
-    )
+    found.map((match, index) => {
+      const [heading, refused, noProvider, unsent] = match
+      const words = message.slice(
+        match.index + heading.length,
+        found[index + 1]?.index
+      )
+      const cause = noProvider ?? words.trim()
+
+      return [unsent ?? refused ?? "", { cause, code: null }] as const
+    })
   )
 }

@@ -1,24 +1,33 @@
+import { heldKey } from "../../catalog/facts/payment"
 import { moneyOf } from "../../recording/money"
 import type { Graph } from "../../recording/load-facts"
 import type { ActivityType } from "../../types"
 import type { FoundOrder } from "../reading/find-order"
+import { raisedBy } from "../reading/raised-by"
+import { readField } from "../reading/read-field"
 import type { FailureMapper, MapperWorld } from "./failure-mapper"
 
 type PaymentFact = {
-  id: string
-  amount: unknown
-  currency_code: string
-  provider_id: string
+  id?: string
+  amount?: unknown
+  currency_code?: string
+  provider_id?: string
 }
 
 type Kind = {
   type: ActivityType
-  entity: "payment" | "payment_session"
+  /** What the call named by its id; null where it named all else, and there is none yet. */
+  entity: "payment" | "payment_session" | null
   /** Where nothing else says what was tried. */
   action: string
 }
 
 const KINDS = {
+  initiate: {
+    type: "order.payment_failed",
+    entity: null,
+    action: "initiate-payment",
+  },
   authorize: {
     type: "order.payment_failed",
     entity: "payment_session",
@@ -35,7 +44,7 @@ const KINDS = {
     action: "refund-payment",
   },
   cancel: {
-    type: "order.action_failed",
+    type: "order.void_failed",
     entity: "payment",
     action: "cancel-payment",
   },
@@ -51,8 +60,11 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
   return {
     tellsEachAttempt: false,
     async read({ failure, found }, world) {
-      const asked = askedOf(failure.call?.args[0])
-      const fact = asked.id ? await factOf(entity, asked.id, world.graph) : null
+      const asked = askedOf(failure.call?.args ?? [])
+      const known =
+        entity && asked.id ? await factOf(entity, asked.id, world.graph) : null
+      const fact = { ...known, ...asked }
+      const decline_code = declineCodeOf(raisedBy(failure))
       const { order_id, cart_id } = found
 
       return {
@@ -60,12 +72,17 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
         order_id,
         payload: {
           action,
-          ...moneyOf(asked.amount ?? fact?.amount, fact?.currency_code),
+          ...moneyOf(fact.amount, fact.currency_code),
           ...providerOf(fact, world),
-          [`${entity}_id`]: asked.id,
+          ...(decline_code ? { decline_code } : {}),
+          ...(entity ? { [`${entity}_id`]: asked.id ?? null } : {}),
           // The customer may try again with another card: a cart's problem is over when it became an order.
           ...(cart_id && !order_id ? { cart_id } : {}),
         },
+        // Held is held, however often its checkout fails; and its release can ask whether it was.
+        ...(name === "cancel" && asked.id && cart_id && !order_id
+          ? { dedupe_key: heldKey(asked.id) }
+          : {}),
       }
     },
   }
@@ -76,29 +93,29 @@ function typeOf(
   type: ActivityType,
   { order_id, cart_id }: FoundOrder
 ): ActivityType {
-  const isOfCheckout =
-    type === "order.payment_failed" ||
-    (type === "order.refund_failed" && cart_id !== null)
+  const isOfCheckout = type === "order.payment_failed" || cart_id !== null
 
   return order_id || isOfCheckout ? type : "system.action_failed"
 }
 
-/** The module is asked by id, or by `{ payment_id, amount }`. */
-function askedOf(input: unknown): { id: string | null; amount: unknown } {
-  if (typeof input === "string") {
-    return { id: input, amount: null }
-  }
-
-  const { payment_id, amount } = (input ?? {}) as Record<string, unknown> // read by name only
+/** The module is asked by id, by `{ payment_id, amount }`, or for a session by a collection's id and all that it needs. */
+function askedOf([first, second]: unknown[]): PaymentFact {
+  const input = typeof first === "string" ? second : first
+  const id = typeof first === "string" ? first : readField(first, "payment_id")
+  const amount = readField(input, "amount")
+  const currency_code = readField(input, "currency_code")
+  const provider_id = readField(input, "provider_id")
 
   return {
-    id: typeof payment_id === "string" ? payment_id : null,
-    amount: amount ?? null,
+    ...(typeof id === "string" ? { id } : {}),
+    ...(amount === undefined || amount === null ? {} : { amount }),
+    ...(typeof currency_code === "string" ? { currency_code } : {}),
+    ...(typeof provider_id === "string" ? { provider_id } : {}),
   }
 }
 
 async function factOf(
-  entity: Kind["entity"],
+  entity: "payment" | "payment_session",
   id: string,
   graph: Graph
 ): Promise<PaymentFact | null> {
@@ -111,11 +128,18 @@ async function factOf(
   return (data[0] as PaymentFact | undefined) ?? null // the fields that were asked for
 }
 
-function providerOf(fact: PaymentFact | null, { providerName }: MapperWorld) {
-  return fact
-    ? {
-        provider_id: fact.provider_id,
-        provider: providerName(fact.provider_id),
-      }
-    : {}
+function providerOf(
+  { provider_id }: PaymentFact,
+  { providerName }: MapperWorld
+) {
+  return provider_id ? { provider_id, provider: providerName(provider_id) } : {}
+}
+
+/** Why the bank declined, behind Stripe's `card_declined`: in the error, or in the answer it was made from. */
+function declineCodeOf(error: unknown): string | null {
+  const codes = [error, readField(error, "raw")].map((each) =>
+    readField(each, "decline_code")
+  )
+
+  return codes.find((code) => typeof code === "string") ?? null
 }

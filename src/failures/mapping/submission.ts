@@ -6,14 +6,25 @@ type SubmissionInput = {
   order?: unknown
 }
 
+type SubmittedItem = {
+  title: string
+  sku: string
+  quantity: number
+  line_item_id?: string
+}
+
 /** A provider refused a fulfillment. Each attempt is told: the order's timeline shows them all. */
 export const submissionFailure: FailureMapper = {
   tellsEachAttempt: true,
   async read({ failure, found }, world) {
     const input = submissionIn(failure.call?.args)
     const { order_id } = found
+    const payload = submissionPayload(input, world.providerName)
     const attempt = order_id
-      ? await world.submissionAttempt(order_id, failure.occurred_at)
+      ? await world.submissionAttempt(order_id, {
+          payload,
+          at: failure.occurred_at,
+        })
       : failure.attempt
 
     return {
@@ -21,7 +32,7 @@ export const submissionFailure: FailureMapper = {
       type: order_id ? "order.submission_failed" : "system.action_failed",
       order_id,
       payload: {
-        ...submissionPayload(input, world.providerName),
+        ...payload,
         ...totalOf(input.order),
         attempt,
       },
@@ -48,16 +59,15 @@ export function submissionPayload(
   }
 }
 
-function itemOf(
-  item: unknown
-): { title: string; sku: string; quantity: number }[] {
-  const { title, sku, quantity } = item as Record<string, unknown> // Medusa's fulfillment items
+function itemOf(item: unknown): SubmittedItem[] {
+  const { title, sku, quantity, line_item_id } = item as Record<string, unknown> // Medusa's fulfillment items
 
   return [
     {
       title: typeof title === "string" ? title : "",
       sku: typeof sku === "string" ? sku : "",
       quantity: Number(quantity),
+      ...(typeof line_item_id === "string" ? { line_item_id } : {}),
     },
   ]
 }

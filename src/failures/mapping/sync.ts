@@ -1,13 +1,17 @@
+import { isMedusaSync, type MedusaSync } from "../../catalog/medusa-syncs"
 import { workflowSyncKey } from "../../catalog/sync"
-import type { MedusaSync } from "../../catalog/medusa-syncs"
+import type { FailedStep } from "../failure"
 import type { FailureMapper } from "./failure-mapper"
 
-/** Medusa's own imports and exports. Their transaction is the run: who tells of its end names the same. */
+/**
+ * Medusa's own imports and exports. Their transaction is the run, whichever workflow within it
+ * failed: who tells of its end names the same.
+ */
 export function syncFailure({ subject, action }: MedusaSync): FailureMapper {
   return {
     tellsEachAttempt: false,
     read({ failure, error }) {
-      const run_id = failure.step?.transaction_id
+      const run_id = failure.step && runOf(failure.step)
 
       return Promise.resolve({
         type: "sync.failed",
@@ -23,4 +27,12 @@ export function syncFailure({ subject, action }: MedusaSync): FailureMapper {
       })
     },
   }
+}
+
+function runOf({
+  root_workflow,
+  root_transaction_id,
+  transaction_id,
+}: FailedStep): string {
+  return isMedusaSync(root_workflow) ? root_transaction_id : transaction_id
 }

@@ -1,10 +1,14 @@
 import type { ActivityScope } from "../context/activity-context"
 import { runIn, running } from "../context/running"
 import type { LiveStep } from "./live-steps"
-import type { ModuleCall } from "../failure"
+import type { ModuleCall, ProviderRefusal } from "../failure"
 
 /** A module call that failed within a step, whatever the step then made of it. */
-export type FailedCall = { call: ModuleCall; error: unknown }
+export type FailedCall = {
+  call: ModuleCall
+  error: unknown
+  refusals: ProviderRefusal[]
+}
 
 /** A workflow, or one of its steps, that runs now; with what runs around it. */
 export type Frame = {
@@ -18,8 +22,8 @@ export type Frame = {
   step: string | null
   attempt: number
   failedCalls: FailedCall[]
-  /** Words of the failures told from within, which bubble up through here. */
-  told: string[]
+  /** The failures told from within, which bubble up through here. */
+  told: unknown[]
   /** What still runs in here was set off by it, and is no part of it: a subscriber. */
   isOver: boolean
 }
@@ -29,7 +33,7 @@ export function currentFrame(): Frame | null {
 }
 
 export function inFrame<Result>(frame: Frame, work: () => Result): Result {
-  return runIn({ scope: frame.scope, frame }, work)
+  return runIn({ scope: frame.scope, frame, asked: null }, work)
 }
 
 export function openFrame(

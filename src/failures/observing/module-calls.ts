@@ -1,9 +1,15 @@
 import { container } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { FailureListener, ModuleCall } from "../failure"
+import type { FailureListener, ModuleCall, ProviderRefusal } from "../failure"
 import { currentFrame } from "./frames"
-import { attemptOf, isAttended, whereabouts } from "./step-reporter"
+import {
+  closeAsking,
+  openAsking,
+  watchProviders,
+  whileAsking,
+} from "./provider-calls"
+import { attemptOf, isAnswered, isAttended, whereabouts } from "./step-reporter"
 
 /**
  * Calls that reach a third party. Medusa's own steps swallow some of their errors (2.21,
@@ -12,10 +18,12 @@ import { attemptOf, isAttended, whereabouts } from "./step-reporter"
  */
 const WATCHED: Record<string, readonly string[]> = {
   [Modules.PAYMENT]: [
+    "createPaymentSession",
     "authorizePaymentSession",
     "capturePayment",
     "refundPayment",
     "cancelPayment",
+    "getWebhookActionAndData",
   ],
   [Modules.NOTIFICATION]: ["createNotifications"],
   [Modules.FULFILLMENT]: [
@@ -28,6 +36,11 @@ const WATCHED: Record<string, readonly string[]> = {
 /** Calls of which somebody wants to know when they begin. */
 const ATTEMPTED: ReadonlySet<string> = new Set([
   `${Modules.FULFILLMENT}.createFulfillment`,
+])
+
+/** Calls whose success nobody else tells of, and that somebody wants to know. */
+const AWAITED: ReadonlySet<string> = new Set([
+  `${Modules.PAYMENT}.getWebhookActionAndData`,
 ])
 
 type Method = (...args: unknown[]) => unknown
@@ -82,12 +95,17 @@ export class ModuleCalls {
     methods: readonly string[]
   ): () => void {
     const wrapped = methods.filter((method) => this.wrap(name, service, method))
+    const unwatchProviders = watchProviders(name, service, (error) =>
+      this.listener.onTrouble(error)
+    )
 
-    return () =>
+    return () => {
+      unwatchProviders()
       wrapped.forEach((method) => {
         // The class's own method shows again from behind.
         Reflect.deleteProperty(service, method)
       })
+    }
   }
 
   private wrap(
@@ -102,16 +120,23 @@ export class ModuleCalls {
     }
 
     const call = original as Method // a function takes and answers something
-    const { noticeBegin, noticeFailure } = this
+    const { noticeBegin, noticeFailure, noticeSuccess } = this
 
     service[method] = function (this: unknown, ...args: unknown[]): unknown {
       const told = { name: `${name}.${method}`, args }
       noticeBegin(told)
-      const answer = call.apply(this, args)
+      const asked = openAsking()
+      const answer = whileAsking(asked, () => call.apply(this, args))
 
       if (answer instanceof Promise) {
         // A branch of its own: the caller gets the very promise that the module made.
-        answer.catch((error: unknown) => noticeFailure(told, error))
+        answer.then(
+          () => {
+            closeAsking(asked)
+            noticeSuccess(told)
+          },
+          (error: unknown) => noticeFailure(told, error, closeAsking(asked))
+        )
       }
 
       return answer
@@ -136,7 +161,17 @@ export class ModuleCalls {
     }
   }
 
-  private readonly noticeFailure = (call: ModuleCall, error: unknown): void => {
+  private readonly noticeSuccess = (call: ModuleCall): void => {
+    if (AWAITED.has(call.name)) {
+      this.guarded(() => this.listener.onSuccess(call))
+    }
+  }
+
+  private readonly noticeFailure = (
+    call: ModuleCall,
+    error: unknown,
+    refusals: ProviderRefusal[]
+  ): void => {
     this.guarded(() => {
       const frame = currentFrame()
 
@@ -144,7 +179,7 @@ export class ModuleCalls {
         const isNew = frame.failedCalls.every((each) => each.error !== error)
 
         if (isNew) {
-          frame.failedCalls.push({ call, error })
+          frame.failedCalls.push({ call, error, refusals })
         }
 
         return
@@ -153,12 +188,14 @@ export class ModuleCalls {
       this.listener.onFailure({
         error,
         call,
+        refusals,
         ...whereabouts(null),
         attempt: 1,
         max_attempts: null,
         is_final: true,
         occurred_at: new Date(),
         is_attended: isAttended(frame),
+        is_answered: isAnswered(),
       })
     })
   }

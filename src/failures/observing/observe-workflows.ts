@@ -29,7 +29,7 @@ export function observeWorkflows(
   const live = new LiveSteps()
   const reporter = new StepReporter(listener, live)
   const removals = [
-    chainTransactions(onRoot),
+    chainTransactions(reporter, onRoot),
     chainSteps(live, reporter),
     hearEvents(live, reporter),
   ]
@@ -37,7 +37,10 @@ export function observeWorkflows(
   return () => removals.forEach((remove) => remove())
 }
 
-function chainTransactions(onRoot: () => void): () => void {
+function chainTransactions(
+  reporter: StepReporter,
+  onRoot: () => void
+): () => void {
   const previous = TransactionOrchestrator.traceTransaction
   const ours: TraceTransaction = async (resume, metadata) => {
     const frame = openFrame({
@@ -54,6 +57,10 @@ function chainTransactions(onRoot: () => void): () => void {
 
       try {
         await inFrame(frame, () => resume(...args))
+      } catch (error) {
+        reporter.onEngineBroken(frame, error)
+
+        throw error
       } finally {
         closeFrame(frame)
       }

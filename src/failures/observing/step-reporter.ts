@@ -5,7 +5,9 @@ import {
 } from "@medusajs/framework/orchestration"
 import { currentScope } from "../context/activity-context"
 import type { Failure, FailureListener } from "../failure"
+import { asked, isAmong, wordsOf } from "./error-words"
 import {
+  currentFrame,
   isFollowUp,
   openFrame,
   runningFrames,
@@ -37,7 +39,7 @@ export class StepReporter {
       }
 
       // Told between the engine's own parts: not a failure.
-      if (TransactionOrchestrator.isExpectedError(asError(error))) {
+      if (isBetweenParts(error)) {
         return
       }
 
@@ -47,12 +49,11 @@ export class StepReporter {
         .filter((failed) => failed !== cause)
         .forEach((failed) => this.tell(frame, failed.error, failed))
 
-      if (isTold(frame, error)) {
-        markTold(frame, error)
-      } else {
+      if (!isAmong(frame.told, error)) {
         this.tell(frame, cause?.error ?? error, cause)
-        markTold(frame, error)
       }
+
+      markTold(frame, error)
     })
   }
 
@@ -61,16 +62,18 @@ export class StepReporter {
     this.guarded(() => {
       const { step, transaction } = live
       const { action } = step.definition
-
-      // A nested workflow on its own feet has told of itself.
-      if (this.live.wasThrown(live) || step.definition.nested) {
-        return
-      }
-
       const error: unknown = transaction
         .getErrors()
         .filter((each) => each.action === action)
         .at(-1)?.error
+
+      // A nested workflow on its own feet has told of itself.
+      if (this.live.wasThrown(live) || step.definition.nested) {
+        // What the engine made of the thrown one is what the workflow around will throw.
+        markTold(currentFrame(), error)
+
+        return
+      }
 
       this.tell(
         openFrame({
@@ -84,6 +87,13 @@ export class StepReporter {
         undefined
       )
     })
+  }
+
+  /** The engine itself broke over an error, and rejects with one of its own. */
+  onEngineBroken(frame: Frame, error: unknown): void {
+    if (frame.told.length) {
+      markTold(frame, error)
+    }
   }
 
   private tell(
@@ -114,19 +124,19 @@ function toFailure(
   return {
     error,
     call: failed?.call ?? null,
+    refusals: failed?.refusals ?? [],
     ...whereabouts(frame),
     attempt,
     max_attempts,
     is_final:
-      max_attempts === null ||
-      attempt >= max_attempts ||
-      PermanentStepFailureError.isPermanentStepFailureError(asError(error)),
+      max_attempts === null || attempt >= max_attempts || isPermanent(error),
     occurred_at: new Date(),
     is_attended: isAttended(frame.parent),
+    is_answered: isAnswered(),
   }
 }
 
-/** Whether a request waits for what runs here. A subscriber that it set off runs on without it. */
+/** Whether a request asked for what runs here. A subscriber that it set off runs on without it. */
 export function isAttended(frame: Frame | null): boolean {
   return currentScope()?.request !== undefined && !isFollowUp(frame)
 }
@@ -144,8 +154,7 @@ export function whereabouts(
       frame && root
         ? {
             workflow: frame.workflow,
-            root_workflow:
-              root === frame ? parentWorkflowOf(flow, frame) : root.workflow,
+            ...rootOf(root === frame ? parentOf(flow, frame) : root),
             step: frame.step ?? frame.workflow,
             transaction_id: frame.transaction_id,
             run_id: flow?.runId ?? null,
@@ -160,14 +169,23 @@ export function whereabouts(
   }
 }
 
-/** In another process than its parent a workflow still knows the parent's key. */
-function parentWorkflowOf(
-  flow: TransactionFlow | undefined,
-  frame: Frame
-): string {
-  const [parent] = flow?.metadata?.parentStepIdempotencyKey?.split(":") ?? []
+/** Whether whoever asked for it has been answered already, and learns nothing of it any more. */
+export function isAnswered(): boolean {
+  return currentScope()?.request?.isAnswered() ?? false
+}
 
-  return parent || frame.workflow
+type Run = Pick<Frame, "workflow" | "transaction_id">
+
+function rootOf({ workflow, transaction_id }: Run) {
+  return { root_workflow: workflow, root_transaction_id: transaction_id }
+}
+
+/** In another process than its parent a workflow still knows the parent's key. */
+function parentOf(flow: TransactionFlow | undefined, frame: Frame): Run {
+  const [workflow, transaction_id] =
+    flow?.metadata?.parentStepIdempotencyKey?.split(":") ?? []
+
+  return workflow && transaction_id ? { workflow, transaction_id } : frame
 }
 
 /**
@@ -202,43 +220,26 @@ function causeAmong(
   )
 }
 
-/** Shorter words stand in others by chance. */
-const TELLING_LENGTH = 8
-
-/** Told from within: in the same words, or put into new ones by whoever caught it. */
-function isTold({ told }: Frame, error: unknown): boolean {
-  const words = [wordsOf(error), ...causesOf(error).map(wordsOf)]
-
-  return words.some(
-    (each) =>
-      told.includes(each) ||
-      told.some(
-        (known) => known.length >= TELLING_LENGTH && each.includes(known)
-      )
-  )
-}
-
-function causesOf(error: unknown): unknown[] {
-  const { cause } = asError(error)
-
-  // Two levels: an error that wraps a wrapped one. Deeper chains may go in circles.
-  return cause ? [cause, asError(cause).cause].filter(Boolean) : []
-}
-
-/** The words stay the same on the way up, while the error itself is made anew by each workflow. */
-function markTold(frame: Frame, error: unknown): void {
+/** They bubble on the way up, while the engine makes each anew for the workflow around. */
+function markTold(frame: Frame | null, error: unknown): void {
   for (const around of runningFrames(frame)) {
-    around.told.push(wordsOf(error))
+    around.told.push(error)
   }
 }
 
-function wordsOf(error: unknown): string {
-  return asError(error).message
+// The engine's own questions are typed for errors, and take anything: they look at its class and name.
+
+/** Told between the engine's own parts: not a failure. */
+function isBetweenParts(error: unknown): boolean {
+  return asked(
+    () => TransactionOrchestrator.isExpectedError(error as Error),
+    false
+  )
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ||
-    (typeof error === "object" && error !== null && "message" in error)
-    ? (error as Error) // serialized by a nested workflow: all but its class is there
-    : new Error(String(error))
+function isPermanent(error: unknown): boolean {
+  return asked(
+    () => PermanentStepFailureError.isPermanentStepFailureError(error as Error),
+    false
+  )
 }

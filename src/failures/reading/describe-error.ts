@@ -1,8 +1,23 @@
+import { isTellingCode } from "../../recording/cause/code"
+import { saysNothing } from "../../recording/cause/empty-words"
+import { bestCode } from "./answer/codes"
+import {
+  fieldsOf,
+  isList,
+  keysOf,
+  read,
+  text,
+  type Fields,
+} from "./answer/foreign"
+import { combined } from "./answer/joined-words"
+import type { Said } from "./answer/said"
+import { saidByError, statusOf } from "./said-by-error"
+
 /** What an error says about itself, in the words of whoever raised it. */
 export type ErrorFacts = {
   name: string
   message: string
-  /** The provider's own code: `card_declined`, `ECONNREFUSED`. */
+  /** The provider's own code: `card_declined`, `ECONNREFUSED`. Never an HTTP client's. */
   code: string | null
   /** Medusa's or the provider's kind of error. */
   type: string | null
@@ -15,17 +30,8 @@ export type ErrorFacts = {
 
 const CAUSES_MAX = 5
 const MESSAGE_MAX_LENGTH = 1000
+const STACK_MAX_LENGTH = 20_000
 const NO_MESSAGE = "no message"
-
-/**
- * MikroORM and knex put the statement with all its values before PostgreSQL's own words, and the
- * values of the row behind them: addresses and e-mails of customers, and nothing that a reader wants.
- */
-const STATEMENT =
-  /^(?:select|insert into|update|delete from|with)\s[^]*"[^]* - /i
-const ROW_VALUES = /\n - detail: [^]*$/
-
-type Fields = Record<string, unknown>
 
 /** Never throws: errors are foreign, and what they hold may be anything. */
 export function describeError(
@@ -33,99 +39,100 @@ export function describeError(
   { includeStack }: { includeStack: boolean }
 ): ErrorFacts {
   const fields = fieldsOf(error)
-  const answer = fieldsOf(read(fields, "response"))
+  const chain = chainOf(error)
+  const [own = NOTHING_SAID, ...behind] = chain.map(saidByError)
+  const stack = includeStack ? text(read(fields, "stack")) : null
 
   return {
-    name: text(read(fields, "name")) ?? "Error",
-    message: messageOf(error),
-    code: codeOf(fields),
+    name: nameOf(fields),
+    message: messageOf(own, behind) ?? lastResort(error, own),
+    code: bestCode([own, ...behind].flatMap(({ codes }) => codes)),
     type: text(read(fields, "type")),
-    status:
-      number(read(answer, "status")) ??
-      number(read(fields, "status")) ??
-      number(read(fields, "statusCode")),
-    causes: causesOf(fields),
-    ...(includeStack && text(read(fields, "stack"))
-      ? { stack: String(read(fields, "stack")) }
-      : {}),
+    status: statusOf(fields),
+    causes: chain.slice(1).map((cause, index) => ({
+      name: nameOf(fieldsOf(cause)),
+      message: behind[index]?.words ?? NO_MESSAGE,
+      code: bestCode(behind[index]?.codes ?? []),
+    })),
+    ...(stack ? { stack: stack.slice(0, STACK_MAX_LENGTH) } : {}),
   }
 }
 
-/**
- * The third party's own words, where a client library has put them behind its own: "Request failed
- * with status code 422" helps nobody.
- */
-function messageOf(error: unknown): string {
-  const fields = fieldsOf(error)
-  const data = read(fieldsOf(read(fields, "response")), "data")
-  const inner = fieldsOf(read(fieldsOf(data), "error"))
-  const said =
-    text(read(fieldsOf(data), "message")) ??
-    text(read(inner, "message")) ??
-    text(read(fieldsOf(data), "error")) ??
-    text(read(fields, "message")) ??
-    (typeof error === "string" ? error : null)
+const NOTHING_SAID: Said = { words: null, codes: [] }
 
-  return (said ?? NO_MESSAGE)
-    .replace(ROW_VALUES, "")
-    .replace(STATEMENT, "")
-    .slice(0, MESSAGE_MAX_LENGTH)
+/** An error that names a code speaks for itself; any other may be somebody's words around it. */
+function messageOf(own: Said, behind: Said[]): string | null {
+  const speaks = own.codes.some(isTellingCode) && isSaying(own.words)
+  const cause = speaks ? null : behind.find(({ words }) => isSaying(words))
+  const words =
+    combined(own.words, cause?.words ?? null) ??
+    behind.map((each) => each.words).find(Boolean)
+
+  return words?.slice(0, MESSAGE_MAX_LENGTH) ?? null
 }
 
-function codeOf(fields: Fields): string | null {
-  const data = fieldsOf(read(fieldsOf(read(fields, "response")), "data"))
-  const candidates = [
-    read(data, "code"),
-    read(fieldsOf(read(data, "error")), "code"),
-    read(fields, "code"),
-  ]
+/** Names under which errors hang behind one another. */
+const CAUSES = ["cause", "originalError", "innerError", "reason", "previous"]
 
-  for (const candidate of candidates) {
-    if (typeof candidate === "number" || text(candidate)) {
-      return String(candidate)
-    }
-  }
-
-  return null
-}
-
-function causesOf(fields: Fields): ErrorFacts["causes"] {
-  const causes: ErrorFacts["causes"] = []
+/** The error and what lies behind it. A cause may be the error itself: it is named once more, and no further. */
+function chainOf(error: unknown): unknown[] {
+  const chain = [error]
   const seen = new Set<unknown>()
-  let cause = read(fields, "cause")
+  let cause = causeOf(error)
 
-  while (cause && !seen.has(cause) && causes.length < CAUSES_MAX) {
-    const inner = fieldsOf(cause)
-
+  while (cause && !seen.has(cause) && seen.size < CAUSES_MAX) {
     seen.add(cause)
-    causes.push({
-      name: text(read(inner, "name")) ?? "Error",
-      message: messageOf(cause),
-      code: codeOf(inner),
-    })
-    cause = read(inner, "cause")
+    chain.push(cause)
+    cause = causeOf(cause)
   }
 
-  return causes
+  return chain
 }
 
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null ? (value as Fields) : {} // any object may be read by key
+function causeOf(error: unknown): unknown {
+  const fields = fieldsOf(error)
+
+  return CAUSES.map((key) => read(fields, key)).find(
+    (cause) => typeof cause === "object" && cause !== null && !isList(cause)
+  )
 }
 
-/** A getter of somebody's own error class may throw. */
-function read(fields: Fields, key: string): unknown {
-  try {
-    return fields[key]
-  } catch {
-    return undefined
-  }
+function nameOf(fields: Fields): string {
+  return text(read(fields, "name")) ?? "Error"
 }
 
-function text(value: unknown): string | null {
-  return typeof value === "string" && value ? value : null
+/** No words at all: the code, the class, or what fields there are. */
+function lastResort(error: unknown, { codes }: Said): string {
+  const fields = fieldsOf(error)
+  const names = [
+    read(fields, "name"),
+    read(fieldsOf(read(fields, "constructor")), "name"),
+  ]
+  const name = names.find(
+    (each) => text(each) && each !== "Error" && each !== "Object"
+  )
+
+  return (
+    bestCode(codes) ??
+    text(name) ??
+    fieldsInWords(fields) ??
+    NO_MESSAGE
+  ).slice(0, MESSAGE_MAX_LENGTH)
 }
 
-function number(value: unknown): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null
+/** `available: 2, wanted: 5` */
+function fieldsInWords(fields: Fields): string | null {
+  const pairs = keysOf(fields, CAUSES_MAX).flatMap((key) => {
+    const value = read(fields, key)
+
+    return ["string", "number", "boolean"].includes(typeof value)
+      ? [`${key}: ${String(value).slice(0, 200)}`]
+      : []
+  })
+
+  return pairs.join(", ") || null
+}
+
+function isSaying(words: string | null): words is string {
+  return words !== null && !saysNothing(words)
 }

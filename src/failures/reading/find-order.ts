@@ -28,6 +28,15 @@ const PATHS: Record<Exclude<IdKind, "order">, Path> = {
 
 const KINDS = Object.keys(PATHS) as Exclude<IdKind, "order">[] // the literal's own keys
 
+/** From what is being paid to the cart that it is for, where nothing names that itself. */
+const CART_PATHS = {
+  payment_session: {
+    entity: "payment_session",
+    fields: ["payment_collection.cart.id"],
+  },
+  payment_collection: { entity: "payment_collection", fields: ["cart.id"] },
+} satisfies Partial<Record<IdKind, Path>>
+
 export type FoundOrder = {
   order_id: string | null
   /** The cart that was being paid, where there is no order yet. */
@@ -54,21 +63,36 @@ export async function findOrder(
     ...(request ? [request.path.split("/"), request.body] : []),
   ].map(collectIds)
   const ids = merged(sources)
-  const cart_id = ids.cart?.[0] ?? null
+  const named = ids.cart?.[0] ?? null
 
   if (scope?.order_id) {
-    return { order_id: scope.order_id, cart_id, ids }
+    return { order_id: scope.order_id, cart_id: named, ids }
   }
 
   for (const source of sources) {
     const order_id = await orderIn(source, graph)
 
     if (order_id) {
-      return { order_id, cart_id, ids }
+      return { order_id, cart_id: named, ids }
     }
   }
 
-  return { order_id: null, cart_id, ids }
+  return { order_id: null, cart_id: named ?? (await cartOf(ids, graph)), ids }
+}
+
+async function cartOf(ids: FoundIds, graph: Graph): Promise<string | null> {
+  const { payment_session, payment_collection } = ids
+  const [session] = payment_session ?? []
+  const [collection] = payment_collection ?? []
+
+  return (
+    (session
+      ? await follow(CART_PATHS.payment_session, session, graph)
+      : null) ??
+    (collection
+      ? await follow(CART_PATHS.payment_collection, collection, graph)
+      : null)
+  )
 }
 
 async function orderIn(ids: FoundIds, graph: Graph): Promise<string | null> {

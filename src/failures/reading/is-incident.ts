@@ -1,5 +1,9 @@
-import { MedusaErrorTypes } from "@medusajs/framework/utils"
-import type { Failure } from "../failure"
+import {
+  MedusaErrorTypes,
+  PaymentSessionStatus,
+} from "@medusajs/framework/utils"
+import type { Failure, ProviderRefusal } from "../failure"
+import { readField } from "./read-field"
 
 /** What Medusa answers to a request that asks for something wrong or impossible. */
 const CALLERS_MISTAKES: ReadonlySet<string> = new Set([
@@ -21,53 +25,37 @@ const NEVER: ReadonlySet<string> = new Set([
 /** What PostgreSQL says of values that no column takes (class 22), or no text (NUL: 08P01). */
 const BAD_VALUE = /^(?:22...|08P01)$/
 
-/** Where the first line of a stack stands: in Medusa itself. Its providers are packages of their own. */
-const RAISED_BY_MEDUSA =
-  /^\s*at .*[/\\]@medusajs[/\\](?!payment-|fulfillment-|notification-|file-)[\w-]+[/\\]dist[/\\]/
-
 /**
  * Whether a failure is an incident: something outside the control of whoever asked for it.
  *
  * A mistake at the keyboard is answered there. The same error where nobody waits for an answer (a
- * job, a subscriber), or raised by a provider, is one that nobody would see.
+ * job, a subscriber), or where a third party was asked and refused, is one that nobody would see.
  */
 export function isIncident({
   error,
-  call,
+  refusals,
   is_attended,
-}: Pick<Failure, "error" | "call" | "is_attended">): boolean {
-  const type = textOf(error, "type")
+  is_answered,
+}: Pick<
+  Failure,
+  "error" | "refusals" | "is_attended" | "is_answered"
+>): boolean {
+  const type = String(readField(error, "type"))
 
-  if (NEVER.has(type)) {
+  if (NEVER.has(type) || refusals.some(isUnfinished)) {
     return false
   }
 
   const isMistake =
-    CALLERS_MISTAKES.has(type) || BAD_VALUE.test(textOf(error, "code"))
+    CALLERS_MISTAKES.has(type) ||
+    BAD_VALUE.test(String(readField(error, "code")))
 
-  if (!isMistake || !is_attended) {
-    return true
-  }
+  const isSeen = is_attended && !is_answered
 
-  return call !== null && !isRaisedByMedusa(error)
+  return !isMistake || !isSeen || refusals.length > 0
 }
 
-function textOf(error: unknown, field: "type" | "code"): string {
-  if (typeof error !== "object" || error === null) {
-    return ""
-  }
-
-  const value = (error as Partial<Record<string, unknown>>)[field] // read by name only
-
-  return typeof value === "string" ? value : ""
-}
-
-function isRaisedByMedusa(error: unknown): boolean {
-  const stack =
-    typeof error === "object" && error !== null && "stack" in error
-      ? String(error.stack)
-      : ""
-  const first = stack.split("\n").find((line) => /^\s*at /.test(line))
-
-  return RAISED_BY_MEDUSA.test(first ?? "")
+/** The customer's bank has a question: Medusa throws, and the checkout goes on when it is answered. */
+function isUnfinished({ status }: ProviderRefusal): boolean {
+  return status === PaymentSessionStatus.REQUIRES_MORE
 }

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import defaultsLoader from "./loaders/defaults"
 import optionsLoader from "./loaders/options"
 import ActivityLogModuleService from "./service"
 
@@ -7,5 +8,5 @@ export const ACTIVITY_LOG_MODULE = "activity_log"
 
 export default Module(ACTIVITY_LOG_MODULE, {
   service: ActivityLogModuleService,
-  loaders: [optionsLoader],
+  loaders: [optionsLoader, defaultsLoader],
 })

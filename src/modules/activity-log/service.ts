@@ -4,12 +4,13 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
-import { toResolvedKeys, type Stamp } from "../../recording/entry-row"
+import type { Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/erase-person"
-import { toStoredRow } from "../../recording/stored-row"
+import { toStoredEntry } from "../../recording/stored-row"
 import type {
   ActivityEntry,
   ActivityFilter,
+  ActivityLogService,
   AttentionGroup,
   LogEventOptions,
 } from "../../types"
@@ -29,9 +30,12 @@ import {
   type FeedCount,
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
+import { currentDefaults } from "./writing/current-defaults"
 import { EntryWriter } from "./writing/entry-writer"
 import { toGapEntry } from "./writing/gap-entry"
 import { insertEntries } from "./writing/insert-entries"
+import { nameActors } from "./writing/name-actors"
+import { originOf } from "./writing/surroundings"
 
 type Dependencies = {
   logger: Logger
@@ -47,11 +51,13 @@ const SHUTDOWN_DEADLINE_MS = 5000
  * The activity log: `container.resolve("activity_log")`.
  *
  * Writing never throws, never joins the caller's transaction and emits no events. Reading and
- * resolving throw as any Medusa service does. Neither takes one of the store's connections.
+ * resolving throw as any Medusa service does. Neither takes one of the store's connections, but for
+ * the names of those who acted, once in a while.
  */
-export default class ActivityLogModuleService extends MedusaService({
-  ActivityLog,
-}) {
+export default class ActivityLogModuleService
+  extends MedusaService({ ActivityLog })
+  implements ActivityLogService
+{
   readonly options: ParsedOptions
 
   /** What the methods below read with, and more. Over the connections of the views. */
@@ -82,7 +88,8 @@ export default class ActivityLogModuleService extends MedusaService({
     this.recall = new EntryReader(new Sql(writing))
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
-      insert: (rows) => insertEntries(writing, rows),
+      insert: async (rows) =>
+        insertEntries(writing, await nameActors(rows, this.options.privacy)),
       gapEntry: (gap) => toGapEntry(gap, this.stamp()),
       logger: this.logger,
     })
@@ -119,14 +126,13 @@ export default class ActivityLogModuleService extends MedusaService({
     options?: LogEventOptions
   ): Promise<ActivityEntry | null> {
     try {
-      return await this.writer.write(
-        toStoredRow(
-          { event_type: eventType, message, options },
-          this.stamp(),
-          this.options.privacy
-        ),
-        toResolvedKeys(options)
+      const { row, attention } = toStoredEntry(
+        { event_type: eventType, message, options },
+        { ...this.stamp(), origin: originOf(eventType) },
+        { privacy: this.options.privacy, defaults: currentDefaults() }
       )
+
+      return await this.writer.write(row, attention)
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
       this.logger.error(
@@ -218,9 +224,7 @@ export default class ActivityLogModuleService extends MedusaService({
     orderId: string,
     resolvedBy = "system"
   ): Promise<number> {
-    const filter = { order_id: orderId }
-
-    return await this.resolver.resolveMatching(filter, resolvedBy)
+    return await this.resolveMatching({ order_id: orderId }, resolvedBy)
   }
 
   /**

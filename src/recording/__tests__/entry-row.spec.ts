@@ -39,6 +39,27 @@ it("fills in what was not given", () => {
   })
 })
 
+it("asks what the code is a part of where nothing was said, and takes null at its word", () => {
+  const origin = {
+    actor: { type: "user", id: "user_1" } as const,
+    caused_by: "req_1",
+  }
+  const row = (options: GivenEntry["options"]) => {
+    const { actor_type, actor_id, caused_by } = toEntryRow(
+      { ...plain, options },
+      { ...stamp, origin }
+    )
+
+    return [actor_type, actor_id, caused_by]
+  }
+
+  expect(row(undefined)).toEqual(["user", "user_1", "req_1"])
+  expect(row({ actor: null, caused_by: null })).toEqual([null, null, null])
+  expect(
+    row({ actor: { type: "system", id: null }, caused_by: "run_7" })
+  ).toEqual(["system", null, "run_7"])
+})
+
 it.each<[string, Record<string, unknown>, object]>([
   ["a problem", { level: "error" }, { last_occurred_at: stamp.now }],
   [

@@ -60,16 +60,47 @@ describe("erasing a person from an entry", () => {
     })
   })
 
+  it("takes what a message quotes of it, in whole words", () => {
+    const erased = eraseFrom(
+      entry({
+        order_id: "order_1",
+        message: "Refunded £3.00 — Goodwill: Her cat (Ada) ate it.",
+        payload: {
+          reason: "Goodwill",
+          note: "Her cat (Ada) ate it.",
+          items: [{ name: "fund" }],
+        },
+      }),
+      person
+    )
+
+    expect(erased?.message).toBe("Refunded £3.00 — Goodwill: [erased]")
+  })
+
   it("forgets them as actor, and keeps other actors", () => {
-    const theirs = entry({ actor: { type: "customer", id: "cus_1" } })
+    const theirs = entry({
+      actor: { type: "customer", id: "cus_1", label: "Ann Lee" },
+      payload: { actor_email: "other@y.com" },
+    })
     const others = entry({
       order_id: "order_1",
       message: "ann@x.com",
-      actor: { type: "user", id: "user_1" },
+      actor: { type: "user", id: "user_1", label: "Anna Quill" },
+    })
+    const called = entry({
+      actor: { type: "system", id: null, label: "for Ann Lee" },
     })
 
-    expect(eraseFrom(theirs, person)?.actor_id).toBeNull()
-    expect(eraseFrom(others, person)?.actor_id).toBe("user_1")
+    expect(eraseFrom(theirs, person)).toMatchObject({
+      actor_id: null,
+      actor_label: null,
+      payload: { actor_email: "[erased]" },
+    })
+    expect(eraseFrom(others, person)).toMatchObject({
+      actor_id: "user_1",
+      actor_label: "Anna Quill",
+    })
+    expect(eraseFrom(called, person)?.actor_label).toBe("for [erased]")
   })
 
   it("tells natural keys apart still", () => {

@@ -27,6 +27,7 @@ describe("masking", () => {
               options: {
                 payload: { [email]: [{ deep: email }] },
                 dedupe_key: `call:${email}`,
+                actor: { type: "user", id: "user_1", label: email },
               },
             },
             { id: "actlog_1", now: new Date(0) }

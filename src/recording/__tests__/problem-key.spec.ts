@@ -28,6 +28,32 @@ describe("problemKeyOf", () => {
     )
   })
 
+  it.each([
+    [{ code: "ERR_BAD_REQUEST", cause: "out of stock" }],
+    [{ code: "", cause: "out of stock" }],
+    [{ code: 422, cause: "out of stock" }],
+    [{ code: "VALIDATION_ERROR", error: { message: "Out of stock." } }],
+    [{ cause: "", error: "out of stock" }],
+  ])("is the words where no code says why: %j", (payload) => {
+    expect(problemKeyOf(scope, payload)).toBe(
+      problemKeyOf(scope, { cause: "out of stock" })
+    )
+  })
+
+  it("is the message's words where the payload names no cause", () => {
+    const keyOf = (message: string) => problemKeyOf(scope, {}, { message })
+
+    expect(keyOf("Tray 1 jam")).toBe(keyOf("Tray 2 jam"))
+    expect(keyOf("Tray 1 jam")).not.toBe(keyOf("Fire in the hall"))
+  })
+
+  it("is what the type says its problem is, whatever caused it", () => {
+    const keyOf = (cause: string) =>
+      problemKeyOf(scope, { cause }, { problem: "undeliverable" })
+
+    expect(keyOf("550 unknown")).toBe(keyOf("Bounced Address"))
+  })
+
   it("differs with what the type names as its cause", () => {
     const cause = ({ action }: { action?: unknown }) => String(action)
     const keyOf = (action: string) =>

@@ -10,11 +10,11 @@ function setUp(
   tables: Record<string, unknown[]>,
   overrides: Partial<Recorder> = {}
 ) {
-  const { recorder, queries, told } = recorderOf(tables, overrides)
+  const { recorder, queries, told, warned } = recorderOf(tables, overrides)
   const tell = (name: string, data: Record<string, unknown>) =>
     recordEvent({ name, data, createdAt }, recorder)
 
-  return { tell, queries, told }
+  return { tell, queries, told, warned }
 }
 
 const fulfillment = {
@@ -181,4 +181,76 @@ it("turns the catalog around: each event and all it tells, in the catalog's orde
     ["a.b", ["one", "two"]],
     ["c.d", ["one"]],
   ])
+})
+
+it.each<[string, Record<string, unknown>]>([
+  ["order.created", { order: { id: "order_1" } }],
+  ["order.created", { id: "order_1" }],
+  ["order.shipped", { order_id: 5, message: "On its way" }],
+  ["order.production", { order_id: "" }],
+  ["sync.failed", { job: "stock" }],
+  ["sync.completed", { provider: null }],
+])(
+  "leaves alone what bears a name of the catalog and names nothing of it: %s %j",
+  async (name, data) => {
+    const { tell, told, warned } = setUp({})
+
+    await tell(name, data)
+
+    expect(told).toEqual([])
+    expect(warned).toEqual([name])
+  }
+)
+
+it.each<[string, Record<string, unknown>]>([
+  ["order.production", { order_id: "order_1" }],
+  ["sync.started", { provider: "printify" }],
+  ["sync.failed", { message: "Stock was not counted" }],
+  ["email.bounced", { to: "ada@example.com" }],
+])("takes what names something: %s %j", async (name, data) => {
+  const { tell, told, warned } = setUp({})
+
+  await tell(name, data)
+
+  expect(told).toHaveLength(1)
+  expect(warned).toEqual([])
+})
+
+it("takes an event of the shop's own for what the shop declared it to be, whatever its name", async () => {
+  const { tell, told, warned } = setUp(
+    {},
+    {
+      ownEvents: {
+        "order.created": { type: "erp.order", level: "info", message: "Sent" },
+      },
+    }
+  )
+
+  await tell("order.created", { order: { id: 7 } })
+
+  expect(told.map(([type]) => type)).toEqual(["erp.order"])
+  expect(warned).toEqual([])
+})
+
+it.each<[string, Record<string, unknown>, string[]]>([
+  ["order.completed", { status: "pending" }, []],
+  ["order.completed", { status: "canceled" }, []],
+  ["order.completed", { status: "completed" }, ["order.completed"]],
+  ["order.completed", { status: "archived" }, ["order.completed"]],
+  ["order.archived", { status: "completed" }, []],
+  ["order.archived", { status: "archived" }, ["order.archived"]],
+  ["order.canceled", { status: "pending", canceled_at: createdAt }, []],
+  ["order.canceled", { status: "canceled" }, ["order.cancelled"]],
+  [
+    "order.canceled",
+    { status: "archived", canceled_at: createdAt },
+    ["order.cancelled"],
+  ],
+  ["order.completed", { status: "archived", canceled_at: createdAt }, []],
+])("believes %s of an order that is %j: %j", async (name, order, types) => {
+  const { tell, told } = setUp({ order: [{ id: "order_1", ...order }] })
+
+  await tell(name, { id: "order_1" })
+
+  expect(told.map(([type]) => type)).toEqual(types)
 })

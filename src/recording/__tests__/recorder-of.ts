@@ -11,6 +11,7 @@ export function recorderOf(
   overrides: Partial<Recorder> = {}
 ) {
   const queries: Query[] = []
+  const warned: string[] = []
   const told: [string, string, LogEventOptions][] = []
   const recorder: Recorder = {
     announcements,
@@ -23,6 +24,7 @@ export function recorderOf(
     },
     source: "event",
     providerName: (id) => id ?? null,
+    warnOnce: (name) => void warned.push(name),
     graph: async (query) => {
       queries.push(query)
 
@@ -32,5 +34,5 @@ export function recorderOf(
     ...overrides,
   }
 
-  return { recorder, queries, told }
+  return { recorder, queries, told, warned }
 }

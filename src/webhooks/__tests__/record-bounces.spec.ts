@@ -34,6 +34,7 @@ const recordedAt = async (
     source: "api",
     graph: () => Promise.resolve({ data: [notification] }),
     occurredAt: () => Promise.resolve(null),
+    warnOnce: () => undefined,
     log: (_type, _message, options) => {
       logged.push(options)
       return Promise.resolve(null)

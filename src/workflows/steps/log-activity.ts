@@ -17,6 +17,9 @@ export const logActivityStepId = "log-activity"
  * take back that this happened. Answers the entry's id, or null where it could not be written yet.
  *
  * @example
+ * import { createWorkflow } from "@medusajs/framework/workflows-sdk"
+ * import { logActivityStep } from "medusa-plugin-activity-log/workflows"
+ *
  * createWorkflow("send-to-printer", (input: { order_id: string }) => {
  *   logActivityStep({
  *     event_type: "order.production",

@@ -26,7 +26,7 @@ type Props = {
 
 /** An entry in full. It has a URL of its own, so it may be all that is asked for. */
 export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
-  const { t, typeLabel } = useText()
+  const { t, entryLabel } = useText()
   const { data, error, refetch } = useEntry(id)
   const entry = data?.activity ?? known
 
@@ -45,7 +45,7 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
             {entry && <LevelIcon level={entry.level} type={entry.event_type} />}
             <Drawer.Title asChild>
               <Heading className="truncate">
-                {entry ? typeLabel(entry.event_type) : t("nav.label")}
+                {entry ? entryLabel(entry) : t("nav.label")}
               </Heading>
             </Drawer.Title>
           </div>

@@ -27,8 +27,8 @@ const CELL = "px-3"
 const WIDE_CELL = "hidden whitespace-nowrap md:table-cell"
 
 export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
-  const { t, typeLabel, locale } = useText()
-  const label = typeLabel(entry.event_type)
+  const { t, entryLabel, locale } = useText()
+  const label = entryLabel(entry)
   // Of what comes again and again in one row, the last time is the one that tells how urgent it is.
   const at = entry.last_occurred_at ?? entry.occurred_at
   const time = relativeTime(at, locale, now)

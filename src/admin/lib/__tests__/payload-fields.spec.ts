@@ -31,6 +31,7 @@ const failure: Failure = {
     root_workflow: "inkwell-give-back",
     step: "refund-payments-step",
     transaction_id: "tx_1",
+    root_transaction_id: "tx_1",
     run_id: null,
   },
   call: {
@@ -44,6 +45,8 @@ const failure: Failure = {
   occurred_at: new Date(),
   scope: null,
   is_attended: false,
+  is_answered: false,
+  refusals: [],
 }
 
 it("has a label for every field of a failure", async () => {
@@ -57,6 +60,7 @@ it("has a label for every field of a failure", async () => {
     includeStack: true,
     providerName: () => "Stripe",
     submissionAttempt: () => Promise.resolve(1),
+    isMissing: () => Promise.resolve(false),
     graph: () => Promise.resolve({ data: [] }),
     log: (_type, _message, { payload = {} }) => {
       payloads.push(payload)

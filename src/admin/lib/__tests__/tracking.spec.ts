@@ -1,4 +1,4 @@
-import { linkTracking, safeUrl, trackingLinks } from "../tracking"
+import { bareLinks, linkTracking, safeUrl, trackingLinks } from "../tracking"
 
 describe("trackingLinks", () => {
   it.each([
@@ -74,4 +74,15 @@ it("leaves a message without the number as it is", () => {
   expect(
     linkTracking("Shipped", [{ number: "A1", url: "https://dhl.example/A1" }])
   ).toEqual([{ text: "Shipped", url: null }])
+})
+
+it("makes a link that came without a number a link", () => {
+  const tracking_url = "https://dhl.example/follow?id=A1"
+  const message = `Shipped via DHL — tracking: ${tracking_url}`
+
+  expect(linkTracking(message, bareLinks({ tracking_url }))).toEqual([
+    { text: "Shipped via DHL — tracking: ", url: null },
+    { text: tracking_url, url: tracking_url },
+  ])
+  expect(bareLinks({ tracking_url: "javascript:alert(1)" })).toEqual([])
 })

@@ -6,10 +6,9 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { entryOf, keyOf, levelOf } from "../../../catalog"
+import { keyOf } from "../../../catalog"
 import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../modules/activity-log/service"
-import { attentionOf } from "../../../recording/attention-of"
 import type {
   AdminActivityListResponse,
   AdminActivityResponse,
@@ -50,12 +49,7 @@ export async function POST(
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { event_type, message, dedupe_key, ...options } = req.validatedBody
   const entry = await log.logEvent(event_type, message, {
-    level: levelOf(event_type),
     actor: actorOfRequest(req),
-    ...attentionOf(event_type, entryOf(event_type, options.level), {
-      order_id: options.order_id ?? null,
-      payload: options.payload ?? {},
-    }),
     ...options,
     dedupe_key: dedupe_key ?? keyOf(event_type, options.payload ?? {}),
     source: "api",

@@ -3,6 +3,8 @@ import { FEED_LIMIT, FEED_LIMIT_MAX, IDS_MAX } from "./query-config"
 
 const level = z.enum(["info", "warning", "error"])
 
+const actorType = z.enum(["user", "api-key", "customer", "system"])
+
 const eventType = z
   .string()
   .max(255)
@@ -43,6 +45,9 @@ const filterFields = {
   level: listOf(level).optional(),
   event_type: listOf(eventType).optional(),
   order_id: id.optional(),
+  actor_type: listOf(actorType).optional(),
+  actor_id: id.optional(),
+  caused_by: id.optional(),
   q: z.string().trim().min(1).max(200).optional(),
   occurred_at: occurredAt.optional(),
   /** Key of a group of `GET /admin/activity/attention/groups`. */

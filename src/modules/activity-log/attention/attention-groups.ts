@@ -1,9 +1,16 @@
 import type { AttentionGroup } from "../../../types"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../reading/feed-filter"
 import type { Sql } from "../connections/sql"
+import { sharedWords } from "./shared-words"
 
-/** More kinds of trouble than this at once are one: everything fails. */
+/** More kinds of problems than this at once are one: everything fails. */
 const GROUPS_MAX = 200
+
+/**
+ * Messages of a group that are compared for what they share: the latest, and those first and last in
+ * the alphabet, also read backwards. Where any two begin or end differently, two of these do.
+ */
+const LATEST_COMPARED = 20
 
 /**
  * An amount counts once an order, however many of its entries are open; what is not a number, or
@@ -11,12 +18,30 @@ const GROUPS_MAX = 200
  */
 const GROUPS = `
   with open as materialized (
-    select *, ${GROUP_KEY} as key,
+    select id, event_type, level, order_id, message, occurred_at,
+      coalesce(last_occurred_at, occurred_at) as last_at, ${GROUP_KEY} as key,
       case when jsonb_typeof(payload -> 'amount') = 'number'
         and jsonb_typeof(payload -> 'currency_code') = 'string'
         then (payload ->> 'amount')::numeric end as amount,
       lower(payload ->> 'currency_code') as currency
     from activity_log where ${NEEDS_ATTENTION} and deleted_at is null
+  ),
+  groups as (
+    select key, event_type,
+      case when bool_or(level = 'error') then 'error' else 'warning' end as level,
+      count(*)::int as entries, count(distinct order_id)::int as orders,
+      min(occurred_at) as first_occurred_at, max(last_at) as last_occurred_at,
+      array[min(message collate "C"), max(message collate "C"),
+        reverse(min(reverse(message) collate "C")), reverse(max(reverse(message) collate "C"))] as outermost
+    from open group by key, event_type
+    order by last_occurred_at desc, key limit ${GROUPS_MAX}
+  ),
+  latest as (
+    select key, array_agg(message order by place) as messages
+    from (
+      select key, message, row_number() over (partition by key order by last_at desc, id desc) as place
+      from open
+    ) as placed where place <= ${LATEST_COMPARED} group by key
   ),
   at_stake as (
     select key, currency, sum(amount) as amount
@@ -26,17 +51,36 @@ const GROUPS = `
       order by key, coalesce(order_id, id), occurred_at desc
     ) as once group by key, currency
   )
-  select key, event_type, max(level) as level,
-    (array_agg(message order by coalesce(last_occurred_at, occurred_at) desc, id desc))[1] as message,
-    count(*)::int as entries, count(distinct order_id)::int as orders,
+  select groups.*, messages,
     coalesce((select jsonb_object_agg(currency, amount) from at_stake
-      where at_stake.key = open.key), '{}') as amount_by_currency,
-    min(occurred_at) as first_occurred_at,
-    max(coalesce(last_occurred_at, occurred_at)) as last_occurred_at
-  from open group by key, event_type
-  order by last_occurred_at desc, key limit ${GROUPS_MAX}`
+      where at_stake.key = groups.key), '{}') as amount_by_currency
+  from groups join latest using (key)
+  order by last_occurred_at desc, key`
+
+type GroupRow = Omit<AttentionGroup, "message"> & {
+  messages: string[]
+  outermost: string[]
+}
 
 /** Open problems of one type and cause, as one; the latest first. Reads what is open, never the table. */
 export async function attentionGroups(sql: Sql): Promise<AttentionGroup[]> {
-  return await sql.rows<AttentionGroup>(GROUPS, [])
+  const rows = await sql.rows<GroupRow>(GROUPS, [])
+
+  return rows.map(({ messages, outermost, ...group }) => ({
+    ...group,
+    message: headOf(group.entries, messages, outermost),
+  }))
+}
+
+/** One entry keeps its own words; several are headed by those that they share. */
+function headOf(
+  entries: number,
+  messages: string[],
+  outermost: string[]
+): string {
+  const [latest = ""] = messages
+
+  return entries === 1
+    ? latest
+    : (sharedWords([...messages, ...outermost]) ?? latest)
 }

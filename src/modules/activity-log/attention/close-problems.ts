@@ -1,43 +1,118 @@
-import type { ActivityEntry } from "../../../types"
+import type { Querying } from "../connections/querying"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
+import type { Closing, WritableRow } from "../writing/insert-rows"
+import {
+  HAPPENED_AT,
+  about,
+  closerOf,
+  successesOf,
+  type Success,
+} from "./successes"
 
-type ClosingRow = { row: ActivityEntry; resolves: readonly string[] }
+/** An open problem, and an entry just written that is about it. */
+type Found = {
+  id: string
+  order_id: string | null
+  problem_key: string
+  since: Date
+  closing: Closing | null
+  success_id: string
+}
 
-const CLOSE = `update activity_log set resolved_at = now(), resolved_by = 'system',
-  resolved_by_entry_id = closing.entry_id, updated_at = now()
-  from closing where ${NEEDS_ATTENTION} and deleted_at is null
-  and coalesce(last_occurred_at, occurred_at) <= closing.closed_at and starts_with(problem_key, closing.beginning)`
+const OPEN = `
+  select problem.id, problem.order_id, problem.problem_key, problem.closing,
+    coalesce(problem.last_occurred_at, problem.occurred_at) as since, closer.id as success_id
+  from closer join activity_log as problem
+    on problem.resolved_at is null and problem.level <> 'info' and problem.deleted_at is null
+    and coalesce(problem.last_occurred_at, problem.occurred_at) <= closer.happened_at
+    and starts_with(problem.problem_key, closer.prefix) and problem.id <> closer.id`
 
 /**
- * Parts of the statement whose CTE `inserted` writes the entries: closes the problems that they
- * resolve. An entry that was told before closes nothing: what is open came after it. Nor does one
- * that was found late close what came, or came again, after it happened.
+ * One that was found late does not close what came, or came again, after it happened.
  *
- * Two updates, because a comparison that also matches null uses no index: one finds its rows by
+ * Two reads, because a comparison that also matches null uses no index: one finds its rows by
  * order, the other among the open ones, which are few.
  */
-export const CLOSE_PROBLEMS = (valuesBefore: number): string => `
-  closing as (
-    select given.* from unnest($${valuesBefore + 1}::text[], $${valuesBefore + 2}::text[],
-      $${valuesBefore + 3}::text[], $${valuesBefore + 4}::timestamptz[])
-      as given (entry_id, closed_order_id, beginning, closed_at)
-    join inserted on inserted.id = given.entry_id
-  ),
-  closed_of_order as (${CLOSE} and order_id = closing.closed_order_id),
-  closed_of_none as (${CLOSE} and order_id is null)`
+const FIND = `
+  with closer as (
+    select written.id, written.order_id, ${HAPPENED_AT} as happened_at, given.prefix
+    from unnest($1::text[], $2::text[]) as given (id, prefix)
+    join activity_log as written on written.id = given.id
+  )
+  ${OPEN} and problem.order_id = closer.order_id
+  union all
+  ${OPEN} and problem.order_id is null`
 
-/** Null where no row of the batch closes anything. */
-export function closingValues(rows: ClosingRow[]): unknown[][] | null {
-  const closing = rows.flatMap(({ row, resolves }) =>
-    resolves.map((beginning) => ({ row, beginning }))
+const CLOSE = `
+  update activity_log set resolved_at = now(), resolved_by = 'system',
+    resolved_by_entry_id = closed.success_id, updated_at = now()
+  from unnest($1::text[], $2::text[]) as closed (id, success_id)
+  where activity_log.id = closed.id and ${NEEDS_ATTENTION}`
+
+/** Closes what entries that were just written have mended, alone or with those before them. */
+export async function closeProblems(
+  connection: Querying,
+  written: WritableRow[]
+): Promise<void> {
+  const closers = written.flatMap(({ row, resolves }) =>
+    resolves.map((prefix) => ({ id: row.id, prefix }))
   )
 
-  return closing.length
-    ? [
-        closing.map(({ row }) => row.id),
-        closing.map(({ row }) => row.order_id),
-        closing.map(({ beginning }) => beginning),
-        closing.map(({ row }) => row.occurred_at),
-      ]
-    : null
+  if (!closers.length) {
+    return
+  }
+
+  const { rows: found } = await connection.query<Found>({
+    text: FIND,
+    values: [closers.map(({ id }) => id), closers.map(({ prefix }) => prefix)],
+  })
+
+  if (!found.length) {
+    return
+  }
+
+  const successes = await successesSince(connection, found)
+  const closed = new Map(
+    found.flatMap((problem) => {
+      const success = successOf(problem, successes)
+
+      return success ? [[problem.id, success] as const] : []
+    })
+  )
+
+  await connection.query({
+    text: CLOSE,
+    values: [[...closed.keys()], [...closed.values()]],
+  })
+}
+
+async function successesSince(
+  connection: Querying,
+  found: Found[]
+): Promise<Success[]> {
+  const partly = found.filter(({ closing }) => closing?.stake)
+  const orderIds = partly.flatMap(({ order_id }) => order_id ?? [])
+  const since = Math.min(...partly.map((problem) => problem.since.getTime()))
+
+  return orderIds.length
+    ? await successesOf(connection, orderIds, new Date(since))
+    : []
+}
+
+/** Who closes a problem; null where something of it is left. */
+function successOf(
+  { problem_key, order_id, since, closing, success_id }: Found,
+  successes: Success[]
+): string | null {
+  const stake = closing?.stake
+
+  if (!stake) {
+    return success_id
+  }
+
+  const after = successes.filter(
+    (success) => success.order_id === order_id && success.happened_at >= since
+  )
+
+  return closerOf({ stake }, about({ problem_key }, after))?.id ?? null
 }

@@ -1,4 +1,6 @@
 import type { ActivityEntry, ActivityPayload } from "../../../types"
+import type { Querying } from "../connections/querying"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
 
 /** As many causes as a person looks through; a job that fails every minute has more by noon. */
 const KEPT_REPEATS = 20
@@ -9,9 +11,84 @@ export type Repeat = {
   dedupe_key: string | null
 }
 
+/** By its id as well: its first attempt may have been committed without an answer. */
+const RECORDED = `
+  select ${ENTRY_COLUMNS}, deleted_at is not null as is_repeat
+  from activity_log where id = $1 or dedupe_key = $2 limit 1`
+
+const BY_ID = `select ${ENTRY_COLUMNS} from activity_log where id = $1`
+
 /**
- * The open problem's payload with one more occurrence under `repeats`, the latest last. Null
- * where this occurrence is already among them.
+ * What remembers an occurrence that was counted on in another row: its id and its natural key,
+ * under the same unique index as all facts, for as long as rows are kept. Deleted from its
+ * beginning, so that no view shows it and no count counts it; pruned as any other.
+ */
+const REMEMBER = `
+  insert into activity_log (id, event_type, level, message, occurred_at, dedupe_key, source,
+    resolved_at, resolved_by, resolved_by_entry_id, deleted_at)
+  values ($1, $2, $3, '', $4, $5, $6, now(), 'system', $7, now())`
+
+const COUNT_ON = `
+  update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
+    last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
+  where id = $1 returning ${ENTRY_COLUMNS}`
+
+/** The entry that stands for a fact already: its own, or the one that it was counted on in. */
+export async function recordedAs(
+  connection: Querying,
+  { id, dedupe_key }: ActivityEntry
+): Promise<ActivityEntry | null> {
+  const { rows } = await connection.query<
+    ActivityEntry & { is_repeat: boolean }
+  >({ text: RECORDED, values: [id, dedupe_key] })
+  const [recorded] = rows
+
+  if (!recorded) {
+    return null
+  }
+
+  const { is_repeat: isRepeat, ...entry } = recorded
+
+  return isRepeat
+    ? ((await byId(connection, entry.resolved_by_entry_id)) ?? entry)
+    : entry
+}
+
+/** Counts one more occurrence on in the open row of its problem. */
+export async function countOn(
+  connection: Querying,
+  open: ActivityEntry,
+  row: ActivityEntry
+): Promise<ActivityEntry> {
+  const { id, event_type, level, occurred_at, dedupe_key, source } = row
+  const payload = withRepeat(open, row)
+
+  // Counted by a version that knew it from this list alone.
+  if (!payload) {
+    return open
+  }
+
+  await connection.query({
+    text: REMEMBER,
+    values: [id, event_type, level, occurred_at, dedupe_key, source, open.id],
+  })
+
+  const { rows } = await connection.query<ActivityEntry>({
+    text: COUNT_ON,
+    values: [
+      open.id,
+      JSON.stringify(payload),
+      row.last_occurred_at ?? occurred_at,
+      row.occurrences,
+    ],
+  })
+
+  return rows[0] ?? open
+}
+
+/**
+ * The open problem's payload with one more occurrence under `repeats`, the latest last. Null where
+ * this occurrence is already among them.
  */
 export function withRepeat(
   open: Pick<ActivityEntry, "payload">,
@@ -20,11 +97,11 @@ export function withRepeat(
   const repeats: unknown[] = Array.isArray(open.payload.repeats)
     ? open.payload.repeats
     : []
-  const isTold =
+  const isCounted =
     row.dedupe_key !== null &&
     repeats.some((repeat) => isRepeatOf(repeat, row.dedupe_key))
 
-  if (isTold) {
+  if (isCounted) {
     return null
   }
 
@@ -35,6 +112,18 @@ export function withRepeat(
   }
 
   return { ...open.payload, repeats: [...repeats, repeat].slice(-KEPT_REPEATS) }
+}
+
+async function byId(
+  connection: Querying,
+  id: string | null
+): Promise<ActivityEntry | null> {
+  const { rows } = await connection.query<ActivityEntry>({
+    text: BY_ID,
+    values: [id],
+  })
+
+  return rows[0] ?? null
 }
 
 function isRepeatOf(repeat: unknown, dedupeKey: string | null): boolean {

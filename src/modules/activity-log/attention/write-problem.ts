@@ -1,139 +1,237 @@
-import type { ActivityEntry, ActivityPayload } from "../../../types"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
-import { INSERT_ROWS, insertValues } from "../writing/insert-rows"
+import type { ActivityEntry, ActivityPayload, Stake } from "../../../types"
+import { haveOneCause } from "../../../recording/problem-scope"
+import { isWithin, leftOf, together } from "../../../recording/stake"
 import type { Querying } from "../connections/querying"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import { withRepeat } from "./repeats"
+import {
+  insertRows,
+  type Closing,
+  type WritableRow,
+} from "../writing/insert-rows"
+import { countOn, recordedAs } from "./repeats"
+import {
+  about,
+  closerOf,
+  stakesOf,
+  successesOf,
+  successesOfScope,
+  type Success,
+} from "./successes"
 
-type Problem = { row: ActivityEntry; payloadJson: string }
+type Open = ActivityEntry & { closing: Closing | null }
 
-/** The open one first, then the one that was closed last. */
-const LATEST = `
+type Written = { entry: ActivityEntry; isNew: boolean }
+
+/** Of this order, or of this key: few. */
+const OPEN = `
+  select ${ENTRY_COLUMNS}, closing from activity_log
+  where order_id = $1 and ${NEEDS_ATTENTION} and deleted_at is null and problem_key is not null
+  union
+  select ${ENTRY_COLUMNS}, closing from activity_log
+  where problem_key = $2 and ${NEEDS_ATTENTION} and deleted_at is null
+  order by created_at`
+
+const LAST_CLOSED = `
   select ${ENTRY_COLUMNS} from activity_log
-  where problem_key = $1 and deleted_at is null
-  order by resolved_at is null desc, created_at desc limit 1`
-
-/** By its id as well: its first attempt may have been committed without an answer. */
-const ALREADY_TOLD = `
-  select ${ENTRY_COLUMNS} from activity_log where id = $1 or dedupe_key = $2 limit 1`
-
-/**
- * The same fact, counted on in an open row before: told by somebody who knew more of its cause, or
- * less, and so under another problem's key. Open rows without an order are few.
- */
-const ALREADY_COUNTED = `
-  select ${ENTRY_COLUMNS} from activity_log
-  where ${NEEDS_ATTENTION} and deleted_at is null and order_id is null and event_type = $1
-    and payload->'repeats' @> jsonb_build_array(jsonb_build_object('dedupe_key', $2::text))
-  limit 1`
-
-const COUNT_ON = `
-  update activity_log set occurrences = occurrences + 1, payload = $2::jsonb,
-    last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
-  where id = $1 returning ${ENTRY_COLUMNS}`
+  where problem_key = $1 and resolved_at is not null and deleted_at is null
+  order by created_at desc limit 1`
 
 const SUPERSEDE = `
   update activity_log set resolved_at = now(), resolved_by = 'system',
     resolved_by_entry_id = $1, updated_at = now()
-  where problem_key = $2 and id <> $1 and resolved_at is null and deleted_at is null`
+  where id = any($2::text[]) and ${NEEDS_ATTENTION}`
 
 /**
- * Writes one problem; the caller holds the locks of its keys, so that of one key one entry is open.
+ * Writes one problem; the caller holds the locks of its order or scope, so that of one problem one
+ * entry is open, and a success that is written at the same time is seen by one of the two.
  *
+ * - followed by a success that was written before it: a row of its own, closed by that
  * - open on an order: a row of its own, which supersedes the open one and counts on
  * - open without an order: counted on in the open row
  * - closed before: a new one, marked as a regression
  */
 export async function writeProblem(
   connection: Querying,
-  problem: Problem
-): Promise<ActivityEntry> {
+  problem: WritableRow,
+  now: Date
+): Promise<Written> {
   const { row } = problem
-  const told =
-    (await first(connection, ALREADY_TOLD, [row.id, row.dedupe_key])) ??
-    (await alreadyCounted(connection, row))
+  const recorded = await recordedAs(connection, row)
 
-  if (told) {
-    return told
+  if (recorded) {
+    return { entry: recorded, isNew: false }
   }
 
-  const latest = await first(connection, LATEST, [row.problem_key])
-  const open = latest?.resolved_at ? null : latest
+  // A process whose clock is ahead dates a failure after the success that follows it.
+  const happenedAt = row.occurred_at < now ? row.occurred_at : now
+  const timed = { ...problem, row: { ...row, last_occurred_at: happenedAt } }
+  const open = await openLike(connection, problem)
+  const successes = await successesAbout(connection, timed, open)
+  const closer = closerOf(
+    { stake: problem.stake ?? null },
+    successes.filter(({ happened_at }) => happened_at > happenedAt)
+  )
 
-  if (open && row.order_id === null) {
-    return await countOn(connection, open, row)
+  if (closer) {
+    return await insertNew(connection, closedBy(closer, timed))
   }
 
-  const entry = {
-    ...row,
-    occurrences: (open?.occurrences ?? 0) + 1,
-    payload:
-      latest && !open ? withRegression(row.payload, latest) : row.payload,
+  const [only] = open
+
+  if (only && row.order_id === null) {
+    return { entry: await countOn(connection, only, timed.row), isNew: true }
   }
 
-  await connection.query({
-    text: INSERT_ROWS,
-    values: insertValues([toWritable(entry)]),
-  })
+  const superseded = open.filter((each) =>
+    isTriedAgain(each, problem, successes)
+  )
+  const written = await insertNew(
+    connection,
+    superseded.length
+      ? countedOn(timed, superseded, successes)
+      : await withRegression(connection, timed)
+  )
 
-  if (open) {
+  if (superseded.length) {
     await connection.query({
       text: SUPERSEDE,
-      values: [row.id, row.problem_key],
+      values: [row.id, superseded.map(({ id }) => id)],
     })
   }
 
-  return entry
+  return written
 }
 
-async function alreadyCounted(
+/** Open problems of the same order, type and cause, whatever they are about; or of the same key. */
+async function openLike(
   connection: Querying,
-  { event_type, order_id, dedupe_key }: ActivityEntry
-): Promise<ActivityEntry | null> {
-  return order_id === null && dedupe_key !== null
-    ? await first(connection, ALREADY_COUNTED, [event_type, dedupe_key])
-    : null
+  { row: { order_id, problem_key } }: WritableRow
+): Promise<Open[]> {
+  const { rows } = await connection.query<Open>({
+    text: OPEN,
+    values: [order_id, problem_key],
+  })
+
+  return rows.filter(
+    (open) =>
+      open.problem_key === problem_key ||
+      haveOneCause(open.problem_key ?? "", problem_key ?? "")
+  )
 }
 
-async function countOn(
+/** All that may have closed the problem, or parts of those that are open. */
+async function successesAbout(
   connection: Querying,
-  open: ActivityEntry,
-  row: ActivityEntry
-): Promise<ActivityEntry> {
-  const payload = withRepeat(open, row)
+  { row, closed_by = [] }: WritableRow,
+  open: Open[]
+): Promise<Success[]> {
+  const problem_key = row.problem_key ?? ""
+  const since = new Date(
+    Math.min(...[row, ...open].map((each) => sinceOf(each).getTime()))
+  )
 
-  // Told twice: nothing changed.
-  if (!payload) {
-    return open
+  return row.order_id === null
+    ? await successesOfScope(connection, { problem_key, since }, closed_by)
+    : about(
+        { problem_key },
+        await successesOf(connection, [row.order_id], since)
+      )
+}
+
+/** Whether an open problem is this one once more: the same, or as much of it as is left. */
+function isTriedAgain(
+  open: Open,
+  { row, stake }: WritableRow,
+  successes: Success[]
+): boolean {
+  return (
+    open.problem_key === row.problem_key ||
+    Boolean(
+      stake && open.closing?.stake && isWithin(left(open, successes), stake)
+    )
+  )
+}
+
+function left(open: Open, successes: Success[]): Stake {
+  const since = sinceOf(open)
+  const done = successes.filter(({ happened_at }) => happened_at >= since)
+
+  return leftOf(open.closing?.stake ?? null, stakesOf(done)) ?? {}
+}
+
+/** The row as the last of those that it supersedes: what of them is left stays at stake. */
+function countedOn(
+  problem: WritableRow,
+  superseded: Open[],
+  successes: Success[]
+): WritableRow {
+  const times = superseded.map(({ occurrences }) => occurrences)
+  const { row, stake, adds_up: isAdded = false } = problem
+
+  return {
+    ...problem,
+    row: { ...row, occurrences: Math.max(...times) + row.occurrences },
+    stake: stake
+      ? together([...superseded.map((each) => left(each, successes)), stake], {
+          isAdded,
+        })
+      : null,
   }
-
-  const counted = await first(connection, COUNT_ON, [
-    open.id,
-    JSON.stringify(payload),
-    row.occurred_at,
-  ])
-
-  return counted ?? open
 }
 
-async function first(
-  connection: Querying,
-  text: string,
-  values: unknown[]
-): Promise<ActivityEntry | null> {
-  const { rows } = await connection.query<ActivityEntry>({ text, values })
-
-  return rows[0] ?? null
+function closedBy({ id }: Success, problem: WritableRow): WritableRow {
+  return {
+    ...problem,
+    row: {
+      ...problem.row,
+      resolved_at: problem.row.created_at,
+      resolved_by: "system",
+      resolved_by_entry_id: id,
+    },
+  }
 }
 
 /** It was thought to be over: which entry, and who had closed it. */
-function withRegression(
-  payload: ActivityPayload,
-  { id, resolved_by, resolved_at }: ActivityEntry
-): ActivityPayload {
-  return { ...payload, regression_of: { id, resolved_by, resolved_at } }
+async function withRegression(
+  connection: Querying,
+  problem: WritableRow
+): Promise<WritableRow> {
+  const { rows } = await connection.query<ActivityEntry>({
+    text: LAST_CLOSED,
+    values: [problem.row.problem_key],
+  })
+  const [closed] = rows
+
+  if (!closed) {
+    return problem
+  }
+
+  const { id, resolved_by, resolved_at } = closed
+  const payload: ActivityPayload = {
+    ...problem.row.payload,
+    regression_of: { id, resolved_by, resolved_at },
+  }
+
+  return {
+    ...problem,
+    row: { ...problem.row, payload },
+    payloadJson: JSON.stringify(payload),
+  }
 }
 
-function toWritable(row: ActivityEntry): Problem {
-  return { row, payloadJson: JSON.stringify(row.payload) }
+async function insertNew(
+  connection: Querying,
+  problem: WritableRow
+): Promise<Written> {
+  const inserted = await insertRows(connection, [problem])
+
+  return { entry: inserted.get(problem.row.id) ?? problem.row, isNew: true }
+}
+
+function sinceOf({
+  last_occurred_at,
+  occurred_at,
+}: Pick<ActivityEntry, "last_occurred_at" | "occurred_at">): Date {
+  return last_occurred_at ?? occurred_at
 }

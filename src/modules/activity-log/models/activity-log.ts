@@ -36,6 +36,8 @@ export const ActivityLog = model
       problem_key: model.text().nullable(),
       occurrences: model.number().default(1),
       last_occurred_at: model.dateTime().nullable(),
+      // What it closes, and what is at stake or was done: `Closing` in writing/insert-rows.ts. Shown to nobody.
+      closing: model.json().nullable(),
     }
   )
   .indexes([
@@ -68,6 +70,24 @@ export const ActivityLog = model
       name: "IDX_activity_log_event_type",
       on: ["event_type", "level", "occurred_at", "id"],
       where: "deleted_at IS NULL",
+    },
+    {
+      // What one actor did.
+      name: "IDX_activity_log_actor_id",
+      on: ["actor_id", "occurred_at"],
+      where: "actor_id IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      // The feed by kind of actor.
+      name: "IDX_activity_log_actor_type",
+      on: ["actor_type", "occurred_at"],
+      where: "actor_type IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      // What one request, job run or webhook caused: a handful, sorted when found.
+      name: "IDX_activity_log_caused_by",
+      on: ["caused_by"],
+      where: "caused_by IS NOT NULL AND deleted_at IS NULL",
     },
     {
       // The same problem before: the open one that a new failure supersedes, or a closed one that it revives.

@@ -10,13 +10,15 @@ export const NEEDS_ATTENTION = "resolved_at is null and level <> 'info'"
 
 /**
  * What puts open problems of several orders into one group: type and cause, the last part of
- * `problem_key` (see recording/problem-key.ts). Entries without a key group by their words.
+ * `problem_key` (see recording/problem-key.ts). Entries without a key, or with none that names a cause,
+ * group by their words: those with a digit or an address are left out. Written without a question
+ * mark, which would stand for a value.
  */
-export const GROUP_KEY =
-  "event_type || '|' || coalesce(split_part(problem_key, '|', 4), md5(message))"
+export const GROUP_KEY = `event_type || '|' || coalesce(nullif(split_part(problem_key, '|', 4), ''),
+    md5(regexp_replace(lower(message), '[^ ]*[0-9@][^ ]*', '*', 'g')))`
 
 /**
- * Conditions of the feed, without level and type: those choose the index, see `feed-walks.ts`.
+ * Conditions of the feed, without level, type and kind of actor: those choose the index, see `feed-walks.ts`.
  */
 export function conditionsOf(filter: ActivityFilter): Condition[] {
   const conditions: Condition[] = [{ sql: "deleted_at is null", values: [] }]
@@ -38,6 +40,14 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
       sql: "order_id = any(?::text[])",
       values: [[filter.order_id].flat()],
     })
+  }
+
+  if (filter.actor_id !== undefined) {
+    conditions.push({ sql: "actor_id = ?", values: [filter.actor_id] })
+  }
+
+  if (filter.caused_by !== undefined) {
+    conditions.push({ sql: "caused_by = ?", values: [filter.caused_by] })
   }
 
   if (filter.q !== undefined) {

@@ -44,6 +44,7 @@ export function whereClause(filter: ActivityFilter): FeedQuery {
     ...conditionsOf(filter),
     ...listCondition("level", filter.level),
     ...listCondition("event_type", filter.event_type),
+    ...listCondition("actor_type", filter.actor_type),
   ]
 
   return { sql: whereOf(conditions), values: valuesOf(conditions) }

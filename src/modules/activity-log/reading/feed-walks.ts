@@ -4,12 +4,12 @@ import type { Condition } from "./feed-filter"
 /**
  * The walks that together see each matching row once.
  *
- * Level and type are lists, and PostgreSQL cannot walk one index in order for a list of leading
- * values. So each value gets its own ordered walk.
+ * Level, type and kind of actor are lists, and PostgreSQL cannot walk one index in order for a list
+ * of leading values. So each value gets its own ordered walk.
  */
 export function walksOf(filter: ActivityFilter): Condition[][] {
   // An empty list matches nothing; no walk at all would be no statement.
-  const isEmpty = [filter.level, filter.event_type].some(
+  const isEmpty = [filter.level, filter.event_type, filter.actor_type].some(
     (values) => values?.length === 0
   )
 
@@ -18,34 +18,54 @@ export function walksOf(filter: ActivityFilter): Condition[][] {
       [
         ...listCondition("level", filter.level),
         ...listCondition("event_type", filter.event_type),
+        ...listCondition("actor_type", filter.actor_type),
       ],
     ]
   }
 
   const byLevel = walksBy("level", filter.level)
   const byType = walksBy("event_type", filter.event_type)
+  const byActor = actorWalks(filter)
 
-  return byType.flatMap((type) => byLevel.map((level) => [...type, ...level]))
+  return byActor.flatMap((actor) =>
+    byType.flatMap((type) =>
+      byLevel.map((level) => [...actor, ...type, ...level])
+    )
+  )
 }
 
-/** An order and open problems are small sets with an index of their own: there one walk, filtered, is right. */
+/** One actor, and types of entries, have an index of their own: there the kind of actor is only looked at. */
+function actorWalks({
+  actor_id,
+  actor_type,
+  event_type,
+}: ActivityFilter): Condition[][] {
+  return actor_id === undefined && event_type === undefined
+    ? walksBy("actor_type", actor_type)
+    : [listCondition("actor_type", actor_type)]
+}
+
+/** An order, open problems, and what one request caused are small sets with an index of their own: there one walk, filtered, is right. */
 export function isSmallSet(filter: ActivityFilter): boolean {
   return (
     filter.order_id !== undefined ||
     filter.attention === true ||
+    filter.caused_by !== undefined ||
     filter.group !== undefined
   )
 }
 
+type ListColumn = "level" | "event_type" | "actor_type"
+
 export function listCondition(
-  column: "level" | "event_type",
+  column: ListColumn,
   values: string[] | undefined
 ): Condition[] {
   return values ? [{ sql: `${column} = any(?::text[])`, values: [values] }] : []
 }
 
 function walksBy(
-  column: "level" | "event_type",
+  column: ListColumn,
   values: string[] | undefined
 ): Condition[][] {
   if (!values) {
@@ -56,7 +76,7 @@ function walksBy(
   return [...new Set(values)].map((value) =>
     column === "level"
       ? [{ sql: `level = '${levelLiteral(value)}'`, values: [] }]
-      : [{ sql: "event_type = ?", values: [value] }]
+      : [{ sql: `${column} = ?`, values: [value] }]
   )
 }
 

@@ -11,13 +11,16 @@ const OPEN_PROBLEMS = `(
   select * from activity_log where ${NEEDS_ATTENTION} and deleted_at is null offset 0
 ) as activity_log`
 
-/** What to count or to look for rows in. An order is a smaller set still. */
+/** What to count or to look for rows in. An order, or what one request caused, is a smaller set still. */
 export function rowSource({
   attention,
   group,
   order_id,
+  caused_by,
 }: ActivityFilter): string {
   const isOpen = attention === true || group !== undefined
 
-  return isOpen && order_id === undefined ? OPEN_PROBLEMS : "activity_log"
+  return isOpen && order_id === undefined && caused_by === undefined
+    ? OPEN_PROBLEMS
+    : "activity_log"
 }

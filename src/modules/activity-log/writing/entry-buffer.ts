@@ -1,4 +1,5 @@
 import type { ActivityEntry } from "../../../types"
+import type { WritableRow } from "./insert-rows"
 
 /** An hour of a busy shop. With payloads bounded at 32 kB the length below is what limits memory. */
 const MAX_ENTRIES = 10_000
@@ -6,11 +7,7 @@ const MAX_ENTRIES = 10_000
 const MAX_LENGTH = 32_000_000
 
 /** A row on its way, and whom to tell. Its payload is made JSON once: for the weight and for the statement. */
-export type WaitingEntry = {
-  row: ActivityEntry
-  payloadJson: string
-  /** Beginnings of the keys of the problems that it closes. */
-  resolves: readonly string[]
+export type WaitingEntry = WritableRow & {
   answer: (entry: ActivityEntry | null) => void
 }
 

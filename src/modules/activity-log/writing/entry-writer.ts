@@ -3,6 +3,7 @@ import { countOf } from "../../../recording/words"
 import type { ActivityEntry } from "../../../types"
 import { EntryBuffer, type Gap, type WaitingEntry } from "./entry-buffer"
 import { isRowAtFault } from "./error-class"
+import type { WritableRow } from "./insert-rows"
 
 /** Rows a statement. More gains nothing that can be measured, and one bad row costs more to find. */
 const BATCH_SIZE = 250
@@ -10,6 +11,11 @@ const BATCH_SIZE = 250
 const MAX_BATCHES = 2
 const FIRST_RETRY_MS = 250
 const LAST_RETRY_MS = 30_000
+
+/** What a row does to others. */
+type Attention = Partial<
+  Pick<WritableRow, "resolves" | "stake" | "closed_by" | "adds_up">
+>
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
@@ -41,7 +47,7 @@ export class EntryWriter {
   /** The entry, or null where it could not be written yet. Never rejects. */
   write(
     row: ActivityEntry,
-    resolves: readonly string[] = []
+    attention: Attention = {}
   ): Promise<ActivityEntry | null> {
     // Looked for again while it waits: one fact must not fill the buffer, nor be lost several times.
     if (this.isRefused && this.buffer.holds(row)) {
@@ -49,7 +55,7 @@ export class EntryWriter {
     }
 
     return new Promise((answer) => {
-      this.buffer.add(waiting(row, answer, resolves))
+      this.buffer.add(waiting(row, answer, attention))
 
       if (this.isRefused) {
         answer(null)
@@ -234,9 +240,10 @@ export class EntryWriter {
 function waiting(
   row: ActivityEntry,
   answer: WaitingEntry["answer"],
-  resolves: readonly string[] = []
+  { resolves = [], stake, closed_by, adds_up }: Attention = {}
 ): WaitingEntry {
-  return { row, payloadJson: JSON.stringify(row.payload), answer, resolves }
+  const payloadJson = JSON.stringify(row.payload)
+  return { row, payloadJson, answer, resolves, stake, closed_by, adds_up }
 }
 
 function describe(error: unknown): string {

@@ -1,48 +1,31 @@
 import type { ActivityEntry } from "../../../types"
+import { isOfNoOrder, scopeOf } from "../../../recording/problem-scope"
+import { closeProblems } from "../attention/close-problems"
 import { writeProblem } from "../attention/write-problem"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
-import { CLOSE_PROBLEMS, closingValues } from "../attention/close-problems"
-import { INSERTED_NAMES, INSERT_ROWS, insertValues } from "./insert-rows"
 import type { Querying, Transacting } from "../connections/querying"
+import { ENTRY_COLUMNS } from "../reading/entry-columns"
+import { insertRows, type WritableRow } from "./insert-rows"
 
-/**
- * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
- * never came stands there already under its own id.
- */
-const INSERT = {
-  name: "activity_log_insert",
-  text: `${INSERT_ROWS} on conflict do nothing returning id`,
-}
-
-/** One statement, so that an entry and what it closes are both there or neither. */
-const INSERT_AND_CLOSE = {
-  name: "activity_log_insert_and_close",
-  text: `with inserted as (${INSERT.text}),
-    ${CLOSE_PROBLEMS(INSERTED_NAMES.length)}
-    select id from inserted`,
-}
+export type { WritableRow } from "./insert-rows"
 
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`
 
 /**
- * By what the problem is and by which fact it is: two may tell of one fact and name another cause.
- * Sorted, so that two batches with the same problems wait for each other instead of both.
+ * By what problems and what closes them have in common, their order or else their scope, so that
+ * whichever is written second finds the first. And by which fact it is: two may tell of one fact and
+ * name another cause. Sorted, so that two batches with the same names wait for each other instead
+ * of both.
  */
-const LOCK_PROBLEMS = `
-  select pg_advisory_xact_lock(key) from (
+const LOCK = `
+  select pg_advisory_xact_lock(key), clock_timestamp() as now from (
     select distinct hashtextextended('activity_log:' || name, 0) as key
     from unnest($1::text[]) as name order by key
   ) as keys`
 
-export type WritableRow = {
-  row: ActivityEntry
-  payloadJson: string
-  resolves: readonly string[]
-}
-
 /**
- * Writes rows in one transaction, which is most often one statement.
+ * Writes rows: those that neither are problems nor close any in one statement, others in one
+ * transaction, so that an entry and what it closes are both there or neither.
  *
  * Answers one entry a row, in the same order: the new one, the one that already stood under its
  * dedupe key, or the one that a problem without an order was counted on in.
@@ -51,15 +34,15 @@ export async function insertEntries(
   connection: Transacting,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
-  return writable.some(isProblem)
+  return writable.some((each) => isProblem(each) || isClosing(each))
     ? await connection.inTransaction((transaction) =>
-        insertWithProblems(transaction, writable)
+        insertLocked(transaction, writable)
       )
     : await insertPlain(connection, writable)
 }
 
-/** Problems come first: a success of the same batch closes only what stands there. */
-async function insertWithProblems(
+/** Problems come first: a success of the same batch closes what stands there. */
+async function insertLocked(
   connection: Querying,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
@@ -67,18 +50,21 @@ async function insertWithProblems(
   const plain = writable.filter((each) => !isProblem(each))
   const written = new Map<string, ActivityEntry>()
 
-  await connection.query({
-    text: LOCK_PROBLEMS,
-    values: [
-      problems.flatMap(({ row }) => [
-        row.problem_key,
-        ...(row.dedupe_key ? [row.dedupe_key] : []),
-      ]),
-    ],
+  const { rows: locks } = await connection.query<{ now: Date }>({
+    text: LOCK,
+    values: [writable.flatMap(lockNames)],
   })
+  const now = locks.at(-1)?.now ?? new Date()
 
   for (const problem of problems) {
-    written.set(problem.row.id, await writeProblem(connection, problem))
+    const { entry, isNew } = await writeProblem(connection, problem, now)
+
+    written.set(problem.row.id, entry)
+
+    // A failure may be the end that another problem waited for.
+    if (isNew) {
+      await closeProblems(connection, [problem])
+    }
   }
 
   const entries = plain.length ? await insertPlain(connection, plain) : []
@@ -94,26 +80,27 @@ async function insertPlain(
   connection: Querying,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
-  const rows = writable.map(({ row }) => row)
-  const closing = closingValues(writable)
-  const { rows: inserted } = await connection.query<{ id: string }>({
-    ...(closing ? INSERT_AND_CLOSE : INSERT),
-    values: [...insertValues(writable), ...(closing ?? [])],
-  })
+  const inserted = await insertRows(connection, writable)
 
-  if (inserted.length === rows.length) {
-    return rows
-  }
-
-  const insertedIds = new Set(inserted.map(({ id }) => id))
-  const told = rows.filter(({ id }) => !insertedIds.has(id))
-  const existing = await selectByDedupeKey(
+  // What was recorded before closes nothing again: what is open came after it.
+  await closeProblems(
     connection,
-    told.flatMap(({ dedupe_key }) => dedupe_key ?? [])
+    writable.filter(({ row }) => inserted.has(row.id))
   )
 
-  return rows.map((row) =>
-    insertedIds.has(row.id) ? row : (existing.get(row.dedupe_key) ?? row)
+  if (inserted.size === writable.length) {
+    return writable.map(({ row }) => inserted.get(row.id) ?? row)
+  }
+
+  const existing = await selectByDedupeKey(
+    connection,
+    writable.flatMap(({ row: { id, dedupe_key } }) =>
+      inserted.has(id) || dedupe_key === null ? [] : [dedupe_key]
+    )
+  )
+
+  return writable.map(
+    ({ row }) => inserted.get(row.id) ?? existing.get(row.dedupe_key) ?? row
   )
 }
 
@@ -129,6 +116,24 @@ async function selectByDedupeKey(
   return new Map(rows.map((row) => [row.dedupe_key, row]))
 }
 
+function lockNames(writable: WritableRow): string[] {
+  const { row, resolves } = writable
+  const { order_id, problem_key, dedupe_key } = row
+  const order = order_id === null ? [] : [`order:${order_id}`]
+
+  return [
+    ...(problem_key === null
+      ? []
+      : [problem_key, scopeOf(problem_key), dedupe_key ?? [], order].flat()),
+    ...(isClosing(writable) ? [...order, ...resolves.filter(isOfNoOrder)] : []),
+  ]
+}
+
+/** What is resolved from its beginning is none. */
 function isProblem({ row }: WritableRow): boolean {
-  return row.problem_key !== null
+  return row.problem_key !== null && row.resolved_at === null
+}
+
+function isClosing({ resolves }: WritableRow): boolean {
+  return resolves.length > 0
 }

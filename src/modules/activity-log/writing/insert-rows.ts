@@ -1,4 +1,22 @@
-import type { ActivityEntry } from "../../../types"
+import type { ActivityEntry, Stake } from "../../../types"
+import type { Querying } from "../connections/querying"
+
+/** A row, its payload as JSON, and what it does to other rows. */
+export type WritableRow = {
+  row: ActivityEntry
+  payloadJson: string
+  /** Prefixes of the keys of the problems that it closes. */
+  resolves: readonly string[]
+  /** What it is about, or what it did. */
+  stake?: Stake | null | undefined
+  /** Types of entries that may have closed it before it was written. */
+  closed_by?: readonly string[] | undefined
+  /** Whether its stake adds to that of the open one that it supersedes. */
+  adds_up?: boolean | undefined
+}
+
+/** What is kept of a row for whatever comes later, and shown to nobody. */
+export type Closing = { resolves?: readonly string[]; stake?: Stake }
 
 /** Column → PostgreSQL type, in the order of the statement. Arrays: one statement for any number of rows. */
 const INSERTED_COLUMNS = {
@@ -8,6 +26,9 @@ const INSERTED_COLUMNS = {
   order_id: "text",
   payload: "jsonb",
   message: "text",
+  resolved_at: "timestamptz",
+  resolved_by: "text",
+  resolved_by_entry_id: "text",
   occurred_at: "timestamptz",
   actor_type: "text",
   actor_id: "text",
@@ -18,27 +39,67 @@ const INSERTED_COLUMNS = {
   problem_key: "text",
   occurrences: "integer",
   last_occurred_at: "timestamptz",
-  created_at: "timestamptz",
-  updated_at: "timestamptz",
 } as const satisfies Partial<Record<keyof ActivityEntry, string>>
 
 export const INSERTED_NAMES = Object.keys(
   INSERTED_COLUMNS
 ) as (keyof typeof INSERTED_COLUMNS)[] // the literal's own keys
 
-/** Its values are `$1` to `$n`, one array a column. */
-export const INSERT_ROWS = `
-  insert into activity_log (${INSERTED_NAMES.join(", ")})
-  select * from unnest(${INSERTED_NAMES.map(
-    (name, index) => `$${index + 1}::${INSERTED_COLUMNS[name]}[]`
-  ).join(", ")})`
+const COLUMN_TYPES = [...Object.values(INSERTED_COLUMNS), "jsonb"]
 
-export function insertValues(
-  writable: { row: ActivityEntry; payloadJson: string }[]
-): unknown[][] {
-  return INSERTED_NAMES.map((name) =>
+/**
+ * Its values are `$1` to `$n`, one array a column. When a row was recorded is for the database to
+ * say: processes have clocks of their own, and what came after what is told by this one.
+ *
+ * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
+ * never came stands there already under its own id.
+ */
+export const INSERT_ROWS = `
+  with clock as materialized (select clock_timestamp() as now)
+  insert into activity_log (${INSERTED_NAMES.join(", ")}, closing, created_at, updated_at)
+  select given.*, clock.now, clock.now from clock, unnest(${COLUMN_TYPES.map(
+    (type, index) => `$${index + 1}::${type}[]`
+  ).join(", ")}) as given
+  on conflict do nothing returning id, created_at`
+
+/** The rows that are new, as they stand there now. */
+export async function insertRows(
+  connection: Querying,
+  writable: WritableRow[]
+): Promise<Map<string, ActivityEntry>> {
+  const { rows } = await connection.query<{ id: string; created_at: Date }>({
+    name: "activity_log_insert",
+    text: INSERT_ROWS,
+    values: insertValues(writable),
+  })
+  const createdAt = new Map(rows.map(({ id, created_at }) => [id, created_at]))
+
+  return new Map(
+    writable.flatMap(({ row }) => {
+      const created_at = createdAt.get(row.id)
+
+      return created_at
+        ? [[row.id, { ...row, created_at, updated_at: created_at }] as const]
+        : []
+    })
+  )
+}
+
+export function insertValues(writable: WritableRow[]): unknown[][] {
+  const columns = INSERTED_NAMES.map((name) =>
     writable.map(({ row, payloadJson }) =>
       name === "payload" ? payloadJson : row[name]
     )
   )
+
+  return [...columns, writable.map(closingJson)]
+}
+
+function closingJson({ resolves, stake }: WritableRow): string | null {
+  const closing: Closing = {
+    ...(resolves.length ? { resolves } : {}),
+    ...(stake ? { stake } : {}),
+  }
+
+  return Object.keys(closing).length ? JSON.stringify(closing) : null
 }

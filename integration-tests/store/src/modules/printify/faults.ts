@@ -3,6 +3,8 @@ import type {
   FulfillmentOrderDTO,
 } from "@medusajs/framework/types"
 
+import { shapes } from "./shapes"
+
 export type Submission = {
   order: Partial<FulfillmentOrderDTO>
   items: Partial<FulfillmentItemDTO>[]
@@ -55,7 +57,8 @@ export const faults = {
     new PrintifyError(503, "service_unavailable", "Service unavailable"),
   rate_limited: () =>
     new PrintifyError(429, "rate_limited", "Too many requests"),
-} satisfies Record<string, (submission: Submission) => PrintifyError>
+  ...shapes,
+} satisfies Record<string, (submission: Submission) => unknown>
 
 export type Fault = {
   name: keyof typeof faults

@@ -42,16 +42,23 @@ const webhookActions: Record<string, PaymentActions> = {
   "payment_intent.canceled": PaymentActions.CANCELED,
 }
 
+/** How often the intent's authorization is put off: `data.awaits`. */
+const awaitsOf = (data: Data): number => Number(data?.awaits ?? 0)
+
 /**
  * Plays Stripe, at the provider id `pp_stripe_stripe`: payment intents that
  * are authorized at checkout and captured and refunded in parts, and the cards
- * of `test-cards.ts`. With `data.capture_method: "automatic"` checkout captures.
+ * of `test-cards.ts`. With `data.capture_method: "automatic"` checkout captures; with
+ * `data.awaits: 2` the money is awaited at checkout and once more, as a bank transfer's is.
  */
 export class StripeStandIn extends AbstractPaymentProvider {
   static override identifier = "stripe"
 
   /** The `_once` faults that have had their turn; lives as long as the shop. */
   private readonly spent = new Set<string>()
+
+  /** How often each intent's authorization was put off. */
+  private readonly awaited = new Map<string, number>()
 
   // The base class hides its constructor; the module loader has to call ours.
   // eslint-disable-next-line @typescript-eslint/no-useless-constructor
@@ -88,6 +95,14 @@ export class StripeStandIn extends AbstractPaymentProvider {
   async authorizePayment(
     input: AuthorizePaymentInput
   ): Promise<AuthorizePaymentOutput> {
+    const awaited = this.awaited.get(intentOf(input.data)) ?? 0
+    if (awaited < awaitsOf(input.data)) {
+      this.awaited.set(intentOf(input.data), awaited + 1)
+      return {
+        data: input.data,
+        status: PaymentSessionStatus.PENDING_AUTHORIZATION,
+      }
+    }
     this.failWhereTheCardSaysSo("authorize", input.data)
     const isAutomatic = input.data?.capture_method === "automatic"
     return {

@@ -1,0 +1,35 @@
+import { asDate } from "../../recording/as-date"
+import { madeAt } from "../../recording/id-since"
+
+type Dated = { id: string; created_at: unknown }
+
+/** Between two clocks, and between an id and the row that is written with it. */
+const TOLERANCE_MS = 5 * 60_000
+
+/**
+ * Whether an order came with a date of its own: `createOrderWorkflow` takes `created_at`, and Medusa's
+ * ids say when a row was really made.
+ */
+export function isImported({ id, created_at }: Dated): boolean {
+  const at = asDate(created_at)
+  const made = madeAt(id)
+
+  return (
+    at !== null &&
+    made !== null &&
+    Math.abs(made.getTime() - at.getTime()) > TOLERANCE_MS
+  )
+}
+
+/** What is done to an imported order while it is imported belongs to its own date: `status: "completed"` from the start. */
+export function ownDate(order: Dated, happenedAt: Date): Date {
+  const at = asDate(order.created_at)
+  const made = madeAt(order.id)
+
+  return at &&
+    made &&
+    isImported(order) &&
+    happenedAt.getTime() - made.getTime() <= TOLERANCE_MS
+    ? at
+    : happenedAt
+}

@@ -1,0 +1,113 @@
+import { asDate } from "../recording/as-date"
+import {
+  moneyWords,
+  spoken,
+  withCause,
+  withDetail,
+  word,
+  words,
+} from "../recording/words"
+import type { BusEvent, FactFilters } from "../types"
+import { defineEntry, defineSource } from "./define-entry"
+import { idIn } from "./facts/event-ids"
+import {
+  orderPaidBy,
+  paymentFacts,
+  paymentRows,
+  type PaymentFact,
+} from "./facts/payment"
+import {
+  moneyAndProvider,
+  paidWith,
+  paymentSample,
+  type PaymentPayload,
+} from "./payment-payload"
+import { retraceBy } from "./retrace"
+
+/** Money that was held, and is let go; or is not. */
+export const voidEntries = {
+  "order.payment_voided": defineEntry<PaymentPayload>({
+    level: "info",
+    description:
+      "An authorized payment was cancelled: the customer's money is no longer held. Without an order: of a checkout that failed, where the release had failed before.",
+    message: (payload) =>
+      withDetail(
+        "Payment voided",
+        words(moneyWords(payload), "released", word("via", payload.provider))
+      ),
+    samples: [{ ...paymentSample, payment_id: "pay_01" }],
+    subject: cartOf,
+    resolves: ["order.void_failed", "order.payment_failed"],
+    sources: [
+      defineSource<PaymentFact, PaymentPayload>({
+        facts: paymentFacts,
+        // Captures update payments as well: then nothing is found, in a single look at one row.
+        events: { "payment.payment.updated": releasedIn },
+        retrace: retraceBy(paymentRows, {
+          at: "canceled_at",
+          key: "payment_voided",
+        }),
+        read(payment, context) {
+          const order = orderPaidBy(payment)
+          const held = payment.held?.[0]
+          const occurred_at = asDate(payment.canceled_at)
+
+          return occurred_at && (order || held)
+            ? {
+                order_id: order?.id ?? null,
+                occurred_at,
+                actor: null,
+                dedupe_key: `payment_voided:${payment.id}`,
+                payload: {
+                  ...paidWith({ ...payment, amount: leftOf(payment) }, context),
+                  payment_id: payment.id,
+                  ...(held ? { cart_id: held.payload.cart_id } : {}),
+                },
+              }
+            : null
+        },
+      }),
+    ],
+  }),
+
+  "order.void_failed": defineEntry<PaymentPayload>({
+    level: "error",
+    description:
+      "The payment provider refused to release an authorized payment: the customer's money is still held.",
+    message: (payload) =>
+      withCause(
+        words(
+          "Payment",
+          word("of", moneyAndProvider(payload)),
+          "is still held"
+        ),
+        payload.cause
+      ),
+    samples: [{ ...paymentSample, cause: "the payment is being processed" }],
+    subject: cartOf,
+    explain: {
+      cause:
+        "The payment provider refused to release the money of an order or checkout that came to nothing. It is held on the customer's account.",
+      next_step:
+        "Cancel the payment in the provider's own dashboard. This is over by itself once the money is released, captured, or pays for an order; else mark it as handled.",
+    },
+  }),
+}
+
+/** Of a checkout that failed: there is no order that it could belong to. */
+function cartOf({ cart_id }: Partial<PaymentPayload>): string | null {
+  return spoken(cart_id) || null
+}
+
+function releasedIn(data: BusEvent["data"]): FactFilters | null {
+  const named = idIn("id")(data)
+
+  return named && { ...named, canceled_at: { $ne: null } }
+}
+
+/** What was captured of it stays with the shop. */
+function leftOf({ amount, captures }: PaymentFact): number {
+  const taken = (captures ?? []).map((capture) => Number(capture?.amount ?? 0))
+
+  return taken.reduce((left, each) => left - each, Number(amount))
+}

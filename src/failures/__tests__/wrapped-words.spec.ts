@@ -1,0 +1,77 @@
+import type { ErrorFacts } from "../reading/describe-error"
+import { isAmong } from "../observing/error-words"
+import { withoutWrapping } from "../reading/without-wrapping"
+
+const facts = (message: string): ErrorFacts => ({
+  name: "Error",
+  message,
+  code: null,
+  type: null,
+  status: null,
+  causes: [],
+})
+
+describe("withoutWrapping", () => {
+  it.each([
+    [
+      "An error occurred in capturePayment: Your card was declined..",
+      "Your card was declined.",
+      null,
+    ],
+    ["An error occurred in refundPayment: fetch failed.", "fetch failed", null],
+    [
+      "Failed to send notification with id noti_01:\nFailed to send email: 403 - The from address is not verified",
+      "The from address is not verified",
+      403,
+    ],
+    [
+      "Failed to send email: ENOTFOUND - unknown error",
+      "Failed to send email: ENOTFOUND - unknown error",
+      null,
+    ],
+    ["insufficient stock for M Black", "insufficient stock for M Black", null],
+  ])("of %j leaves %j", (message, left, status) => {
+    expect(withoutWrapping(facts(message))).toMatchObject({
+      message: left,
+      status,
+    })
+  })
+})
+
+describe("isAmong", () => {
+  const circular: Record<string, unknown> = {}
+  circular.self = circular
+  const revoked = Proxy.revocable({}, {})
+  revoked.revoke()
+
+  const CASES: [string, unknown[], unknown, boolean][] = [
+    ["the same object without words", [circular], circular, true],
+    ["another without words", [{}], {}, false],
+    ["the same text", ["jammed"], "jammed", true],
+    [
+      "an error made anew from it",
+      [new Error("no paper")],
+      { message: "no paper", stack: "" },
+      true,
+    ],
+    [
+      "one that wraps it",
+      [new Error("no paper")],
+      new Error("late", { cause: new Error("no paper") }),
+      true,
+    ],
+    ["other words", [new Error("no paper")], new Error("no ink"), false],
+    ["nothing", [undefined], undefined, true],
+    ["a proxy that throws", [new Error("no paper")], revoked.proxy, false],
+    [
+      "a text of megabytes with other words around it",
+      [new Error("x".repeat(5_000_000))],
+      new Error(`late: ${"x".repeat(5_000_000)}`),
+      true,
+    ],
+  ]
+
+  it.each(CASES)("%s", (...[, known, error, expected]) => {
+    expect(isAmong(known, error)).toBe(expected)
+  })
+})

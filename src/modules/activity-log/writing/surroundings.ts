@@ -1,0 +1,25 @@
+import type { Origin, PersonName } from "../../../types"
+
+/** What the log asks of the store around it, which it does not know itself. */
+export type Surroundings = {
+  /** Who is behind what this code records, and what it is a part of. Never throws. */
+  originOf: (eventType: string) => Pick<Origin, "actor" | "caused_by"> | null
+  /** What people are called. Never rejects, and never takes long. */
+  namesOf: (ids: readonly string[]) => Promise<Map<string, PersonName>>
+}
+
+let surroundings: Surroundings = {
+  originOf: () => null,
+  namesOf: async () => new Map(),
+}
+
+/** Of the store that runs in this process; until it says so, nothing is known. */
+export const originOf: Surroundings["originOf"] = (eventType) =>
+  surroundings.originOf(eventType)
+
+export const namesOf: Surroundings["namesOf"] = (ids) =>
+  surroundings.namesOf(ids)
+
+export function setSurroundings(store: Surroundings): void {
+  surroundings = store
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto"
+import type { ActivityPayload } from "../../types"
+import { CAUSE_MAX_LENGTH, causeWords } from "./cause-words"
+import { isOpaque, isTellingCode, ownCode } from "./code"
+import { saysNothing } from "./empty-words"
+
+/** How Node's network codes stand in the words of clients that hand on no code. */
+const NETWORK_CODE =
+  /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
+
+/**
+ * What tells one cause from another, as far as a payload and its message say it. The first that
+ * says anything:
+ *
+ * 1. the provider's own code, unless it is one for many causes
+ * 2. the words of the cause, without what differs from case to case
+ * 3. such a code for many causes, where that is all there is
+ * 4. the words of the message: of a shop's own entries, which name no cause
+ */
+export function causeKeyOf(payload: ActivityPayload, message = ""): string {
+  const { code, words } = said(payload)
+
+  if (code !== null && isTellingCode(code)) {
+    return code
+  }
+
+  if (words && !saysNothing(words)) {
+    return NETWORK_CODE.exec(words)?.[0] ?? hash(words)
+  }
+
+  if (code !== null && isOpaque(code)) {
+    return code
+  }
+
+  if (message && !saysNothing(message)) {
+    return hash(message)
+  }
+
+  return code ?? hash(words || message)
+}
+
+/** `cause` and `error` may be text, or an error as JSON has it. */
+function said({ code, cause, error }: ActivityPayload): {
+  code: string | null
+  words: string
+} {
+  const inner = [cause, error].map(fieldsOf)
+  const texts = [cause, ...inner.map(({ message }) => message), error]
+
+  return {
+    code:
+      [code, ...inner.map((fields) => fields.code)]
+        .map((each) => ownCode(each))
+        .find((each) => each !== null) ?? null,
+    words:
+      texts
+        .filter((text) => typeof text === "string")
+        .map((text) => text.slice(0, CAUSE_MAX_LENGTH).trim())
+        .find(Boolean) ?? "",
+  }
+}
+
+function fieldsOf(value: unknown): ActivityPayload {
+  return typeof value === "object" && value !== null
+    ? (value as ActivityPayload) // read by name only
+    : {}
+}
+
+function hash(words: string): string {
+  return words
+    ? createHash("sha256")
+        .update(causeWords(words))
+        .digest("base64url")
+        .slice(0, 16)
+    : ""
+}

@@ -1,0 +1,102 @@
+import type { Actor, ActorType, Origin } from "../types"
+import { asDate } from "./as-date"
+
+/** Our own key in the metadata of Medusa's events: both buses hand metadata on as it is (2.21). */
+const METADATA_KEY = "activity_log"
+
+/** Longer is none of ours. */
+const ID_MAX_LENGTH = 255
+
+/** Between the clocks of a process and its database. */
+const CLOCKS_APART_MS = 1_000
+
+const ACTOR_TYPES: readonly ActorType[] = [
+  "user",
+  "api-key",
+  "customer",
+  "system",
+]
+
+/** The metadata of an event with its origin beside what stands there. */
+export function withOriginMetadata(
+  metadata: Record<string, unknown> | undefined,
+  origin: Origin
+): Record<string, unknown> {
+  return { ...metadata, [METADATA_KEY]: origin }
+}
+
+/** What `withOriginMetadata` put there. Anybody can emit events: whatever else is found is left alone. */
+export function originIn(
+  metadata: Record<string, unknown> | undefined
+): Origin | null {
+  const { actor, caused_by, began_at } = fieldsOf(metadata?.[METADATA_KEY])
+  const origin = {
+    actor: actorIn(actor),
+    caused_by: idIn(caused_by),
+    began_at: asDate(began_at),
+  }
+
+  return origin.actor || origin.caused_by ? origin : null
+}
+
+type Said = { actor?: Actor | null; occurred_at?: Date | string }
+
+/**
+ * The actor where the facts name none, and the cause. Facts are read anew with each event, so one
+ * may come up that happened before the request that emitted it: that request has no part in it.
+ */
+export function withOrigin<Options extends Said>(
+  options: Options,
+  origin: Origin | null | undefined,
+  { isAskedByCustomers }: { isAskedByCustomers?: boolean | undefined } = {}
+): Options & { actor: Actor | null; caused_by: string | null } {
+  const behind = origin && isWithin(origin, options.occurred_at) ? origin : null
+
+  return {
+    ...options,
+    actor: options.actor ?? actorBehind(behind, isAskedByCustomers),
+    caused_by: behind?.caused_by ?? null,
+  }
+}
+
+/** Whoever works in the shop is behind all that they ask for; a customer behind what only customers do. */
+export function actorBehind(
+  origin: Origin | null,
+  isAskedByCustomers = false
+): Actor | null {
+  const isBehind = origin?.actor?.type !== "customer" || isAskedByCustomers
+
+  return isBehind ? (origin?.actor ?? null) : null
+}
+
+function isWithin(
+  { began_at }: Origin,
+  occurredAt: Date | string | undefined
+): boolean {
+  const happenedAt = asDate(occurredAt)
+
+  return (
+    !began_at ||
+    !happenedAt ||
+    happenedAt.getTime() >= began_at.getTime() - CLOCKS_APART_MS
+  )
+}
+
+function actorIn(value: unknown): Actor | null {
+  const { type, id } = fieldsOf(value)
+  const known = ACTOR_TYPES.find((each) => each === type)
+
+  return known ? { type: known, id: idIn(id) } : null
+}
+
+function idIn(value: unknown): string | null {
+  return typeof value === "string" && value && value.length <= ID_MAX_LENGTH
+    ? value
+    : null
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null
+    ? (value as Record<string, unknown>) // read by name only
+    : {}
+}

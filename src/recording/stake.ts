@@ -1,0 +1,83 @@
+import type { Stake } from "../types"
+
+/** Stands for any thing, where nobody said which: an amount of no payment in particular. */
+export const ANY_THING = "*"
+
+/** An order has fewer lines. What names more is not compared thing by thing. */
+const THINGS_MAX = 500
+
+/** Sums of money are compared as JavaScript adds them: 0.1 + 0.2 pays 0.3. */
+const ROUNDING = 1e-6
+
+/** A stake out of whatever was given; null where it names nothing that can be counted. */
+export function toStake(given: unknown): Stake | null {
+  if (typeof given !== "object" || given === null) {
+    return null
+  }
+
+  const things = Object.entries(given).filter(
+    (thing): thing is [string, number] => Number.isFinite(thing[1])
+  )
+
+  return things.length && things.length <= THINGS_MAX
+    ? Object.fromEntries(things)
+    : null
+}
+
+/**
+ * What is left of a stake when all this was done; null where nothing is. Without a stake anything
+ * that was done leaves nothing, and what was done without one did everything.
+ */
+export function leftOf(
+  stake: Stake | null,
+  done: readonly (Stake | null)[]
+): Stake | null {
+  if (!done.length) {
+    return stake ?? {}
+  }
+
+  if (!stake || done.includes(null)) {
+    return null
+  }
+
+  const left = Object.entries(stake).flatMap(([thing, amount]) => {
+    const parts = done.flatMap((each) => partOf(each ?? {}, thing))
+    const rest = amount - sumOf(parts)
+
+    return parts.length && rest <= ROUNDING ? [] : [[thing, rest] as const]
+  })
+
+  return left.length ? Object.fromEntries(left) : null
+}
+
+/** Whether everything that the one names is named by the other. */
+export function isWithin(stake: Stake, other: Stake): boolean {
+  return Object.keys(stake).every((thing) => thing in other)
+}
+
+/** Tried again, as much is at stake as was; what comes on top of it, `isAdded`, adds up. */
+export function together(
+  stakes: readonly Stake[],
+  { isAdded }: { isAdded: boolean }
+): Stake {
+  const things = new Set(stakes.flatMap((stake) => Object.keys(stake)))
+
+  return Object.fromEntries(
+    [...things].map((thing) => {
+      const amounts = stakes.flatMap((stake) => stake[thing] ?? [])
+
+      return [thing, isAdded ? sumOf(amounts) : Math.max(...amounts)]
+    })
+  )
+}
+
+/** What was done for one thing: by its name, or for no thing in particular. Nothing where it was left alone. */
+function partOf(done: Stake, thing: string): number[] {
+  return thing === ANY_THING
+    ? [sumOf(Object.values(done))]
+    : [done[thing] ?? done[ANY_THING] ?? []].flat()
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0)
+}

@@ -1,0 +1,55 @@
+import type {
+  ActivityEntry,
+  ActivityFilter,
+  AttentionGroup,
+  LogEventOptions,
+} from "./entry"
+
+/**
+ * The public surface of `container.resolve("activity_log")`, in any container. Writing never throws,
+ * never joins the caller's transaction and emits no events; reading and resolving throw as any
+ * Medusa service does.
+ */
+export type ActivityLogService = {
+  /**
+   * Records one entry; for a known type, level, problem key and what it closes are the catalog's
+   * where they are not given.
+   *
+   * @param message what the views show; bounded at 2,000 characters
+   * @returns the entry; the one that already stood under `dedupe_key`; or null where it could not be written yet
+   */
+  logEvent: (
+    event_type: string,
+    message: string,
+    options?: LogEventOptions
+  ) => Promise<ActivityEntry | null>
+  /** @throws MedusaError `not_found` */
+  retrieve: (id: string) => Promise<ActivityEntry>
+  /** One order's story, oldest first by `occurred_at`. */
+  listForOrder: (orderId: string) => Promise<ActivityEntry[]>
+  /** The feed, newest first. `limit` defaults to 50. @throws MedusaError `invalid_data` for a foreign cursor */
+  listRecent: (
+    options?: ActivityFilter & { limit?: number; cursor?: string }
+  ) => Promise<ActivityEntry[]>
+  /** Open warnings and errors. Stops counting at 10,000. */
+  countNeedingAttention: () => Promise<number>
+  /** Open problems of one type and cause, over all orders, the latest first. */
+  listAttentionGroups: () => Promise<AttentionGroup[]>
+  /** Twice is harmless. @throws MedusaError `not_found`, `invalid_data` for an info entry */
+  resolve: (id: string, resolvedBy?: string) => Promise<ActivityEntry>
+  /** @throws as `resolve`, and `not_allowed` where the same problem is open in a later entry */
+  reopen: (id: string) => Promise<ActivityEntry>
+  /** @returns how many were open and are resolved now */
+  resolveAllForOrder: (orderId: string, resolvedBy?: string) => Promise<number>
+  /** Removes for good what was recorded before a moment. @returns how many */
+  prune: (before: Date) => Promise<number>
+}
+
+// As Medusa's own modules do (2.21, e.g. `@medusajs/analytics/dist/types/index.d.ts`): importing our
+// types is enough, and `container.resolve("activity_log")` has them.
+declare module "@medusajs/types" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only interfaces merge
+  interface ModuleImplementations {
+    activity_log: ActivityLogService
+  }
+}
