@@ -23,8 +23,7 @@ export async function timelineOf(
 }
 
 /** The line without who did it: of much that somebody did, Medusa's own rows keep no name. */
-export const whatHappened = (line: string): string =>
-  line.replace(/ \([^()]+\)$/, "")
+const whatHappened = (line: string): string => line.replace(/ \([^()]+\)$/, "")
 
 /** E-mails have journeys of their own; here they would come between the lines at moments of their own. */
 function isOfAnotherSuite(eventType: string): boolean {
@@ -35,7 +34,10 @@ function isOfAnotherSuite(eventType: string): boolean {
  * Whole timelines, asserted as they come about and once more when everything has settled: a line
  * that is doubled or comes late is seen as well.
  */
-export function useStories(store: UsedStore) {
+export function useStories(
+  store: UsedStore,
+  { linesOf = timelineOf }: { linesOf?: typeof timelineOf } = {}
+) {
   const told = new Map<string, string[]>()
 
   return {
@@ -43,12 +45,11 @@ export function useStories(store: UsedStore) {
       told.set(orderId, expected)
 
       await until(
-        async () =>
-          (await timelineOf(store, orderId)).length >= expected.length,
+        async () => (await linesOf(store, orderId)).length >= expected.length,
         { what: `${expected.length} lines`, timeoutMs: 15_000 }
       ).catch(() => undefined /* the comparison shows what is missing */)
 
-      expect(await timelineOf(store, orderId)).toEqual(expected)
+      expect(await linesOf(store, orderId)).toEqual(expected)
     },
 
     /** The log loses them all, and the store looks for what it missed: see `LOOKING`. */
@@ -61,7 +62,7 @@ export function useStories(store: UsedStore) {
         Promise.all(
           expected.map(async ({ id }) => ({
             id,
-            lines: (await timelineOf(store, id)).map(whatHappened),
+            lines: (await linesOf(store, id)).map(whatHappened),
           }))
         )
       const count = (stories: { lines: string[] }[]) =>
@@ -82,7 +83,7 @@ export function useStories(store: UsedStore) {
     async expectAllUnchanged(): Promise<void> {
       const now = await Promise.all(
         [...told.keys()].map(
-          async (id) => [id, await timelineOf(store, id)] as const
+          async (id) => [id, await linesOf(store, id)] as const
         )
       )
 
