@@ -1,4 +1,4 @@
-import { LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
+import { LOOKING } from "../helpers/looks"
 import { placeOrder } from "../helpers/shop/carts"
 import { beginClaim, cancelClaim, claim } from "../helpers/shop/claims"
 import { cancelExchange, exchange } from "../helpers/shop/exchanges"
@@ -9,15 +9,14 @@ import {
   requestReturn,
 } from "../helpers/shop/returns"
 import { skus } from "../helpers/shop/skus"
-import { timelineOf } from "../helpers/stories"
-import { until } from "../helpers/until"
-import { useStore } from "../helpers/use-store"
+import { timelineOf, useStories } from "../helpers/stories"
+import { useStore, type UsedStore } from "../helpers/use-store"
 
 const anna = "(Anna Quill)"
 
 describe("returns, claims and exchanges", () => {
   const store = useStore({ options: LOOKING })
-  const told = new Map<string, string[]>()
+  const stories = useStories(store, { linesOf: afterDelivery })
 
   /** A delivered order; what comes after its delivery is asserted. */
   const deliveredOrder = async (items: Record<string, number>) => {
@@ -31,29 +30,6 @@ describe("returns, claims and exchanges", () => {
     await deliver(shop, parcel)
 
     return orderId
-  }
-
-  const afterDelivery = async (orderId: string) => {
-    const lines = await timelineOf(store, orderId)
-    const delivered = lines.indexOf(`info order.delivered: Delivered ${anna}`)
-
-    return delivered < 0 ? [] : lines.slice(delivered + 1)
-  }
-
-  const expectAfterDelivery = async (
-    orderId: string,
-    expected: string[],
-    timeoutMs = 15_000
-  ) => {
-    const after = () => afterDelivery(orderId)
-    told.set(orderId, expected)
-
-    await until(async () => (await after()).length >= expected.length, {
-      what: "the story after delivery",
-      timeoutMs,
-    }).catch(() => undefined /* the comparison shows what is missing */)
-
-    expect(await after()).toEqual(expected)
   }
 
   const returnOf = async (
@@ -74,7 +50,7 @@ describe("returns, claims and exchanges", () => {
     await receiveReturn(shop, returnId, { orderId, lines: { [skus.mug]: 1 } })
     await receiveReturn(shop, returnId, { orderId, lines: { [skus.mug]: 1 } })
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.return_requested: Return requested — 2 items ${anna}`,
       `info order.return_received: Return received — 1 of 2 items ${anna}`,
       `info order.return_received: Return received — 1 of 2 items ${anna}`,
@@ -87,7 +63,7 @@ describe("returns, claims and exchanges", () => {
     const returnId = await requestReturn(shop, orderId)
     await cancelReturn(shop, returnId)
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.return_requested: Return requested — 1 item ${anna}`,
       `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
       `warning order.return_cancelled: Return cancelled ${anna}`,
@@ -103,7 +79,7 @@ describe("returns, claims and exchanges", () => {
       replacement: { [skus.shirt]: 1 },
     })
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.claim_created: Claim opened — replacement for 1 item ${anna}`,
     ])
   })
@@ -118,7 +94,7 @@ describe("returns, claims and exchanges", () => {
     })
     await cancelClaim(shop, claimId)
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.claim_created: Claim opened — refund for 1 item, 1 item back ${anna}`,
       `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
       `warning order.claim_cancelled: Claim cancelled ${anna}`,
@@ -134,7 +110,7 @@ describe("returns, claims and exchanges", () => {
     })
     await cancelExchange(shop, exchangeId)
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.exchange_created: Exchange opened — 1 item back, 1 item out ${anna}`,
       `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
       `warning order.exchange_cancelled: Exchange cancelled ${anna}`,
@@ -151,10 +127,10 @@ describe("returns, claims and exchanges", () => {
     const onlyBack = await deliveredOrder({ [skus.mug]: 1 })
     await claim(shop, onlyBack, { back: { [skus.mug]: 1 } })
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.claim_created: Claim opened — 2 items back, 1 item out ${anna}`,
     ])
-    await expectAfterDelivery(onlyBack, [
+    await stories.expectTimeline(onlyBack, [
       `info order.claim_created: Claim opened — 1 item back ${anna}`,
     ])
   })
@@ -175,11 +151,11 @@ describe("returns, claims and exchanges", () => {
       `warning order.fulfillment_cancelled: Return shipment at manual fulfillment cancelled ${anna}`,
       `warning order.return_cancelled: Return cancelled ${anna}`,
     ]
-    await expectAfterDelivery(claimed, [
+    await stories.expectTimeline(claimed, [
       `info order.claim_created: Claim opened — 1 item back ${anna}`,
       ...cancelled,
     ])
-    await expectAfterDelivery(exchanged, [
+    await stories.expectTimeline(exchanged, [
       `info order.exchange_created: Exchange opened — 1 item back, 1 item out ${anna}`,
       ...cancelled,
     ])
@@ -195,7 +171,7 @@ describe("returns, claims and exchanges", () => {
       damaged: { [skus.mug]: 1 },
     })
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.return_requested: Return requested — 4 items ${anna}`,
       `info order.return_received: Return received — 3 of 4 items, 1 damaged ${anna}`,
     ])
@@ -220,7 +196,7 @@ describe("returns, claims and exchanges", () => {
     await admin.post(`/admin/returns/${returnId}/receive`)
     await admin.delete(`/admin/returns/${returnId}/receive`)
 
-    await expectAfterDelivery(orderId, [
+    await stories.expectTimeline(orderId, [
       `info order.return_requested: Return requested — 1 item ${anna}`,
     ])
   })
@@ -238,11 +214,19 @@ describe("returns, claims and exchanges", () => {
   })
 
   it("finds it all again, each once", async () => {
-    const before = Object.fromEntries(told)
-    await store.query("delete from activity_log")
-
-    for (const [orderId, lines] of Object.entries(before)) {
-      await expectAfterDelivery(orderId, lines, NEXT_LOOK_MS)
-    }
-  }, 200_000)
+    await stories.expectAllUnchanged()
+    await stories.expectAllFoundAgain()
+  }, 300_000)
 })
+
+async function afterDelivery(
+  store: UsedStore,
+  orderId: string
+): Promise<string[]> {
+  const lines = await timelineOf(store, orderId)
+  const delivered = lines.findIndex((line) =>
+    line.startsWith("info order.delivered:")
+  )
+
+  return delivered < 0 ? [] : lines.slice(delivered + 1)
+}

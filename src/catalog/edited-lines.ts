@@ -1,6 +1,10 @@
 import { amountOf } from "../recording/money"
-import { standingActions, type LineBefore } from "./facts/edit"
-import type { OrderChangeAction, OrderChangeFact } from "./facts/order-change"
+import {
+  standingActions,
+  type LineBefore,
+  type OrderChangeAction,
+  type OrderChangeFact,
+} from "./facts/order-change-fact"
 
 /** What became of one line. */
 export type EditedLine = {

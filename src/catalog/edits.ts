@@ -2,8 +2,11 @@ import { moneyOf } from "../recording/money"
 import { countOf, quantity } from "../recording/words"
 import type { Money } from "../types"
 import { editedLines, type EditedLine } from "./edited-lines"
-import { standingActions } from "./facts/edit"
-import type { OrderChangeAction, OrderChangeFact } from "./facts/order-change"
+import {
+  standingActions,
+  type OrderChangeAction,
+  type OrderChangeFact,
+} from "./facts/order-change-fact"
 
 /** What an edit came to in the end, whatever was tried and undone on the way. */
 export type Edits = {

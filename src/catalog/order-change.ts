@@ -9,8 +9,8 @@ import {
   isOfDraft,
   orderChangeFacts,
   wasNeverDraft,
-  type OrderChangeFact,
 } from "./facts/order-change"
+import type { OrderChangeFact } from "./facts/order-change-fact"
 import {
   changeKey,
   momentOf,

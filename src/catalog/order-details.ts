@@ -4,15 +4,17 @@ import { amountOf, moneyOf } from "../recording/money"
 import { moneyWords, spoken, word, words } from "../recording/words"
 import type { ActivityPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
-import { standingActions } from "./facts/edit"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
   orderChangeFacts,
   wasNeverDraft,
+} from "./facts/order-change"
+import {
+  standingActions,
   type OrderChangeAction,
   type OrderChangeFact,
-} from "./facts/order-change"
+} from "./facts/order-change-fact"
 import { changeKey, momentOf, retraceChange } from "./retrace-change"
 
 type DetailPayload = ActivityPayload & {

@@ -1,4 +1,5 @@
-import { isOfDraft, type OrderChangeFact } from "../facts/order-change"
+import { isOfDraft } from "../facts/order-change"
+import type { OrderChangeFact } from "../facts/order-change-fact"
 
 const at = (time: string) => new Date(`2026-02-16T${time}:00Z`)
 

@@ -1,5 +1,8 @@
 import { editWords, netEdits } from "../edits"
-import type { OrderChangeAction, OrderChangeFact } from "../facts/order-change"
+import type {
+  OrderChangeAction,
+  OrderChangeFact,
+} from "../facts/order-change-fact"
 
 type Given = Partial<OrderChangeAction>
 

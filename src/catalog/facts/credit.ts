@@ -1,13 +1,5 @@
 import type { FactJoin } from "../../types"
-import type { OrderChangeFact } from "./order-change"
-
-/** Money that went back, as Medusa books it on the order. */
-export type RefundBooking = { version: number }
-
-/** What the order owed, or was owed, before the credit. */
-export type BalanceBefore = {
-  summary?: { pending_difference?: unknown } | null
-}
+import type { OrderChangeFact } from "./order-change-fact"
 
 /** What says whether a credit line is a refund's: see `isOfRefund` in order-details.ts. */
 export const creditJoins: FactJoin[] = [

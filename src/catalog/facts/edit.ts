@@ -1,44 +1,5 @@
-import { asDate } from "../../recording/as-date"
 import type { FactJoin } from "../../types"
-import type { OrderChangeAction, OrderChangeFact } from "./order-change"
-
-/** A line of the order as it was before the edit. */
-export type LineBefore = {
-  item_id: string
-  quantity: unknown
-  /** Where an earlier edit set it; else the line's own. */
-  unit_price: unknown
-  item?: (LineName & { unit_price: unknown }) | null
-}
-
-export type LineName = { title: string | null; variant_sku: string | null }
-
-/** What an edit adds is a line of no version of the order until it is confirmed. */
-export type AddedLine = LineName & { id: string }
-
-/** The order's total in one of its versions. */
-export type VersionTotal = {
-  summary?: { current_order_total?: unknown } | null
-}
-
-/**
- * What counts of a change: what was undone is soft-deleted. A change that is given up takes its
- * actions along; those went with it, not before it.
- */
-export function standingActions({
-  actions = [],
-  deleted_at,
-}: OrderChangeFact): OrderChangeAction[] {
-  const endedAt = asDate(deleted_at)
-
-  return actions
-    .filter((action) => {
-      const undoneAt = asDate(action.deleted_at)
-
-      return !undoneAt || (endedAt !== null && undoneAt >= endedAt)
-    })
-    .sort((a, b) => Number(a.ordering ?? 0) - Number(b.ordering ?? 0))
-}
+import { standingActions, type OrderChangeFact } from "./order-change-fact"
 
 const linesOf = (
   change: OrderChangeFact,

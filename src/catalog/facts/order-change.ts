@@ -1,68 +1,9 @@
 import { asDate } from "../../recording/as-date"
 import type { FactJoin, FactRows, FactSource } from "../../types"
-import { creditJoins, type BalanceBefore, type RefundBooking } from "./credit"
-import {
-  editJoins,
-  standingActions,
-  type AddedLine,
-  type LineBefore,
-  type VersionTotal,
-} from "./edit"
+import { creditJoins } from "./credit"
+import { editJoins } from "./edit"
 import { createdKey } from "./order"
-
-/** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
-export type OrderChangeAction = {
-  action: string
-  amount: unknown
-  reference: string | null
-  reference_id: string | null
-  ordering: unknown
-  /** Set where it was undone before the change was confirmed. */
-  deleted_at: unknown
-  details: {
-    /** Of a line of the order. */
-    reference_id?: string
-    quantity?: unknown
-    unit_price?: unknown
-    type?: string
-    old?: unknown
-    new?: unknown
-  } | null
-}
-
-export type OrderChangeFact = {
-  id: string
-  order_id: string
-  change_type: string | null
-  /** The version of the order that it makes. */
-  version: number
-  created_by: string | null
-  created_at: unknown
-  requested_by: string | null
-  requested_at: unknown
-  confirmed_by: string | null
-  confirmed_at: unknown
-  declined_by: string | null
-  declined_at: unknown
-  deleted_at: unknown
-  actions?: OrderChangeAction[]
-  order?: {
-    display_id: number
-    is_draft_order: boolean
-    currency_code: string
-    cart?: { id: string } | null
-  } | null
-  /** The customer an order is transferred to. */
-  customers?: { email: string | null }[]
-  lines_before?: LineBefore[]
-  added_lines?: AddedLine[]
-  total_before?: VersionTotal[]
-  total_after?: VersionTotal[]
-  refunds?: RefundBooking[]
-  balance_before?: BalanceBefore[]
-  /** What the log holds of an order's beginning, where it came from no cart and may have been a draft. */
-  beginning?: { occurred_at: unknown; created_at: unknown; source: string }[]
-}
+import { standingActions, type OrderChangeFact } from "./order-change-fact"
 
 const orderBeginning: FactJoin = {
   as: "beginning",
