@@ -1,5 +1,5 @@
 import { asDate } from "./as-date"
-import { countOf, quantity } from "./words"
+import { countOf, quantity, spoken } from "./words"
 
 /** Why something was not recorded: it is never the database's fault where it was not. */
 export type GapReason = keyof typeof REASONS
@@ -32,17 +32,20 @@ export function gapMessage({
   count?: number
   from?: unknown
   to?: unknown
-  reason?: string
-  cause?: string | undefined
+  reason?: unknown
+  cause?: unknown
 }): string {
   const lost = `${countOf(quantity(count), "event")} could not be recorded between ${clock(from)} and ${clock(to)}`
   const why = isReason(reason) ? `: ${REASONS[reason]}` : ""
 
-  return `${lost}${why}${cause ? ` (${cause})` : ""}`
+  const words = spoken(cause)
+
+  return `${lost}${why}${words ? ` (${words})` : ""}`
 }
 
-function isReason(reason: string | undefined): reason is GapReason {
-  return reason !== undefined && Object.hasOwn(REASONS, reason)
+/** A payload of others may hold anything under this name. */
+function isReason(reason: unknown): reason is GapReason {
+  return typeof reason === "string" && Object.hasOwn(REASONS, reason)
 }
 
 /** In UTC: the shop's own zone is not known here, and the payload holds the full dates. */

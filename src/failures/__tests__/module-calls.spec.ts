@@ -121,10 +121,12 @@ describe("a watched call", () => {
     calls.watch()
 
     expect(calls.unseen()).toEqual([
+      "payment.createPaymentSession",
       "payment.authorizePaymentSession",
       "payment.capturePayment",
       "payment.refundPayment",
       "payment.cancelPayment",
+      "payment.getWebhookActionAndData",
     ])
   })
 
