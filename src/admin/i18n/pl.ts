@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import explain from "./explain/pl"
 import fields from "./fields/pl"
 
 const pl: Texts = {
@@ -162,58 +163,7 @@ const pl: Texts = {
     no: "Nie",
   },
   fields,
-  explain: {
-    submissionCause: "Dostawca realizujący zamówienia odrzucił zamówienie.",
-    submissionNext:
-      "Sprawdź, co podaje dostawca, np. w sprawie stanu magazynu lub adresu, a potem utwórz realizację ponownie.",
-    paymentCause:
-      "Operator płatności odmówił autoryzacji lub pobrania pieniędzy.",
-    paymentNext:
-      "Sprawdź powód podany przez operatora. Pobierz płatność ponownie albo poproś klienta o inny sposób zapłaty.",
-    refundCause:
-      "Operator płatności odrzucił zwrot. Klient nie otrzymał pieniędzy, cokolwiek pokazuje zamówienie.",
-    refundNext:
-      "Sprawdź powód podany przez operatora, np. swoje saldo, a potem zwróć środki ponownie albo ręcznie.",
-    webhookCause:
-      "Operator płatności zgłasza sklepowi płatności, a sklep nie rozumie tych zgłoszeń. Płatności, które kończy dopiero zgłoszenie, są opłacone i nie stają się zamówieniem.",
-    webhookNext:
-      "Porównaj sekret webhooka w medusa-config.ts z tym w panelu operatora, a podany tam adres z /hooks/payment/ i identyfikatorem swojego operatora. Potem zleć operatorowi ponowne wysłanie pominiętych zgłoszeń.",
-    voidCause:
-      "Operator płatności odmówił zwolnienia środków z zamówienia lub zakupu, który nie doszedł do skutku. Są nadal zablokowane na koncie klienta.",
-    voidNext:
-      "Anuluj płatność w panelu operatora. Problem zamknie się sam, gdy środki zostaną zwolnione, pobrane albo opłacą zamówienie; w innym razie oznacz go jako załatwiony.",
-    actionCause: "Coś, co sklep robi sam lub po kliknięciu, nie powiodło się.",
-    actionNext:
-      "Przeczytaj komunikat. Powtórz działanie tam, gdzie je zaczęto; w innym razie pokaż go osobie, która opiekuje się sklepem.",
-    emailCause:
-      "Dostawca wysyłający e-maile odrzucił tę wiadomość. Nikt jej nie otrzymał.",
-    emailNext:
-      "Sprawdź powód podany przez dostawcę, np. błędny adres lub limit, a potem wyślij ją ponownie.",
-    bounceCause: "E-mail nie dotarł albo został oznaczony jako spam.",
-    bounceNext:
-      "Sprawdź adres, popraw go w zamówieniu i w razie potrzeby skontaktuj się z klientem inaczej.",
-    syncCause:
-      "Import, eksport lub synchronizacja przerwała się. Część mogła już zostać wykonana.",
-    syncNext:
-      "Popraw to, na co wskazuje powód, np. wiersz pliku lub dostęp do dostawcy, a potem uruchom ponownie.",
-    stalledCause:
-      "Synchronizacja się zaczęła, a jej zakończenia nigdy nie zgłoszono.",
-    stalledNext:
-      "Sprawdź u dostawcy, czy nadal trwa. Jeśli nie, uruchom ją ponownie.",
-    cancellationCause: "Zamówienie anulowała osoba lub integracja.",
-    cancellationNext:
-      "Upewnij się, że klient odzyskał pieniądze i nic nie jest już produkowane ani wysyłane, a potem oznacz jako rozwiązane.",
-    fulfillmentCause: "Realizację anulowano. Jej produkty nie są w drodze.",
-    fulfillmentNext:
-      "Jeśli klient nadal na nie czeka, utwórz realizację ponownie. W przeciwnym razie oznacz jako rozwiązane.",
-    afterSaleCause: "Anulowano zwrot, reklamację lub wymianę.",
-    afterSaleNext:
-      "Jeśli nie uzgodniono tego z klientem, otwórz ponownie. W przeciwnym razie oznacz jako rozwiązane.",
-    gapCause:
-      "Brakuje tu części zdarzeń z tego czasu. Komunikat mówi dlaczego.",
-    gapNext:
-      "Przejrzyj zamówienia z tego czasu. Jeśli to się powtórzy, pokaż to osobie, która opiekuje się sklepem.",
-  },
+  explain,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

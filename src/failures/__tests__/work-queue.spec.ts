@@ -16,7 +16,7 @@ function setUp() {
   const add = (lane: string, name: string, bytes = 1) =>
     queue.add({
       lane,
-      key: `${lane}|${name.replace(/\d+$/, "")}`,
+      key: `${lane}|${name.replace(/\d/g, "")}`,
       bytes,
       run: async (times) => {
         await gate

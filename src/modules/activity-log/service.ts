@@ -51,9 +51,8 @@ const DEFAULT_LIMIT = 50
 /**
  * The activity log: `container.resolve("activity_log")`.
  *
- * Writing never throws, never joins the caller's transaction and emits no events. Reading and
- * resolving throw as any Medusa service does. Neither takes one of the store's connections, but for
- * the names of those who acted, once in a while.
+ * Writing never throws, joins nobody's transaction and emits no events; reading throws as any
+ * service does. Both have connections of their own, but for the names of those who acted.
  */
 export default class ActivityLogModuleService
   extends MedusaService({ ActivityLog })
@@ -205,7 +204,7 @@ export default class ActivityLogModuleService
     return await this.resolver.reopen(id)
   }
 
-  /** @returns how many were open and are resolved now; unknown ids and info entries count nothing */
+  /** @returns how many were open and are resolved now */
   async resolveMany(ids: string[], resolvedBy = "system"): Promise<number> {
     return await this.resolver.resolveIds(ids, resolvedBy)
   }
