@@ -115,6 +115,8 @@ describe("what the bus lost", () => {
 
   const delivered = async (email: string, items: Record<string, number>) => {
     const orderId = await order(email, items)
+    // A claim or an exchange lets go of money that is only authorized.
+    await capture(store.shop, orderId)
     const parcel = {
       orderId,
       fulfillmentId: await fulfill(store.shop, orderId),
