@@ -3,3 +3,6 @@ export const LOOKING = { reconcile: { schedule: "* * * * *", after: "5s" } }
 
 /** By then there was another look. */
 export const NEXT_LOOK_MS = 120_000
+
+/** The job's name. */
+export const LOOK = "activity-log-find-missed-facts"

@@ -64,6 +64,8 @@ export const tasks: Task[] = [
       await cancelReturn(shop, await requestReturn(shop, orderId, { lines }))
     },
     types: [
+      // Medusa lets go of money that was authorized for another total.
+      "order.payment_voided",
       ...deliveredTypes,
       "order.return_requested",
       "order.return_received",
@@ -84,6 +86,8 @@ export const tasks: Task[] = [
       )
     },
     types: [
+      // Medusa lets go of money that was authorized for another total.
+      "order.payment_voided",
       ...deliveredTypes,
       "order.claim_created",
       "order.fulfillment_cancelled",
@@ -104,6 +108,8 @@ export const tasks: Task[] = [
       )
     },
     types: [
+      // Medusa lets go of money that was authorized for another total.
+      "order.payment_voided",
       ...deliveredTypes,
       "order.exchange_created",
       "order.fulfillment_cancelled",
@@ -126,6 +132,8 @@ export const tasks: Task[] = [
       })
     },
     types: [
+      // Medusa lets go of money that was authorized for another total.
+      "order.payment_voided",
       "order.edit_requested",
       "order.edit_confirmed",
       "order.edit_requested",

@@ -62,13 +62,15 @@ export function providerAsPlaced(
  * the customer did is one act, and placing the order is where it begins.
  */
 function beforePayment(written: Date, order: OrderFact): Date {
-  const [payment] = oldestFirst(
+  // The last one: those before it were taken by attempts that failed, and given back.
+  const paid = oldestFirst(
     (order.payment_collections ?? []).flatMap((each) => each?.payments ?? [])
   )
-  const paid = asDate(payment?.created_at)
-  const ahead = paid ? written.getTime() - paid.getTime() : 0
+    .map(({ created_at }) => asDate(created_at))
+    .filter((at) => at !== null && at <= written)
+    .at(-1)
 
-  return paid && ahead >= 0 && ahead <= CHECKOUT_MS
+  return paid && written.getTime() - paid.getTime() <= CHECKOUT_MS
     ? new Date(paid.getTime() - 1)
     : written
 }
