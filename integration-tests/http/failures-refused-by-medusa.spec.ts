@@ -36,8 +36,8 @@ describe.each([
 
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £28.00 via Stripe (ada@example.com)",
-      "info order.payment_captured: Captured £10.00 via Stripe (anna@inkwell.example)",
-      "info order.payment_captured: Captured £18.00 via Stripe (anna@inkwell.example)",
+      "info order.payment_captured: Captured £10.00 via Stripe (Anna Quill)",
+      "info order.payment_captured: Captured £18.00 via Stripe (Anna Quill)",
     ])
   })
 
@@ -49,7 +49,7 @@ describe.each([
     await entriesOf(store, "order.payment_failed")
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £28.00 via Stripe (ada@example.com)",
-      "error order.payment_failed: Payment of £28.00 via Stripe failed: Your card was declined. (anna@inkwell.example)",
+      "error order.payment_failed: Payment of £28.00 via Stripe failed: Your card was declined. (Anna Quill)",
     ])
     await until(async () => (await openProblems(store, id)).length === 1, {
       what: "one open problem",

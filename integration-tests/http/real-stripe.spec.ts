@@ -84,7 +84,7 @@ describe("Medusa's own Stripe provider", () => {
       message:
         "Payment of £28.00 via Stripe failed: Your card has insufficient funds.",
       payload: {
-        code: "card_declined",
+        code: "insufficient_funds",
         decline_code: "insufficient_funds",
         cart_id: cartId,
       },
@@ -131,8 +131,8 @@ describe("Medusa's own Stripe provider", () => {
     await untilClosed(problem)
     await stories.expectTimeline(id, [
       placed,
-      "error order.payment_failed: Payment of £28.00 via Stripe failed: Your card was declined. (anna@inkwell.example)",
-      "info order.payment_captured: Captured £28.00 via Stripe (anna@inkwell.example)",
+      "error order.payment_failed: Payment of £28.00 via Stripe failed: Your card was declined. (Anna Quill)",
+      "info order.payment_captured: Captured £28.00 via Stripe (Anna Quill)",
     ])
   })
 
@@ -152,9 +152,9 @@ describe("Medusa's own Stripe provider", () => {
 
     await stories.expectTimeline(id, [
       placed,
-      "info order.payment_captured: Captured £28.00 via Stripe (anna@inkwell.example)",
-      "error order.refund_failed: Refund of £12.00 via Stripe failed: Insufficient funds in your Stripe balance to refund this amount. (anna@inkwell.example)",
-      "info order.refunded: Refunded £12.00 (anna@inkwell.example)",
+      "info order.payment_captured: Captured £28.00 via Stripe (Anna Quill)",
+      "error order.refund_failed: Refund of £12.00 via Stripe failed: Insufficient funds in your Stripe balance to refund this amount. (Anna Quill)",
+      "info order.refunded: Refunded £12.00 (Anna Quill)",
     ])
     await until(async () => !(await openProblems(store, id)).length, {
       what: "the problem to be closed",
@@ -208,7 +208,7 @@ describe("Medusa's own Stripe provider", () => {
 
     await stories.expectTimeline(id, [
       placed,
-      "info order.payment_captured: Captured £28.00 via Stripe (anna@inkwell.example)",
+      "info order.payment_captured: Captured £28.00 via Stripe (Anna Quill)",
     ])
     expect(await entriesOf(store, "order.payment_captured")).not.toEqual([])
   })

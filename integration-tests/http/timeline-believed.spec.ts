@@ -10,7 +10,7 @@ import { useStories } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 
 describe("what is believed", () => {
   const store = useStore()

@@ -7,7 +7,7 @@ import { useStories } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 const PLACED = [
   "info order.created: Order placed — £28.00 via Stripe (ada@example.com)",
   "info order.payment_awaited: Payment awaited — £28.00 via Stripe",

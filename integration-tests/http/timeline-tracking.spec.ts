@@ -5,7 +5,7 @@ import { skus } from "../helpers/shop/skus"
 import { useStories } from "../helpers/stories"
 import { useStore } from "../helpers/use-store"
 
-const anna = "(anna@inkwell.example)"
+const anna = "(Anna Quill)"
 const dhl = (number: string) => `https://www.dhl.com/track?id=${number}`
 
 describe("tracking numbers", () => {
