@@ -104,7 +104,7 @@ describe("edits, transfers and other changes", () => {
 
     await stories.expectTimeline(id, [
       placed,
-      "info order.completed: Order completed",
+      `info order.completed: Order completed ${anna}`,
     ])
     await stories.expectTimeline(String(completed), [])
     await stories.expectTimeline(String(cancelled), [])
