@@ -126,8 +126,8 @@ describe("a payment provider that refuses", () => {
       PLACED,
       CAPTURED,
       `error order.refund_failed: Refund of £28.00 via Stripe failed: Insufficient funds in your Stripe balance to refund this amount. ${anna}`,
-      "warning order.cancelled: Order cancelled",
-      "info order.refunded: Refunded £28.00",
+      `warning order.cancelled: Order cancelled ${anna}`,
+      `info order.refunded: Refunded £28.00 ${anna}`,
     ])
     await until(async () => !(await errorsOf(id)).length, {
       what: "the problem to be closed",
@@ -159,8 +159,8 @@ describe("a payment provider that refuses", () => {
     await stories.expectTimeline(id, [
       PLACED,
       `${HELD} ${anna}`,
-      "warning order.cancelled: Order cancelled",
-      "info order.payment_voided: Payment voided — £28.00 released via Stripe",
+      `warning order.cancelled: Order cancelled ${anna}`,
+      `info order.payment_voided: Payment voided — £28.00 released via Stripe ${anna}`,
     ])
     await until(async () => !(await errorsOf(id)).length, {
       what: "the problem to be closed",

@@ -20,6 +20,8 @@ import { useStore } from "../helpers/use-store"
 const anna = "(Anna Quill)"
 const placed =
   "info order.created: Order placed — £16.00 via Stripe (grace@example.com)"
+/** Medusa lets go of what was authorized for another total. */
+const released = `info order.payment_voided: Payment voided — £16.00 released via Stripe ${anna}`
 
 describe("edits, transfers and other changes", () => {
   const store = useStore()
@@ -45,6 +47,7 @@ describe("edits, transfers and other changes", () => {
       placed,
       `info order.edit_requested: Order edit requested — 2 items added, 1 item changed ${anna}`,
       `info order.edit_confirmed: Order edited — 2 items added, 1 item changed ${anna}`,
+      released,
     ])
   })
 
@@ -57,6 +60,7 @@ describe("edits, transfers and other changes", () => {
       placed,
       `info order.edit_requested: Order edit requested — 1 item added ${anna}`,
       `info order.edit_confirmed: Order edited — 1 item added ${anna}`,
+      released,
       `info order.edit_requested: Order edit requested — 1 item removed ${anna}`,
       `info order.edit_confirmed: Order edited — 1 item removed ${anna}`,
     ])
