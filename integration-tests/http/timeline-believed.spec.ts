@@ -68,7 +68,7 @@ describe("what is believed", () => {
     await stories.expectTimeline(id, [
       placed("pending@example.com"),
       "info order.production: In production at Printify",
-      "info order.completed: Order completed",
+      `info order.completed: Order completed ${anna}`,
     ])
   })
 
@@ -133,7 +133,7 @@ describe("what is believed", () => {
 
     await stories.expectTimeline(id, [
       placed("before@example.com"),
-      `info order.transfer_accepted: Transferred to guest@example.com ${anna}`,
+      `info order.transfer_accepted: Order transferred to guest@example.com ${anna}`,
     ])
   })
 

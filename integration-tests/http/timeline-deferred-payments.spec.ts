@@ -44,14 +44,18 @@ describe("an order that is placed before its payment is authorized", () => {
     await stories.expectTimeline(id, [...PLACED, DECLINED])
     expect(await openProblems(store, id)).toHaveLength(1)
     await authorize(shop, id)
-    await stories.expectTimeline(id, [...PLACED, DECLINED, AUTHORIZED])
+    await stories.expectTimeline(id, [
+      ...PLACED,
+      DECLINED,
+      `${AUTHORIZED} ${anna}`,
+    ])
     await noProblems(id)
     await capture(shop, id)
 
     await stories.expectTimeline(id, [
       ...PLACED,
       DECLINED,
-      AUTHORIZED,
+      `${AUTHORIZED} ${anna}`,
       `info order.payment_captured: Captured £28.00 via Stripe ${anna}`,
     ])
   })
@@ -109,7 +113,7 @@ describe("an order that is placed before its payment is authorized", () => {
 
     await stories.expectTimeline(id, [
       ...PLACED,
-      "warning order.cancelled: Order cancelled",
+      `warning order.cancelled: Order cancelled ${anna}`,
     ])
   })
 

@@ -69,7 +69,7 @@ describe("tracking numbers", () => {
     )
     await stories.expectTimeline(orderId, story)
     await deliver(shop, parcel)
-    story.push("info order.delivered: Delivered")
+    story.push(`info order.delivered: Delivered ${anna}`)
     await stories.expectTimeline(orderId, story)
 
     expect(await payloadOf(orderId, "order.tracking_updated")).toMatchObject({
