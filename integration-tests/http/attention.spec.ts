@@ -50,11 +50,7 @@ describe("recording over HTTP, and attention", () => {
       level: "error",
       order_id: order.id,
       order: { id: order.id, display_id: order.display_id },
-      payload: {
-        provider: "Printify",
-        api_key: "[redacted]",
-        actor_email: "anna@inkwell.example",
-      },
+      payload: { provider: "Printify", api_key: "[redacted]" },
       message: "Submission to Printify failed: no stock",
       resolved_at: null,
       resolved_by: null,

@@ -33,14 +33,13 @@ function named<Row extends WritableRow>(
   writable: Row,
   { label, email }: PersonName
 ): Row {
+  const { payload, source } = writable.row
+  // Two people may share a name. What somebody recorded by hand stays as they wrote it.
+  const isAdded = email && email !== label && source !== "api"
   const row: ActivityEntry = {
     ...writable.row,
     actor_label: label,
-    // Two people may share a name.
-    payload:
-      email && email !== label
-        ? { actor_email: email, ...writable.row.payload }
-        : writable.row.payload,
+    payload: isAdded ? { actor_email: email, ...payload } : payload,
   }
 
   return { ...writable, row, payloadJson: JSON.stringify(row.payload) }

@@ -1,11 +1,15 @@
 import { toEntryRow } from "../../../../recording/entry-row"
-import type { Actor } from "../../../../types"
+import type { ActivitySource, Actor } from "../../../../types"
 import { nameActors } from "../name-actors"
 import { setSurroundings } from "../surroundings"
 
-const writable = (actor: Actor | null, payload = {}) => {
+const writable = (
+  actor: Actor | null,
+  payload = {},
+  source: ActivitySource = "event"
+) => {
   const row = toEntryRow(
-    { event_type: "x.y", message: "m", options: { actor, payload } },
+    { event_type: "x.y", message: "m", options: { actor, payload, source } },
     { id: "actlog_1", now: new Date(0) }
   )
 
@@ -65,6 +69,12 @@ it("names those who acted, with the address beside a name, in one question", asy
     ["bo@inkwell.example", {}, "{}"],
     [null, {}, "{}"],
   ])
+})
+
+it("leaves the payload of what somebody recorded by hand as they wrote it", async () => {
+  const { rows } = await name([writable(user("user_1"), { a: 1 }, "api")])
+
+  expect(rows).toEqual([["Anna Quill", { a: 1 }, '{"a":1}']])
 })
 
 it("keeps the name that came with the entry, and asks nothing where there is nobody", async () => {
