@@ -11,6 +11,10 @@ const anna = "(Anna Quill)"
 const placed =
   "info order.created: Order placed — £16.00 via Stripe (grace@example.com)"
 
+/** Medusa lets go of what was only authorized, whatever the edit came to. */
+const released = (amount = "£16.00") =>
+  `info order.payment_voided: Payment voided — ${amount} released via Stripe ${anna}`
+
 describe("what an edit came to", () => {
   const store = useStore({ options: LOOKING })
   const stories = useStories(store)
@@ -109,6 +113,7 @@ describe("what an edit came to", () => {
       placed,
       `info order.edit_requested: Order edit requested — ${words} ${anna}`,
       `info order.edit_confirmed: Order edited — ${words} ${anna}`,
+      released(),
     ])
   })
 
@@ -125,6 +130,7 @@ describe("what an edit came to", () => {
     await stories.expectTimeline(id, [
       "info order.created: Order placed — £49.50 via Stripe (grace@example.com)",
       `info order.edit_confirmed: Order edited — 2 items added, 3 items removed ${anna}`,
+      released("£49.50"),
     ])
   })
 
@@ -137,6 +143,7 @@ describe("what an edit came to", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.edit_confirmed: Order edited — 1 item added, 1 item changed ${anna}`,
+      released(),
     ])
 
     const [row] = await store.query<{ payload: unknown }>(
@@ -179,6 +186,7 @@ describe("what an edit came to", () => {
     await stories.expectTimeline(id, [
       placed,
       `info order.edit_confirmed: Order edited — no changes ${anna}`,
+      released(),
     ])
   })
 
