@@ -56,7 +56,7 @@ describe("tracking numbers", () => {
       trackingUrl: dhl("JD2"),
     })
     story.push(
-      "info order.tracking_updated: Tracking updated via DHL — tracking: JD2, before: JD1"
+      `info order.tracking_updated: Tracking updated via DHL — tracking: JD2, before: JD1 ${anna}`
     )
     await stories.expectTimeline(orderId, story)
     await relabel(shop, fulfillmentId, {
@@ -65,7 +65,7 @@ describe("tracking numbers", () => {
     })
     await relabel(shop, fulfillmentId, first)
     story.push(
-      "info order.tracking_updated: Tracking updated via DHL — tracking: JD1, before: JD2"
+      `info order.tracking_updated: Tracking updated via DHL — tracking: JD1, before: JD2 ${anna}`
     )
     await stories.expectTimeline(orderId, story)
     await deliver(shop, parcel)
@@ -102,7 +102,7 @@ describe("tracking numbers", () => {
     await stories.expectTimeline(parcel.orderId, [
       ...story,
       expect.stringMatching(
-        /^info order\.tracking_updated: Tracking updated — tracking: (A1, B1|B1, A1)$/
+        /^info order\.tracking_updated: Tracking updated — tracking: (A1, B1|B1, A1) \(Anna Quill\)$/
       ) as string,
     ])
   })
@@ -121,7 +121,7 @@ describe("tracking numbers", () => {
 
     await stories.expectTimeline(parcel.orderId, [
       ...story,
-      `info order.tracking_updated: Tracking updated via DHL — tracking: ${dhl("B")}, before: ${dhl("A")}`,
+      `info order.tracking_updated: Tracking updated via DHL — tracking: ${dhl("B")}, before: ${dhl("A")} ${anna}`,
     ])
   })
 
