@@ -68,7 +68,7 @@ describe("an order that is placed before its payment is authorized", () => {
     await stories.expectTimeline(id, PLACED)
     await authorize(shop, id)
 
-    await stories.expectTimeline(id, [...PLACED, AUTHORIZED])
+    await stories.expectTimeline(id, [...PLACED, `${AUTHORIZED} ${anna}`])
   })
 
   it("says once what is authorized and captured in one moment, and closes what failed", async () => {
@@ -85,7 +85,7 @@ describe("an order that is placed before its payment is authorized", () => {
     await stories.expectTimeline(id, [
       ...PLACED,
       DECLINED,
-      "info order.payment_captured: Captured £28.00 via Stripe",
+      `info order.payment_captured: Captured £28.00 via Stripe ${anna}`,
     ])
     await noProblems(id)
   })
