@@ -74,7 +74,7 @@ export function installFailureObserver(): void {
   const stopChecking = warnOfSecondCopy((text) => logger()?.warn(text))
 
   observer.start()
-  void observer.prove()
+  void observer.prove().catch(reportTrouble)
   pendingWork.add(queue)
   shared[KEY] = {
     observer,

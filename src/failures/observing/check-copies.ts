@@ -27,14 +27,21 @@ export function warnOfSecondCopy(warn: (text: string) => void): () => void {
   return () => clearTimeout(timer)
 }
 
-/** The register of workflows is shared by all copies; each workflow carries its orchestrator. */
+/**
+ * The register of workflows is shared by all copies; each workflow carries its orchestrator. A version
+ * whose register is another is none of this check's business.
+ */
 export function isOneCopy(): boolean {
   // Its type is lost in 2.21, where it is declared as what `global` holds.
   const register = WorkflowManager as unknown as {
     getWorkflows: () => ReadonlyMap<string, { orchestrator: unknown }>
   }
 
-  return [...register.getWorkflows().values()].every(
-    ({ orchestrator }) => orchestrator instanceof TransactionOrchestrator
-  )
+  try {
+    return [...register.getWorkflows().values()].every(
+      ({ orchestrator }) => orchestrator instanceof TransactionOrchestrator
+    )
+  } catch {
+    return true
+  }
 }
