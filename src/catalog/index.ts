@@ -1,11 +1,6 @@
 import { announcementsOf } from "../recording/announcements"
 import { retracesOf } from "../recording/retraces"
-import type {
-  ActivityLevel,
-  ActivityPayload,
-  ActivityType,
-  CatalogEntry,
-} from "../types"
+import type { ActivityPayload, ActivityType, CatalogEntry } from "../types"
 import { authorizationEntries } from "./authorization"
 import { cartEntries } from "./cart"
 import { claimAndExchangeEntries } from "./claims-and-exchanges"
@@ -49,11 +44,6 @@ export const retraces = retracesOf(catalog)
 export const recordedEvents = [
   ...new Set([...announcements.keys(), ...Object.keys(catalog)]),
 ]
-
-/** Level of a known type; `info` for all others. */
-export function levelOf(type: string): ActivityLevel {
-  return isActivityType(type) ? catalog[type].level : "info"
-}
 
 /** The natural key that a payload of a known type names; null where it names none. */
 export function keyOf(type: string, payload: ActivityPayload): string | null {

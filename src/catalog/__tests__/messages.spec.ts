@@ -1,7 +1,8 @@
 import fc from "fast-check"
 
+import { defaultsOf } from "../../recording/entry-defaults"
 import { toStorablePayload } from "../../recording/storable-payload"
-import { announcements, catalog, levelOf, recordedEvents } from ".."
+import { announcements, catalog, recordedEvents } from ".."
 
 const entries = Object.entries(catalog)
 
@@ -122,6 +123,8 @@ it.each<[keyof typeof catalog, Record<string, unknown>, string]>([
 })
 
 it("says the level of what it knows, and info of all else", () => {
+  const { levelOf } = defaultsOf(catalog, {})
+
   expect(
     ["order.payment_failed", "order.cancelled", "x.y", "constructor"].map(
       levelOf
