@@ -152,6 +152,7 @@ describe("what an edit came to", () => {
     )
 
     expect(row?.payload).toEqual({
+      actor_email: "anna@inkwell.example",
       order_change_id: expect.stringMatching(/^ordch_/) as string,
       added: 1,
       changed: 1,

@@ -113,7 +113,14 @@ describe("an order without a cart, as it was placed", () => {
 describe("when an order was placed", () => {
   const cart = { id: "cart_1", email: null, customer_id: null }
   const paidAt = (time: string) => [
-    { payments: [{ provider_id: "pp_a", created_at: at(time) }] },
+    {
+      payments: [
+        {
+          provider_id: "pp_a",
+          captures: [{ amount: 1, created_at: at(time) }],
+        },
+      ],
+    },
   ]
 
   it("is before its payment, where a webhook completed the checkout", () => {
@@ -128,6 +135,30 @@ describe("when an order was placed", () => {
 
     expect(placedAt(later, at("12:00:00"))).toEqual(MADE)
     expect(placedAt(earlier, at("12:00:00"))).toEqual(MADE)
+  })
+
+  it("is its own time where its payment was begun by an attempt that failed before", () => {
+    const retried = order({
+      cart,
+      payment_collections: [
+        { payments: [{ provider_id: "pp_a", created_at: at("09:59:00") }] },
+      ],
+    })
+
+    expect(placedAt(retried, at("12:00:00"))).toEqual(MADE)
+  })
+
+  it("follows the attempt whose money was given back", () => {
+    const captures = ["09:58:00", "09:59:59"].map((time) => ({
+      amount: 1,
+      created_at: at(time),
+    }))
+    const taken = order({
+      cart,
+      payment_collections: [{ payments: [{ provider_id: "pp_a", captures }] }],
+    })
+
+    expect(placedAt(taken, at("12:00:00"))).toEqual(at("09:59:58.999"))
   })
 
   it("is told by the event where it was a draft, and by its own date where it was imported", () => {

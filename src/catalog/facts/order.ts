@@ -5,7 +5,7 @@ import { isImported } from "./imported-order"
 
 type Summary = { current_order_total?: unknown }
 
-type Amounts = { amount: unknown }[]
+type Amounts = { amount: unknown; created_at?: unknown }[]
 
 export type PaymentRow = {
   provider_id: string
@@ -101,6 +101,7 @@ export const orderFacts: FactSource = {
     "cart.customer_id",
     "payment_collections.payments.provider_id",
     "payment_collections.payments.created_at",
+    "payment_collections.payments.captures.created_at",
     ...SESSION_FIELDS,
   ],
 }

@@ -17,7 +17,7 @@ const WRITTEN_TOGETHER_MS = 50
 export function placedAt(order: OrderFact, toldAt: Date): Date {
   const own = order.cart || isImported(order) ? asDate(order.created_at) : null
 
-  return own && order.cart ? beforePayment(own, order) : (own ?? toldAt)
+  return own && order.cart ? beforeCapture(own, order) : (own ?? toldAt)
 }
 
 /**
@@ -59,19 +59,20 @@ export function providerAsPlaced(
 
 /**
  * A checkout that the provider's webhook completes takes the money before it writes the order: what
- * the customer did is one act, and placing the order is where it begins.
+ * the customer did is one act, and placing the order is where it begins. Only what was captured
+ * then has an entry that must follow; a payment's own row may be of an attempt that failed before.
  */
-function beforePayment(written: Date, order: OrderFact): Date {
+function beforeCapture(written: Date, order: OrderFact): Date {
+  const captures = (order.payment_collections ?? [])
+    .flatMap((each) => each?.payments ?? [])
+    .flatMap((payment) => payment?.captures ?? [])
+    .map(({ created_at }) => timeOf(created_at))
+    .filter((at) => at > 0 && at <= written.getTime())
   // The last one: those before it were taken by attempts that failed, and given back.
-  const paid = oldestFirst(
-    (order.payment_collections ?? []).flatMap((each) => each?.payments ?? [])
-  )
-    .map(({ created_at }) => asDate(created_at))
-    .filter((at) => at !== null && at <= written)
-    .at(-1)
+  const captured = Math.max(0, ...captures)
 
-  return paid && written.getTime() - paid.getTime() <= CHECKOUT_MS
-    ? new Date(paid.getTime() - 1)
+  return captured && written.getTime() - captured <= CHECKOUT_MS
+    ? new Date(captured - 1)
     : written
 }
 
