@@ -63,12 +63,18 @@ function handOutGarbage(name: "traceStep" | "traceTransaction"): void {
     set: (given: Hook | undefined) => {
       hook = given
     },
-    get: () =>
-      hook &&
-      ((run: () => unknown) => {
-        count += 1
+    get: () => {
+      // The one that stands there now: whoever comes next hands on to it, not to itself.
+      const given = hook
 
-        return hook?.(run, GARBAGE[count % GARBAGE.length])
-      }),
+      return (
+        given &&
+        ((run: () => unknown) => {
+          count += 1
+
+          return given(run, GARBAGE[count % GARBAGE.length])
+        })
+      )
+    },
   })
 }

@@ -9,12 +9,12 @@ import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
 
 // Medusa loads subscribers in every process that runs workflows, after its modules.
+installOrigins()
+
+// Within what the origins say of each step: a failure is to know what caused it.
 if (currentOptions().failures.enabled) {
   installFailureObserver()
 }
-
-// After the observer, so that it finds in each step what this knows of it.
-installOrigins()
 
 /** The only door from the bus. */
 export default async function activitySubscriber({

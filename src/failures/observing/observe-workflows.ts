@@ -1,20 +1,13 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   DistributedTransaction,
-  TransactionOrchestrator,
   type DistributedTransactionType,
 } from "@medusajs/framework/orchestration"
 import type { FailureListener } from "../failure"
+import { chainHook, type Run } from "./chain-hook"
 import { closeFrame, inFrame, openFrame, type Frame } from "./frames"
 import { Guard, textIn } from "./guard"
 import { LiveSteps, liveStepIn } from "./live-steps"
 import { StepReporter } from "./step-reporter"
-
-/** The part of a step or transaction that the engine asks us to run. */
-type Run = (...args: unknown[]) => unknown
-/** As the engine hands it to us today (2.21): what to run, and what it is. Read as if it were anything. */
-type Hook = (run: Run, about: unknown) => Promise<unknown>
-type HookName = "traceStep" | "traceTransaction"
 
 /** What each of the two shared hooks needs. */
 type Watching = {
@@ -47,10 +40,10 @@ export function observeWorkflows(
     onRoot,
   }
   const removals = [
-    chain("traceTransaction", (run, about) =>
+    chainHook("traceTransaction", (run, about) =>
       watchTransaction(run, about, watching)
     ),
-    chain("traceStep", (run, about) => watchStep(run, about, watching)),
+    chainHook("traceStep", (run, about) => watchStep(run, about, watching)),
     hearEvents(watching),
   ]
 
@@ -186,58 +179,6 @@ function hearEvents({ guard, live, reporter }: Watching): () => void {
       delete prototype.emit
     } else {
       prototype.emit = previous
-    }
-  }
-}
-
-/**
- * Puts ours on top of what was there. Whoever comes after us may hold on to it: after its removal
- * it stays in such a chain and hands on.
- */
-function chain(name: HookName, watch: Hook): () => void {
-  // Both are functions from what to run, and from what it is, to its result.
-  const hooks = TransactionOrchestrator as unknown as Partial<
-    Record<HookName, unknown>
-  >
-  const previous = hooks[name]
-  const before = typeof previous === "function" ? (previous as Run) : null
-  let isRemoved = false
-
-  const ours = async (...handed: unknown[]): Promise<unknown> => {
-    const run = handed.find((each) => typeof each === "function") as
-      Run | undefined // the one that was found is a function
-
-    if (!run) {
-      // Nothing to run, whoever is asked: the proof at the start finds it, and takes the hooks out.
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        `${name} was handed nothing to run`
-      )
-    }
-
-    const about = handed.find((each) => each !== run)
-    const watched: Run = isRemoved
-      ? run
-      : (...args) => watch(() => run(...args), about)
-
-    return await (before
-      ? before(...handed.map((each) => (each === run ? watched : each)))
-      : watched())
-  }
-
-  hooks[name] = ours
-
-  return () => {
-    isRemoved = true
-
-    if (hooks[name] !== ours) {
-      return
-    }
-
-    if (before) {
-      hooks[name] = previous
-    } else {
-      Reflect.deleteProperty(TransactionOrchestrator, name)
     }
   }
 }

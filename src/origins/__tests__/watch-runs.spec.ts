@@ -42,6 +42,18 @@ it.each([
   stop()
 })
 
+it("lets the step run where what it is throws when it is read", async () => {
+  const stop = watchRuns()
+  const hostile = {
+    get idempotency_key() {
+      throw new Error("not for you")
+    },
+  }
+
+  expect(await traced(hostile)).toBeNull()
+  stop()
+})
+
 it("calls whoever traced before, and puts them back", async () => {
   const seen: unknown[] = []
   const before: NonNullable<typeof TransactionOrchestrator.traceStep> = async (
