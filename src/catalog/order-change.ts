@@ -178,9 +178,22 @@ function editSource(moment: Moment) {
     ),
     read: (change, { event }) =>
       change.change_type === "edit"
-        ? draft(change, { moment, toldAt: event.createdAt }, netEdits(change))
+        ? draft(
+            change,
+            { moment, toldAt: event.createdAt },
+            editsAt(moment, change)
+          )
         : null,
   })
+}
+
+/** What the total came to is known once the edit is confirmed: found again, a request must not know more. */
+function editsAt(moment: Moment, change: OrderChangeFact): Edits {
+  const { difference, ...edits } = netEdits(change)
+
+  return moment.at === "confirmed_at" && difference
+    ? { ...edits, difference }
+    : edits
 }
 
 function transferSource(moment: Moment) {
