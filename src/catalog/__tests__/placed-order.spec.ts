@@ -161,6 +161,19 @@ describe("when an order was placed", () => {
     expect(placedAt(taken, at("12:00:00"))).toEqual(at("09:59:58.999"))
   })
 
+  it("is its own time where its money was taken after it, whatever an earlier attempt took", () => {
+    const captures = ["09:59:00", "10:00:01"].map((time) => ({
+      amount: 1,
+      created_at: at(time),
+    }))
+    const retried = order({
+      cart,
+      payment_collections: [{ payments: [{ provider_id: "pp_a", captures }] }],
+    })
+
+    expect(placedAt(retried, at("12:00:00"))).toEqual(MADE)
+  })
+
   it("is told by the event where it was a draft, and by its own date where it was imported", () => {
     const of = (more: Partial<OrderFact>) =>
       placedAt(order(more), at("12:00:00"))

@@ -66,13 +66,16 @@ function beforeCapture(written: Date, order: OrderFact): Date {
   const captures = (order.payment_collections ?? [])
     .flatMap((each) => each?.payments ?? [])
     .flatMap((payment) => payment?.captures ?? [])
-    .map(({ created_at }) => timeOf(created_at))
-    .filter((at) => at > 0 && at <= written.getTime())
-  // The last one: those before it were taken by attempts that failed, and given back.
-  const captured = Math.max(0, ...captures)
+    .map(({ created_at }) => timeOf(created_at) - written.getTime())
+    .filter((since) => Math.abs(since) <= CHECKOUT_MS)
+  // A shopper's own checkout writes the order first, and then takes the money: what was taken
+  // before it was taken by an attempt that failed.
+  const isTakenAfter = captures.some((since) => since > 0)
+  // The last one, for the same reason.
+  const last = Math.max(...captures)
 
-  return captured && written.getTime() - captured <= CHECKOUT_MS
-    ? new Date(captured - 1)
+  return captures.length && !isTakenAfter
+    ? new Date(written.getTime() + last - 1)
     : written
 }
 
