@@ -6,7 +6,7 @@ import { migrateStore } from "../integration-tests/helpers/migrate-store"
 import { repositoryRoot } from "../integration-tests/helpers/paths"
 import { startPostgres } from "../integration-tests/helpers/postgres"
 import { IDLE_CARTS } from "../src/reconciling/idle-carts"
-import { idSince } from "../src/recording/id-since"
+import { idSince } from "../src/recording/wording/medusa-ids"
 import { fillCarts } from "./carts/fill-carts"
 import { writeSection } from "./report/write-section"
 

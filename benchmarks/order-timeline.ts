@@ -7,10 +7,7 @@ import { startPostgres } from "../integration-tests/helpers/postgres"
 import { placeOrder } from "../integration-tests/helpers/shop/carts"
 import type { Shop } from "../integration-tests/helpers/shop/open-shop"
 import { skus } from "../integration-tests/helpers/shop/skus"
-import {
-  INSERT_ROWS,
-  insertValues,
-} from "../src/modules/activity-log/writing/insert-rows"
+import { INSERT_ROWS, insertValues } from "../src/modules/activity-log/table"
 import { elapsed, quantile } from "./measuring/timings"
 import { openBenchStore } from "./orders/open-bench-store"
 import { rows } from "./recording/facts"

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announcements, catalog } from "./catalog"
 import { ACTIVITY_LOG_MODULE } from "./modules/activity-log"
 import type ActivityLogModuleService from "./modules/activity-log/service"
-import { providerName } from "./recording/provider-name"
+import { providerName } from "./recording/wording/provider-name"
 import type { Recorder } from "./recording/record-event"
 import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
 

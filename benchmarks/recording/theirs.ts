@@ -2,7 +2,7 @@ import { Pool } from "pg"
 import {
   INSERTED_NAMES,
   insertValues,
-} from "../../src/modules/activity-log/writing/insert-rows"
+} from "../../src/modules/activity-log/table"
 import type { ActivityEntry } from "../../src/types"
 import { byCallers, oneByOne } from "./callers"
 import type { Contender } from "./duel"

@@ -1,6 +1,6 @@
-import { actorOf } from "../recording/actor"
-import { asDate } from "../recording/as-date"
-import { countOf, quantity } from "../recording/words"
+import { actorOf } from "../recording/wording/actor"
+import { asDate } from "../recording/wording/as-date"
+import { countOf, quantity } from "../recording/wording/words"
 import type {
   ActivityPayload,
   Actor,

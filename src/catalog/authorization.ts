@@ -1,5 +1,5 @@
-import { asDate } from "../recording/as-date"
-import { withDetail } from "../recording/words"
+import { asDate } from "../recording/wording/as-date"
+import { withDetail } from "../recording/wording/words"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {

@@ -1,5 +1,5 @@
-import { fingerprint } from "../recording/fingerprint"
-import { spoken, withCause, words } from "../recording/words"
+import { fingerprint } from "../recording/storing/fingerprint"
+import { spoken, withCause, words } from "../recording/wording/words"
 import type { Bounce } from "../types"
 import { defineEntry } from "./define-entry"
 import type { EmailPayload } from "./email-kind"

@@ -1,5 +1,11 @@
-import { moneyOf } from "../recording/money"
-import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
+import { moneyOf } from "../recording/wording/money"
+import {
+  moneyWords,
+  spoken,
+  withDetail,
+  word,
+  words,
+} from "../recording/wording/words"
 import type { ActivityPayload, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { emailDraft, emailSource } from "./email"

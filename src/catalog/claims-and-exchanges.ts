@@ -1,5 +1,5 @@
-import { actorOf } from "../recording/actor"
-import { quantity, withDetail, word } from "../recording/words"
+import { actorOf } from "../recording/wording/actor"
+import { quantity, withDetail, word } from "../recording/wording/words"
 import type { EntryDraft } from "../types"
 import {
   cancelled,

@@ -1,4 +1,4 @@
-import { amountOf } from "../recording/money"
+import { amountOf } from "../recording/wording/money"
 import {
   standingActions,
   type LineBefore,

@@ -1,5 +1,5 @@
-import { moneyOf } from "../recording/money"
-import { countOf, quantity } from "../recording/words"
+import { moneyOf } from "../recording/wording/money"
+import { countOf, quantity } from "../recording/wording/words"
 import type { Money } from "../types"
 import { editedLines, type EditedLine } from "./edited-lines"
 import {

@@ -1,5 +1,5 @@
-import { fingerprint } from "../recording/fingerprint"
-import { spoken, word, words } from "../recording/words"
+import { fingerprint } from "../recording/storing/fingerprint"
+import { spoken, word, words } from "../recording/wording/words"
 import type { ActivityPayload, FactContext } from "../types"
 import type { NotificationFact } from "./facts/notification"
 

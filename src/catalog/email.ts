@@ -1,5 +1,5 @@
-import { asDate } from "../recording/as-date"
-import { withCause, words } from "../recording/words"
+import { asDate } from "../recording/wording/as-date"
+import { withCause, words } from "../recording/wording/words"
 import type {
   CatalogEntry,
   EntryDraft,

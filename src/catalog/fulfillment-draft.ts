@@ -1,4 +1,4 @@
-import { asDate } from "../recording/as-date"
+import { asDate } from "../recording/wording/as-date"
 import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
 import { orderIdOf, type FulfillmentFact } from "./facts/fulfillment"
 

@@ -1,11 +1,11 @@
-import { actorOf } from "../recording/actor"
+import { actorOf } from "../recording/wording/actor"
 import {
   bracketed,
   withCause,
   withDetail,
   word,
   words,
-} from "../recording/words"
+} from "../recording/wording/words"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {

@@ -1,4 +1,4 @@
-import { announcementsOf } from "../recording/announcements"
+import { announcementsOf } from "./lookup"
 import { retracesOf } from "../recording/retraces"
 import type { ActivityPayload, ActivityType, CatalogEntry } from "../types"
 import { authorizationEntries } from "./authorization"

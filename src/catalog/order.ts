@@ -1,6 +1,12 @@
-import { asDate } from "../recording/as-date"
-import { moneyOf } from "../recording/money"
-import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
+import { asDate } from "../recording/wording/as-date"
+import { moneyOf } from "../recording/wording/money"
+import {
+  moneyWords,
+  spoken,
+  withDetail,
+  word,
+  words,
+} from "../recording/wording/words"
 import type {
   ActivityPayload,
   EntryDraft,

@@ -1,4 +1,4 @@
-import { spoken, withCause, word, words } from "../recording/words"
+import { spoken, withCause, word, words } from "../recording/wording/words"
 import type { ActivityPayload } from "../types"
 import { defineEntry } from "./define-entry"
 

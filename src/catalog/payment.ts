@@ -1,5 +1,5 @@
-import { actorOf } from "../recording/actor"
-import { asDate } from "../recording/as-date"
+import { actorOf } from "../recording/wording/actor"
+import { asDate } from "../recording/wording/as-date"
 import {
   moneyWords,
   spoken,
@@ -7,7 +7,7 @@ import {
   withDetail,
   word,
   words,
-} from "../recording/words"
+} from "../recording/wording/words"
 import type { EntryDraft, FactContext } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"

@@ -1,6 +1,6 @@
-import { actorOf } from "../recording/actor"
-import { asDate } from "../recording/as-date"
-import { quantity, withDetail } from "../recording/words"
+import { actorOf } from "../recording/wording/actor"
+import { asDate } from "../recording/wording/as-date"
+import { quantity, withDetail } from "../recording/wording/words"
 import type { BusEvent } from "../types"
 import {
   cancelled,

@@ -1,5 +1,5 @@
 import type { ActivityPayload, Stake } from "../types"
-import { ANY_THING, toStake } from "../recording/stake"
+import { ANY_THING, toStake } from "../recording/storing/stake"
 
 /** Pieces by line: `{ ordli_01: 3 }`. Null where the payload names none. */
 export function itemsStake({ items }: ActivityPayload): Stake | null {

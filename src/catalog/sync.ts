@@ -5,7 +5,7 @@ import {
   spoken,
   withCause,
   withDetail,
-} from "../recording/words"
+} from "../recording/wording/words"
 import type { ActivityPayload } from "../types"
 import { defineEntry } from "./define-entry"
 

@@ -1,5 +1,10 @@
-import { gapMessage } from "../recording/gap-message"
-import { countOf, quantity, spoken, withCause } from "../recording/words"
+import { gapMessage } from "../recording/wording/gap-message"
+import {
+  countOf,
+  quantity,
+  spoken,
+  withCause,
+} from "../recording/wording/words"
 import type { ActivityPayload, CatalogEntry } from "../types"
 import { defineEntry } from "./define-entry"
 

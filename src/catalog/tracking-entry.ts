@@ -1,4 +1,4 @@
-import { withDetail, word, words } from "../recording/words"
+import { withDetail, word, words } from "../recording/wording/words"
 import type { BusEvent } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import {

@@ -1,6 +1,6 @@
-import { asDate } from "../recording/as-date"
-import { carrierOf } from "../recording/carrier"
-import { spoken, word } from "../recording/words"
+import { asDate } from "../recording/wording/as-date"
+import { carrierOf } from "../recording/wording/carrier"
+import { spoken, word } from "../recording/wording/words"
 import type { FactTrace } from "../types"
 import type {
   FulfillmentFact,

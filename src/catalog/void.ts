@@ -1,4 +1,4 @@
-import { asDate } from "../recording/as-date"
+import { asDate } from "../recording/wording/as-date"
 import {
   moneyWords,
   spoken,
@@ -6,7 +6,7 @@ import {
   withDetail,
   word,
   words,
-} from "../recording/words"
+} from "../recording/wording/words"
 import type { BusEvent, FactFilters } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { pendingWork } from "../modules/activity-log/writing/pending-work"
-import { providerName } from "../recording/provider-name"
+import { providerName } from "../recording/wording/provider-name"
 import type { ActivityEntry } from "../types"
 import { warnOfSecondCopy } from "./observing/check-copies"
 import {

@@ -1,5 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import type { Person } from "../recording/erase-person"
+import type { Person } from "../recording/storing/erase-person"
 
 /** Whom an erasure is for. */
 export type PersonToErase = { email: string } | { customer_id: string }

@@ -13,7 +13,7 @@ import {
   missedTraces,
   type Trace,
 } from "../recording/find-traces"
-import { idSince } from "../recording/id-since"
+import { idSince } from "../recording/wording/medusa-ids"
 import { recordMissed } from "../recording/record-missed"
 import type { FactFilters, FactRows } from "../types"
 

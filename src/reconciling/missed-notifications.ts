@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { recorderOf } from "../recorder"
-import { asDate } from "../recording/as-date"
+import { asDate } from "../recording/wording/as-date"
 import { recordEvent } from "../recording/record-event"
-import { idSince } from "../recording/id-since"
+import { idSince } from "../recording/wording/medusa-ids"
 
 type NotificationState = {
   id: string

@@ -5,7 +5,7 @@ import type {
   LogEventOptions,
 } from "../types"
 import { problemKeyOf, problemScopeKey } from "./problem-key"
-import { ANY_THING } from "./stake"
+import { ANY_THING } from "./storing/stake"
 
 type AttentionEntry = Pick<
   CatalogEntry,

@@ -1,5 +1,5 @@
 import type { BusEvent } from "../types"
-import { asDate } from "./as-date"
+import { asDate } from "./wording/as-date"
 import { originIn } from "./origin"
 
 /**

@@ -7,9 +7,9 @@ import type {
   CatalogEntry,
   LogEventOptions,
 } from "../types"
-import { asDate } from "./as-date"
+import { asDate } from "./wording/as-date"
 import { attentionOf } from "./attention-of"
-import { toStorablePayload } from "./storable-payload"
+import { toStorablePayload } from "./storing/storable-payload"
 import type { ToldEntry } from "./told-entry"
 
 /** A type of the shop's own, as option `events` declares it. */

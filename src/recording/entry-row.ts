@@ -8,15 +8,15 @@ import type {
   Origin,
   Stake,
 } from "../types"
-import { asDate } from "./as-date"
-import { toStorablePayload } from "./storable-payload"
-import { toStake } from "./stake"
-import { toStorableKey } from "./storable-key"
+import { asDate } from "./wording/as-date"
+import { toStorablePayload } from "./storing/storable-payload"
+import { toStake } from "./storing/stake"
+import { toStorableKey } from "./storing/storable-key"
 import {
   MESSAGE_MAX_LENGTH,
   toStorableName,
   toStorableText,
-} from "./storable-text"
+} from "./storing/storable-text"
 
 const NAME_MAX_LENGTH = 255
 /** Of PostgreSQL's integer. */

@@ -1,5 +1,5 @@
 import type { FactTrace } from "../types"
-import { asDate } from "./as-date"
+import { asDate } from "./wording/as-date"
 import type { Retraced } from "./retraces"
 
 /** One fact that a row tells of, and the source that reads it. */

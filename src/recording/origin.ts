@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Origin } from "../types"
-import { asDate } from "./as-date"
+import { asDate } from "./wording/as-date"
 
 /** Our own key in the metadata of Medusa's events: both buses hand metadata on as it is (2.21). */
 const METADATA_KEY = "activity_log"

@@ -8,7 +8,7 @@ import type {
   LogEventOptions,
   Origin,
 } from "../types"
-import type { Announcement } from "./announcements"
+import type { Announcement } from "../catalog/lookup"
 import {
   isOfOrder,
   namesSomething,

@@ -1,5 +1,5 @@
 import type { CatalogEntry, EntrySource, FactRows, Retrace } from "../types"
-import type { Announcement } from "./announcements"
+import type { Announcement } from "../catalog/lookup"
 
 /** A source whose facts can be found again. */
 export type Retraced = Announcement & {

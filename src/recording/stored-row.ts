@@ -6,7 +6,7 @@ import {
   type GivenEntry,
   type Stamp,
 } from "./entry-row"
-import { fingerprintEmails, withMaskedEmails } from "./mask-emails"
+import { fingerprintEmails, withMaskedEmails } from "./storing/mask-emails"
 
 /** A row, and what it does to attention beside what it shows. */
 export type StoredEntry = {

@@ -49,7 +49,7 @@ export type FactJoin = {
 
 /**
  * Rows of Medusa's in which facts are found again, walked along their primary key: ids begin with
- * the time, see recording/id-since.ts.
+ * the time, see recording/wording/medusa-ids.ts.
  */
 export type FactRows = {
   entity: string

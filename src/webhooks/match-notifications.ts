@@ -1,7 +1,7 @@
 import type { NotificationFact } from "../catalog/facts/notification"
 import { notificationFacts } from "../catalog/facts/notification"
-import { idSince } from "../recording/id-since"
-import { asDate } from "../recording/as-date"
+import { idSince } from "../recording/wording/medusa-ids"
+import { asDate } from "../recording/wording/as-date"
 import { loadFacts, type Graph } from "../recording/load-facts"
 import type { Bounce } from "../types"
 

@@ -1,4 +1,4 @@
-/** As in src/recording/currency-decimals.ts, of which the admin may import nothing. One test holds both against Medusa. */
+/** As in src/recording/wording/money.ts, of which the admin may import nothing. One test holds both against Medusa. */
 const CODES_BY_DECIMALS = {
   0: "AFN ALL AMD BIF CLP COP CRC DJF GNF HUF IDR IQD IRR IRT ISK JPY KMF KRW LBP MGA MMK MNT MUR PKR PYG RSD RWF SOS SYP TZS UGX UZS VND XAF XOF XPF YER ZMK ZWL",
   3: "BHD JOD KWD LYD OMR TND",

@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { describeIssue } from "../../recording/describe-issue"
+import { describeIssue } from "../../recording/wording/describe-issue"
 
 /**
  * Middlewares of our own, because Medusa's `validateAndTransformQuery` takes `fields`, `offset`

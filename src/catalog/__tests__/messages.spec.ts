@@ -1,7 +1,7 @@
 import fc from "fast-check"
 
 import { defaultsOf } from "../../recording/entry-defaults"
-import { toStorablePayload } from "../../recording/storable-payload"
+import { toStorablePayload } from "../../recording/storing/storable-payload"
 import { announcements, catalog, recordedEvents } from ".."
 
 const entries = Object.entries(catalog)

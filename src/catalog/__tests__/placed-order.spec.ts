@@ -1,4 +1,4 @@
-import { idSince } from "../../recording/id-since"
+import { idSince } from "../../recording/wording/medusa-ids"
 import { isImported, ownDate } from "../facts/imported-order"
 import type { OrderFact, PastChange } from "../facts/order"
 import { asPlaced, placedAt, providerAsPlaced } from "../facts/placed-order"

@@ -1,5 +1,5 @@
-import { asDate } from "../../recording/as-date"
-import { madeAt } from "../../recording/id-since"
+import { asDate } from "../../recording/wording/as-date"
+import { madeAt } from "../../recording/wording/medusa-ids"
 
 type Dated = { id: string; created_at: unknown }
 

@@ -1,4 +1,4 @@
-import { asDate } from "../../recording/as-date"
+import { asDate } from "../../recording/wording/as-date"
 
 /** Details of an action: what is read of them, never the whole, which holds transfer tokens and addresses. */
 export type OrderChangeAction = {

@@ -1,4 +1,4 @@
-import { asDate } from "../../recording/as-date"
+import { asDate } from "../../recording/wording/as-date"
 import type { FactJoin, FactRows, FactSource } from "../../types"
 import { creditJoins } from "./credit"
 import { editJoins } from "./edit"

@@ -1,4 +1,4 @@
-import { madeAt } from "../../recording/id-since"
+import { madeAt } from "../../recording/wording/medusa-ids"
 import type { FactJoin, FactRows, FactSource, FactTrace } from "../../types"
 import { abandonedKey } from "./cart"
 import { isImported } from "./imported-order"

@@ -1,4 +1,4 @@
-import { asDate } from "../../recording/as-date"
+import { asDate } from "../../recording/wording/as-date"
 import type { FactRows, FactSource } from "../../types"
 import type { OrderFact, OrderPaymentSession } from "./order"
 

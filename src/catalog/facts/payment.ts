@@ -1,4 +1,4 @@
-import { asDate } from "../../recording/as-date"
+import { asDate } from "../../recording/wording/as-date"
 import type { FactJoin, FactRows, FactSource } from "../../types"
 
 /** A capture or a refund, with the payment it belongs to and the order that was paid. */

@@ -1,6 +1,6 @@
-import { asDate } from "../../recording/as-date"
-import { madeAt } from "../../recording/id-since"
-import { moneyOf } from "../../recording/money"
+import { asDate } from "../../recording/wording/as-date"
+import { madeAt } from "../../recording/wording/medusa-ids"
+import { moneyOf } from "../../recording/wording/money"
 import { isImported } from "./imported-order"
 import type { OrderFact, PastChange, PaymentRow } from "./order"
 

@@ -1,5 +1,5 @@
 import { heldKey } from "../../catalog/facts/payment"
-import { moneyOf } from "../../recording/money"
+import { moneyOf } from "../../recording/wording/money"
 import type { Graph } from "../../recording/load-facts"
 import type { ActivityType } from "../../types"
 import type { FoundOrder } from "../reading/find-order"

@@ -5,8 +5,8 @@ import {
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
 import type { Stamp } from "../../recording/entry-row"
-import type { Person } from "../../recording/erase-person"
-import type { Gap } from "../../recording/gap-message"
+import type { Person } from "../../recording/storing/erase-person"
+import type { Gap } from "../../recording/wording/gap-message"
 import { toStoredEntry } from "../../recording/stored-row"
 import type {
   ActivityEntry,

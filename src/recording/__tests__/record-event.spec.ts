@@ -1,5 +1,5 @@
 import type { CatalogEntry, EntrySource } from "../../types"
-import { announcementsOf } from "../announcements"
+import { announcementsOf } from "../../catalog/lookup"
 import { recordEvent, type Recorder } from "../record-event"
 import { recorderOf } from "./recorder-of"
 

@@ -1,6 +1,6 @@
 import type { Querying } from "../connections/querying"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import type { Closing, WritableRow } from "../writing/insert-rows"
+import type { Closing, WritableRow } from "../table"
 import {
   HAPPENED_AT,
   about,

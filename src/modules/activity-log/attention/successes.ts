@@ -1,8 +1,8 @@
 import { scopeOf } from "../../../recording/problem-scope"
-import { leftOf } from "../../../recording/stake"
+import { leftOf } from "../../../recording/storing/stake"
 import type { Stake } from "../../../types"
 import type { Querying } from "../connections/querying"
-import type { Closing } from "../writing/insert-rows"
+import type { Closing } from "../table"
 
 /** An entry that closes problems, as it stands in the table. */
 export type Success = {

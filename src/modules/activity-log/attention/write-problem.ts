@@ -1,14 +1,10 @@
 import type { ActivityEntry, ActivityPayload, Stake } from "../../../types"
 import { haveOneCause } from "../../../recording/problem-scope"
-import { isWithin, leftOf, together } from "../../../recording/stake"
+import { isWithin, leftOf, together } from "../../../recording/storing/stake"
 import type { Querying } from "../connections/querying"
 import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import {
-  insertRows,
-  type Closing,
-  type WritableRow,
-} from "../writing/insert-rows"
+import { insertRows, type Closing, type WritableRow } from "../table"
 import { countOn, recordedAs } from "./repeats"
 import {
   about,

@@ -2,7 +2,7 @@ import {
   eraseFrom,
   type ErasedFields,
   type Person,
-} from "../../../recording/erase-person"
+} from "../../../recording/storing/erase-person"
 import type { ActivityEntry } from "../../../types"
 import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import type { Sql } from "../connections/sql"

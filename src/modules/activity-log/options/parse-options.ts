@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { describeIssue } from "../../../recording/describe-issue"
-import { REDACTED } from "../../../recording/redaction"
+import { describeIssue } from "../../../recording/wording/describe-issue"
+import { REDACTED } from "../../../recording/storing/redaction"
 import { optionsSchema, type ParsedOptions } from "./options-schema"
 
 const PLUGIN = "medusa-plugin-activity-log"

@@ -76,7 +76,7 @@ export function valuesOf(conditions: Condition[]): unknown[] {
 /** ASCII punctuation. Words stand between it, in the question as in the index. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g
 
-/** What no stored message holds (see `recording/storable-text.ts`), and PostgreSQL refuses in a question. */
+/** What no stored message holds (see `recording/storing/storable-text.ts`), and PostgreSQL refuses in a question. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
 /** Every word of the question must stand in the message, from its beginning: `insuf stock` finds "insufficient stock". */

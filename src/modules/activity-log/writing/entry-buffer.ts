@@ -1,5 +1,5 @@
 import type { ActivityEntry } from "../../../types"
-import type { WritableRow } from "./insert-rows"
+import type { WritableRow } from "../table"
 
 /** What waits may weigh this much. */
 const MAX_BYTES = 64_000_000

@@ -1,5 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { Gap } from "../../../recording/gap-message"
+import type { Gap } from "../../../recording/wording/gap-message"
 import type { ActivityEntry } from "../../../types"
 import { EntryBuffer, type WaitingEntry } from "./entry-buffer"
 import { describeRefusal, isRowAtFault } from "./error-class"

@@ -1,5 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
-import { countOf } from "../../../recording/words"
+import { countOf } from "../../../recording/wording/words"
 import type { EntryWriter } from "./entry-writer"
 import { settlePendingWork } from "./pending-work"
 

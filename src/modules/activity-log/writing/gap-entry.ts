@@ -1,5 +1,5 @@
 import { toEntryRow, type Stamp } from "../../../recording/entry-row"
-import { gapMessage, type Gap } from "../../../recording/gap-message"
+import { gapMessage, type Gap } from "../../../recording/wording/gap-message"
 import type { ActivityEntry } from "../../../types"
 
 /** How many entries the log lost, when, and why. */

@@ -1,5 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { Gap } from "../../../recording/gap-message"
+import type { Gap } from "../../../recording/wording/gap-message"
 import { describeRefusal, isRowAtFault } from "./error-class"
 import { Losses } from "./losses"
 

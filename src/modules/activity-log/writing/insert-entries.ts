@@ -4,9 +4,9 @@ import { closeProblems } from "../attention/close-problems"
 import { writeProblem } from "../attention/write-problem"
 import type { Querying, Transacting } from "../connections/querying"
 import { ENTRY_COLUMNS } from "../reading/entry-columns"
-import { insertRows, type WritableRow } from "./insert-rows"
+import { insertRows, type WritableRow } from "../table"
 
-export type { WritableRow } from "./insert-rows"
+export type { WritableRow } from "../table"
 
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`

@@ -1,5 +1,5 @@
 import type { ActivityEntry } from "../../../types"
-import type { WritableRow } from "./insert-rows"
+import type { WritableRow } from "../table"
 
 /** What a caller of `logEvent` handed in: a row is made of it when its turn comes. */
 export type Call = {

@@ -1,4 +1,4 @@
-import type { Gap } from "../../../recording/gap-message"
+import type { Gap } from "../../../recording/wording/gap-message"
 
 /** As many facts as are looked for again within an hour or so. */
 const REMEMBERED_FACTS = 10_000

@@ -1,4 +1,4 @@
-import { maskEmails } from "../../../recording/mask-emails"
+import { maskEmails } from "../../../recording/storing/mask-emails"
 import type { ActivityEntry, PersonName } from "../../../types"
 import type { WritableRow } from "./insert-entries"
 import { namesOf } from "./surroundings"

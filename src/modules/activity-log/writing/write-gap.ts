@@ -1,11 +1,11 @@
 import type { Stamp } from "../../../recording/entry-row"
-import type { Gap } from "../../../recording/gap-message"
+import type { Gap } from "../../../recording/wording/gap-message"
 import type { ActivityPayload } from "../../../types"
-import { asDate } from "../../../recording/as-date"
+import { asDate } from "../../../recording/wording/as-date"
 import { NEEDS_ATTENTION } from "../reading/feed-filter"
 import type { Transacting } from "../connections/querying"
 import { toGapEntry } from "./gap-entry"
-import { INSERT_ROWS, insertValues } from "./insert-rows"
+import { INSERT_ROWS, insertValues } from "../table"
 import { joined } from "./losses"
 
 type OpenGap = { id: string; payload: ActivityPayload }

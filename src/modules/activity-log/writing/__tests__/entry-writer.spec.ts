@@ -2,7 +2,7 @@ import { until } from "../../../../../integration-tests/helpers/until"
 import { toEntryRow } from "../../../../recording/entry-row"
 import type { ActivityEntry } from "../../../../types"
 import { EntryWriter } from "../entry-writer"
-import { gapMessage } from "../../../../recording/gap-message"
+import { gapMessage } from "../../../../recording/wording/gap-message"
 
 const OUTAGE = Object.assign(new Error("lock timeout"), { code: "55P03" })
 const ROW_FAULT = Object.assign(new Error("bad row"), { code: "22001" })

@@ -1,4 +1,4 @@
-import type { ActivityEntry, ActivityPayload } from "../types"
+import type { ActivityEntry, ActivityPayload } from "../../types"
 import { fingerprint } from "./fingerprint"
 
 /** Bounded on both sides, so that a long text costs one walk. What stands between is found first by its @. */

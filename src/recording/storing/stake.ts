@@ -1,4 +1,4 @@
-import type { Stake } from "../types"
+import type { Stake } from "../../types"
 
 /** Stands for any thing, where nobody said which: an amount of no payment in particular. */
 export const ANY_THING = "*"

@@ -1,6 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
-import { isSecretKey, REDACTED } from "./redaction"
-import { toStorablePayload } from "./storable-payload"
+import { isSecretKey, REDACTED } from "../storing/redaction"
+import { toStorablePayload } from "../storing/storable-payload"
 
 const SHOWN_MAX_LENGTH = 100
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { hostilePayloads } from "../../../integration-tests/helpers/hostile-payloads"
+import { hostilePayloads } from "../../../../integration-tests/helpers/hostile-payloads"
 import { REDACTED } from "../redaction"
 import { toStorablePayload } from "../storable-payload"
 

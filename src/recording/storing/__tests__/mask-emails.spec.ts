@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { toEntryRow } from "../entry-row"
+import { toEntryRow } from "../../entry-row"
 import { maskEmails, withMaskedEmails } from "../mask-emails"
 
 describe("masking", () => {

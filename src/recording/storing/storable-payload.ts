@@ -1,4 +1,4 @@
-import type { ActivityPayload } from "../types"
+import type { ActivityPayload } from "../../types"
 import { isSecretKey, isTrackingKey, REDACTED } from "./redaction"
 import { toStorableName, toStorableText } from "./storable-text"
 

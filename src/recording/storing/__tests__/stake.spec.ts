@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { Stake } from "../../types"
+import type { Stake } from "../../../types"
 import { isWithin, leftOf, toStake, together } from "../stake"
 
 describe("leftOf", () => {

@@ -1,5 +1,5 @@
-import type { ActivityEntry, Stake } from "../../../types"
-import type { Querying } from "../connections/querying"
+import type { ActivityEntry, Stake } from "../../types"
+import type { Querying } from "./connections/querying"
 
 /** A row, its payload as JSON, and what it does to other rows. */
 export type WritableRow = {

@@ -1,5 +1,5 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
-import { decimalsOf as decimalsInAdmin } from "../../admin/lib/currency-decimals"
+import { decimalsOf as decimalsInAdmin } from "../../../admin/lib/currency-decimals"
 import { decimalsOf } from "../currency-decimals"
 import { formatMoney } from "../money"
 

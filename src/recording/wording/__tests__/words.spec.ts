@@ -1,5 +1,5 @@
 import { actorOf } from "../actor"
-import { toBusEvent } from "../bus-event"
+import { toBusEvent } from "../../bus-event"
 import { carrierOf } from "../carrier"
 import { formatMoney, moneyOf } from "../money"
 import { providerName } from "../provider-name"

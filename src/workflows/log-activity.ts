@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
-import type ActivityLogModuleService from "../../modules/activity-log/service"
-import type { LogEventOptions } from "../../types"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import type { LogEventOptions } from "../types"
 
 export type LogActivityStepInput = LogEventOptions & {
   event_type: string

@@ -1,4 +1,4 @@
-import type { Actor, ActorType } from "../types"
+import type { Actor, ActorType } from "../../types"
 
 /** Prefixes of Medusa's ids (2.21, the `id` columns of the models User, ApiKey, Customer). */
 const TYPE_BY_PREFIX = new Map<string, ActorType>([

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { idSince, madeAt } from "../id-since"
+import { idSince, madeAt } from "../medusa-ids"
 
 it("lies before every id that Medusa makes from then on, and after those before", () => {
   const before = new Date(Date.now() - 1)

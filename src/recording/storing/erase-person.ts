@@ -1,4 +1,4 @@
-import type { ActivityEntry, ActivityPayload } from "../types"
+import type { ActivityEntry, ActivityPayload } from "../../types"
 import { EMAIL, mapTexts } from "./mask-emails"
 import { fingerprint } from "./fingerprint"
 

@@ -1,6 +1,6 @@
-import type { LogEventOptions } from "../../types"
+import type { LogEventOptions } from "../../../types"
 import { eraseFrom, type Person } from "../erase-person"
-import { toEntryRow } from "../entry-row"
+import { toEntryRow } from "../../entry-row"
 
 const person: Person = {
   names: ["ann@x.com", "cus_1", "Ann Lee"],

@@ -1,4 +1,4 @@
-import type { Money } from "../types"
+import type { Money } from "../../types"
 import { formatMoney } from "./money"
 
 /** `2 items`, `1 item`. */
