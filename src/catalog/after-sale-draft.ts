@@ -1,4 +1,4 @@
-import { actorOf } from "../recording/wording/actor"
+import { actorOf } from "../recording/wording/medusa-ids"
 import { asDate } from "../recording/wording/as-date"
 import { countOf, quantity } from "../recording/wording/words"
 import type {

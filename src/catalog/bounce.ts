@@ -1,4 +1,4 @@
-import { fingerprint } from "../recording/storing/fingerprint"
+import { fingerprint } from "../recording/storing/mask-emails"
 import { spoken, withCause, words } from "../recording/wording/words"
 import type { Bounce } from "../types"
 import { defineEntry } from "./define-entry"

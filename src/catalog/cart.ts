@@ -1,11 +1,5 @@
-import { moneyOf } from "../recording/wording/money"
-import {
-  moneyWords,
-  spoken,
-  withDetail,
-  word,
-  words,
-} from "../recording/wording/words"
+import { moneyOf, moneyWords } from "../recording/wording/money"
+import { spoken, withDetail, word, words } from "../recording/wording/words"
 import type { ActivityPayload, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { emailDraft, emailSource } from "./email"

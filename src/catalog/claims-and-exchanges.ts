@@ -1,4 +1,4 @@
-import { actorOf } from "../recording/wording/actor"
+import { actorOf } from "../recording/wording/medusa-ids"
 import { quantity, withDetail, word } from "../recording/wording/words"
 import type { EntryDraft } from "../types"
 import {

@@ -1,4 +1,4 @@
-import { fingerprint } from "../recording/storing/fingerprint"
+import { fingerprint } from "../recording/storing/mask-emails"
 import { spoken, word, words } from "../recording/wording/words"
 import type { ActivityPayload, FactContext } from "../types"
 import type { NotificationFact } from "./facts/notification"

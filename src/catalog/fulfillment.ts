@@ -1,4 +1,4 @@
-import { actorOf } from "../recording/wording/actor"
+import { actorOf } from "../recording/wording/medusa-ids"
 import {
   bracketed,
   withCause,

@@ -1,11 +1,4 @@
-import type { CatalogEntry, EntrySource } from "../types"
-
-/** One way in which one type may be told by one event. */
-export type Announcement = {
-  type: string
-  entry: CatalogEntry
-  source: EntrySource<never>
-}
+import type { Announcement, CatalogEntry, FactRows, Retraced } from "../types"
 
 /** The catalog turned around: bus event → what it may tell. */
 export function announcementsOf(
@@ -25,4 +18,26 @@ export function announcementsOf(
   }
 
   return byEvent
+}
+
+/** The catalog turned around once more: rows of Medusa's → what is found in them. */
+export function retracesOf(
+  catalog: Record<string, CatalogEntry>
+): Map<FactRows, Retraced[]> {
+  const byRows = new Map<FactRows, Retraced[]>()
+
+  for (const [type, entry] of Object.entries(catalog)) {
+    for (const source of entry.sources ?? []) {
+      const { retrace } = source
+
+      if (retrace) {
+        byRows.set(retrace.rows, [
+          ...(byRows.get(retrace.rows) ?? []),
+          { type, entry, source: { ...source, retrace } },
+        ])
+      }
+    }
+  }
+
+  return byRows
 }

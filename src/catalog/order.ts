@@ -1,12 +1,6 @@
 import { asDate } from "../recording/wording/as-date"
-import { moneyOf } from "../recording/wording/money"
-import {
-  moneyWords,
-  spoken,
-  withDetail,
-  word,
-  words,
-} from "../recording/wording/words"
+import { moneyOf, moneyWords } from "../recording/wording/money"
+import { spoken, withDetail, word, words } from "../recording/wording/words"
 import type {
   ActivityPayload,
   EntryDraft,

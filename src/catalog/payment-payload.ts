@@ -1,5 +1,5 @@
-import { moneyOf } from "../recording/wording/money"
-import { moneyWords, word, words } from "../recording/wording/words"
+import { moneyOf, moneyWords } from "../recording/wording/money"
+import { word, words } from "../recording/wording/words"
 import type { ActivityPayload, FactContext } from "../types"
 
 export type PaymentPayload = ActivityPayload & {

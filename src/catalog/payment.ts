@@ -1,7 +1,7 @@
-import { actorOf } from "../recording/wording/actor"
+import { actorOf } from "../recording/wording/medusa-ids"
 import { asDate } from "../recording/wording/as-date"
+import { moneyWords } from "../recording/wording/money"
 import {
-  moneyWords,
   spoken,
   withCause,
   withDetail,

@@ -1,6 +1,6 @@
 import { asDate } from "../recording/wording/as-date"
+import { moneyWords } from "../recording/wording/money"
 import {
-  moneyWords,
   spoken,
   withCause,
   withDetail,

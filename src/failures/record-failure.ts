@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { catalog } from "../catalog"
-import { actorOf } from "../recording/wording/actor"
+import { actorOf } from "../recording/wording/medusa-ids"
 import { attentionOf } from "../recording/attention-of"
 import type { Graph } from "../recording/load-facts"
 import type {

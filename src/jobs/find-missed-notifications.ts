@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { currentOptions } from "../modules/activity-log/options/current-options"
+import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { keepRunning } from "../reconciling/keep-running"
 import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedNotifications } from "../reconciling/missed-notifications"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
-import { currentOptions } from "../modules/activity-log/options/current-options"
+import { currentOptions } from "../modules/activity-log/options/parse-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { keepRunning } from "../reconciling/keep-running"
 import { recordStalledSyncs } from "../reconciling/stalled-syncs"

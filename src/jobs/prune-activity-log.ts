@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { catalog } from "../catalog"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
-import { currentOptions } from "../modules/activity-log/options/current-options"
+import { currentOptions } from "../modules/activity-log/options/parse-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -1,6 +1,6 @@
 import type { BusEvent } from "../types"
-import { asDate } from "./wording/as-date"
 import { originIn } from "./origin"
+import { asDate } from "./wording/as-date"
 
 /**
  * A bus message as Medusa hands it to subscribers (2.21, `utils/dist/event-bus/index.js`):

@@ -7,10 +7,10 @@ import type {
   CatalogEntry,
   LogEventOptions,
 } from "../types"
-import { asDate } from "./wording/as-date"
 import { attentionOf } from "./attention-of"
 import { toStorablePayload } from "./storing/storable-payload"
 import type { ToldEntry } from "./told-entry"
+import { asDate } from "./wording/as-date"
 
 /** A type of the shop's own, as option `events` declares it. */
 export type OwnEvent = {

@@ -8,15 +8,15 @@ import type {
   Origin,
   Stake,
 } from "../types"
-import { asDate } from "./wording/as-date"
-import { toStorablePayload } from "./storing/storable-payload"
 import { toStake } from "./storing/stake"
-import { toStorableKey } from "./storing/storable-key"
+import { toStorablePayload } from "./storing/storable-payload"
 import {
   MESSAGE_MAX_LENGTH,
+  toStorableKey,
   toStorableName,
   toStorableText,
 } from "./storing/storable-text"
+import { asDate } from "./wording/as-date"
 
 const NAME_MAX_LENGTH = 255
 /** Of PostgreSQL's integer. */

@@ -1,6 +1,5 @@
-import type { FactTrace } from "../types"
+import type { FactTrace, Retraced } from "../types"
 import { asDate } from "./wording/as-date"
-import type { Retraced } from "./retraces"
 
 /** One fact that a row tells of, and the source that reads it. */
 export type Trace = Omit<FactTrace, "happened_at" | "settled_at"> & {

@@ -1,5 +1,6 @@
 import type {
   ActivitySource,
+  Announcement,
   BusEvent,
   CatalogEntry,
   EmailOptions,
@@ -8,7 +9,6 @@ import type {
   LogEventOptions,
   Origin,
 } from "../types"
-import type { Announcement } from "../catalog/lookup"
 import {
   isOfOrder,
   namesSomething,

@@ -187,3 +187,15 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   /** For a shop owner: what a problem of this type means, and what to do about it. */
   explain?: { cause: string; next_step: string }
 }
+
+/** One way in which one type may be told by one event. */
+export type Announcement = {
+  type: string
+  entry: CatalogEntry
+  source: EntrySource<never>
+}
+
+/** A source whose facts can be found again. */
+export type Retraced = Announcement & {
+  source: EntrySource<never> & { retrace: Retrace<never> }
+}

@@ -1,11 +1,37 @@
 import {
+  createStep,
   createWorkflow,
+  StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  resolveActivityStep,
-  type ResolveActivityInput,
-} from "./steps/resolve-activity"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+
+type ResolveActivityInput = {
+  id: string
+  /** A user's id. */
+  resolved_by: string
+}
+
+/** Resolves one entry; a workflow that fails later opens it again. */
+const resolveActivityStep = createStep(
+  "resolve-activity",
+  async ({ id, resolved_by }: ResolveActivityInput, { container }) => {
+    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+    const wasOpen = (await log.retrieve(id)).resolved_at === null
+
+    await log.resolve(id, resolved_by)
+
+    return new StepResponse({ id }, wasOpen ? id : null)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await container
+        .resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+        .reopen(id)
+    }
+  }
+)
 
 /** Resolves one entry on behalf of a person. */
 export const resolveActivityWorkflow = createWorkflow(

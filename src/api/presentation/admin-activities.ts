@@ -2,10 +2,13 @@ import type {
   MedusaContainer,
   RemoteQueryFunction,
 } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readNames } from "../../origins/read-names"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
+import { readNames } from "../../origins/read-names"
 import type {
   ActivityEntry,
   AdminActivity,
@@ -96,4 +99,20 @@ async function closersOf(
       { id, event_type, level },
     ])
   )
+}
+
+/** One entry as the admin shows it. @throws MedusaError `not_found` */
+export async function retrieveAdminActivity(
+  id: string,
+  scope: MedusaContainer
+): Promise<AdminActivity> {
+  const log = scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const entry = await log.retrieve(id)
+  const [activity] = await toAdminActivities([entry], scope)
+
+  if (!activity) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No activity ${id}`)
+  }
+
+  return activity
 }

@@ -1,5 +1,4 @@
 import { Module } from "@medusajs/framework/utils"
-import defaultsLoader from "./loaders/defaults"
 import optionsLoader from "./loaders/options"
 import ActivityLogModuleService from "./service"
 
@@ -8,5 +7,5 @@ export const ACTIVITY_LOG_MODULE = "activity_log"
 
 export default Module(ACTIVITY_LOG_MODULE, {
   service: ActivityLogModuleService,
-  loaders: [optionsLoader, defaultsLoader],
+  loaders: [optionsLoader],
 })

@@ -5,9 +5,9 @@ import {
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
 import type { Stamp } from "../../recording/entry-row"
+import { toStoredEntry } from "../../recording/stored-row"
 import type { Person } from "../../recording/storing/erase-person"
 import type { Gap } from "../../recording/wording/gap-message"
-import { toStoredEntry } from "../../recording/stored-row"
 import type {
   ActivityEntry,
   ActivityFilter,
@@ -31,12 +31,11 @@ import {
   type FeedCount,
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
-import { currentDefaults } from "./writing/current-defaults"
 import { EntryWriter } from "./writing/entry-writer"
 import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
-import { originOf } from "./writing/surroundings"
+import { currentDefaults, originOf } from "./writing/surroundings"
 import { writeGap } from "./writing/write-gap"
 
 type Dependencies = {

@@ -1,5 +1,57 @@
 import type { ActivityEntry, Stake } from "../../types"
-import type { Querying } from "./connections/querying"
+import type { Querying } from "./connections/session"
+
+/** Column → PostgreSQL type, in the order of the INSERT. Null: nothing is inserted with it, it is set later or by the INSERT itself. */
+const COLUMNS = {
+  id: "text",
+  event_type: "text",
+  level: "text",
+  order_id: "text",
+  payload: "jsonb",
+  message: "text",
+  resolved_at: "timestamptz",
+  resolved_by: "text",
+  resolved_by_entry_id: "text",
+  resolution_note: null,
+  snoozed_until: null,
+  assigned_to: null,
+  occurred_at: "timestamptz",
+  actor_type: "text",
+  actor_id: "text",
+  actor_label: "text",
+  caused_by: "text",
+  dedupe_key: "text",
+  source: "text",
+  problem_key: "text",
+  occurrences: "integer",
+  last_occurred_at: "timestamptz",
+  created_at: null,
+  updated_at: null,
+} as const satisfies Record<keyof ActivityEntry, string | null>
+
+/** The select list of every read. Its rows are entries as they come: `pg` reads `timestamptz` and `jsonb`. */
+export const ENTRY_COLUMNS = Object.keys(COLUMNS).join(", ")
+
+export const INSERTED_NAMES = Object.entries(COLUMNS).flatMap(
+  ([name, type]) => (type ? [name as keyof ActivityEntry] : []) // the literal's own keys
+)
+
+const COLUMN_TYPES = [
+  ...INSERTED_NAMES.map((name) => String(COLUMNS[name])),
+  "jsonb",
+]
+
+/** What counts as needing attention, in the words of the partial index. */
+export const NEEDS_ATTENTION = "resolved_at is null and level <> 'info'"
+
+/**
+ * What puts open problems of several orders into one group: type and cause, the last part of
+ * `problem_key` (see recording/problem-key.ts). Entries without a key, or with none that names a cause,
+ * group by their words: those with a digit or an address are left out. Written without a question
+ * mark, which would stand for a value.
+ */
+export const GROUP_KEY = `event_type || '|' || coalesce(nullif(split_part(problem_key, '|', 4), ''),
+    md5(regexp_replace(lower(message), '[^ ]*[0-9@][^ ]*', '*', 'g')))`
 
 /** A row, its payload as JSON, and what it does to other rows. */
 export type WritableRow = {
@@ -17,35 +69,6 @@ export type WritableRow = {
 
 /** What is kept of a row for whatever comes later, and shown to nobody. */
 export type Closing = { resolves?: readonly string[]; stake?: Stake }
-
-/** Column → PostgreSQL type, in the order of the statement. Arrays: one statement for any number of rows. */
-const INSERTED_COLUMNS = {
-  id: "text",
-  event_type: "text",
-  level: "text",
-  order_id: "text",
-  payload: "jsonb",
-  message: "text",
-  resolved_at: "timestamptz",
-  resolved_by: "text",
-  resolved_by_entry_id: "text",
-  occurred_at: "timestamptz",
-  actor_type: "text",
-  actor_id: "text",
-  actor_label: "text",
-  caused_by: "text",
-  dedupe_key: "text",
-  source: "text",
-  problem_key: "text",
-  occurrences: "integer",
-  last_occurred_at: "timestamptz",
-} as const satisfies Partial<Record<keyof ActivityEntry, string>>
-
-export const INSERTED_NAMES = Object.keys(
-  INSERTED_COLUMNS
-) as (keyof typeof INSERTED_COLUMNS)[] // the literal's own keys
-
-const COLUMN_TYPES = [...Object.values(INSERTED_COLUMNS), "jsonb"]
 
 /**
  * Its values are `$1` to `$n`, one array a column. When a row was recorded is for the database to

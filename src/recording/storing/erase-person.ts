@@ -1,6 +1,5 @@
 import type { ActivityEntry, ActivityPayload } from "../../types"
-import { EMAIL, mapTexts } from "./mask-emails"
-import { fingerprint } from "./fingerprint"
+import { EMAIL, fingerprint, mapTexts } from "./mask-emails"
 
 /** Who is to be erased. */
 export type Person = {

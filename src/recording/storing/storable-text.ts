@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { redactText, redactTokens } from "./redaction"
 
 /** Longest message kept, in UTF-16 code units. The views show that much and no provider says more that helps. */
@@ -28,4 +29,20 @@ function cleanText(text: string, maxLength: number): string {
   return SUSPECTS.test(cut)
     ? cut.replace(/\0/g, "").replace(/\p{Surrogate}/gu, "\uFFFD")
     : cut
+}
+
+const KEY_MAX_LENGTH = 255
+const HASH_LENGTH = 43
+
+/**
+ * A natural key as it is; where it is too long or holds a secret, its beginning and a hash of the
+ * whole: keys that are cut or blanked must not become one, or facts would be lost.
+ */
+export function toStorableKey(key: string): string {
+  const kept = toStorableName(key, KEY_MAX_LENGTH)
+  const isWhole = kept === key.replace(/\0/g, "")
+
+  return isWhole
+    ? kept
+    : `${toStorableName(key, KEY_MAX_LENGTH - HASH_LENGTH - 1)}#${createHash("sha256").update(key).digest("base64url")}`
 }

@@ -1,5 +1,4 @@
 import type { Money } from "../../types"
-import { decimalsOf } from "./currency-decimals"
 
 /**
  * `{ amount: 43, currency_code: "gbp" }` → `£43.00`.
@@ -21,6 +20,13 @@ export function formatMoney({ amount, currency_code }: Money): string {
     // Intl refuses what is not three letters, e.g. a shop's loyalty points: say it plainly.
     return `${amount} ${currency_code.toUpperCase()}`
   }
+}
+
+/** The amount in words, or nothing where a payload sent by others holds none. */
+export function moneyWords({ amount, currency_code }: Partial<Money>): string {
+  return typeof amount === "number" && typeof currency_code === "string"
+    ? formatMoney({ amount, currency_code })
+    : ""
 }
 
 /** Money from what `query.graph` answers or a workflow was given. Null where there is no number. */
@@ -53,4 +59,24 @@ function valueOf(amount: unknown): unknown {
     "precision" in amount
 
   return isRaw ? amount.value : amount
+}
+
+/** Medusa's currencies that are not written with two decimals (2.21, `defaultCurrencies` of its utils). */
+const CODES_BY_DECIMALS = {
+  0: "AFN ALL AMD BIF CLP COP CRC DJF GNF HUF IDR IQD IRR IRT ISK JPY KMF KRW LBP MGA MMK MNT MUR PKR PYG RSD RWF SOS SYP TZS UGX UZS VND XAF XOF XPF YER ZMK ZWL",
+  3: "BHD JOD KWD LYD OMR TND",
+}
+
+const DECIMALS = new Map(
+  Object.entries(CODES_BY_DECIMALS).flatMap(([decimals, codes]) =>
+    codes.split(" ").map((code) => [code, Number(decimals)] as const)
+  )
+)
+
+/**
+ * How many decimals Medusa's currency module says an amount has. `Intl` follows the CLDR, which
+ * differs, and not the same in every version of Node.
+ */
+export function decimalsOf(currencyCode: string): number {
+  return DECIMALS.get(currencyCode.toUpperCase()) ?? 2
 }

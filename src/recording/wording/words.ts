@@ -1,6 +1,3 @@
-import type { Money } from "../../types"
-import { formatMoney } from "./money"
-
 /** `2 items`, `1 item`. */
 export function countOf(
   count: number,
@@ -66,13 +63,6 @@ export function withCause(
   cause: string | null | undefined
 ): string {
   return typeof cause === "string" && cause ? `${head}: ${cause}` : head
-}
-
-/** The amount in words, or nothing where a payload sent by others holds none. */
-export function moneyWords({ amount, currency_code }: Partial<Money>): string {
-  return typeof amount === "number" && typeof currency_code === "string"
-    ? formatMoney({ amount, currency_code })
-    : ""
 }
 
 /** Text or a number as it is; nothing for whatever else a payload sent by others may hold. */

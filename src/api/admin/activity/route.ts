@@ -14,8 +14,10 @@ import type {
   AdminActivityResponse,
 } from "../../../types"
 import { actorOfRequest } from "../../presentation/actor-of-request"
-import { retrieveAdminActivity } from "../../presentation/retrieve-admin-activity"
-import { toAdminActivities } from "../../presentation/admin-activities"
+import {
+  retrieveAdminActivity,
+  toAdminActivities,
+} from "../../presentation/admin-activities"
 import { toFeedFilter } from "./feed-filter"
 import type { CreateActivity, GetActivities } from "./validators"
 

@@ -1,6 +1,6 @@
 import type { AttentionGroup } from "../../../types"
-import { GROUP_KEY, NEEDS_ATTENTION } from "../reading/feed-filter"
 import type { Sql } from "../connections/sql"
+import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
 import { sharedWords } from "./shared-words"
 
 /** More kinds of problems than this at once are one: everything fails. */

@@ -1,10 +1,9 @@
-import type { Querying } from "../connections/querying"
-import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import type { Closing, WritableRow } from "../table"
+import type { Querying } from "../connections/session"
+import { NEEDS_ATTENTION, type Closing, type WritableRow } from "../table"
 import {
-  HAPPENED_AT,
   about,
   closerOf,
+  HAPPENED_AT,
   successesOf,
   type Success,
 } from "./successes"

@@ -1,11 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
-import type { EntryReader } from "../reading/entry-reader"
-import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import { whereClause } from "../reading/feed-query"
-import { rowSource } from "../reading/row-source"
 import type { Sql } from "../connections/sql"
+import type { EntryReader } from "../reading/entry-reader"
+import { rowSource, whereClause } from "../reading/feed-query"
+import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 
 const RESOLVE =
   "update activity_log set resolved_at = now(), resolved_by = ?, updated_at = now()"

@@ -1,6 +1,6 @@
 import type { ActivityEntry, ActivityPayload } from "../../../types"
-import type { Querying } from "../connections/querying"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
+import type { Querying } from "../connections/session"
+import { ENTRY_COLUMNS } from "../table"
 
 /** As many causes as a person looks through; a job that fails every minute has more by noon. */
 const KEPT_REPEATS = 20

@@ -1,7 +1,7 @@
-import { scopeOf } from "../../../recording/problem-scope"
+import { scopeOf } from "../../../recording/problem-key"
 import { leftOf } from "../../../recording/storing/stake"
 import type { Stake } from "../../../types"
-import type { Querying } from "../connections/querying"
+import type { Querying } from "../connections/session"
 import type { Closing } from "../table"
 
 /** An entry that closes problems, as it stands in the table. */

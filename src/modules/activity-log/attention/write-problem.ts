@@ -1,10 +1,14 @@
-import type { ActivityEntry, ActivityPayload, Stake } from "../../../types"
-import { haveOneCause } from "../../../recording/problem-scope"
+import { haveOneCause } from "../../../recording/problem-key"
 import { isWithin, leftOf, together } from "../../../recording/storing/stake"
-import type { Querying } from "../connections/querying"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
-import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import { insertRows, type Closing, type WritableRow } from "../table"
+import type { ActivityEntry, ActivityPayload, Stake } from "../../../types"
+import type { Querying } from "../connections/session"
+import {
+  ENTRY_COLUMNS,
+  insertRows,
+  NEEDS_ATTENTION,
+  type Closing,
+  type WritableRow,
+} from "../table"
 import { countOn, recordedAs } from "./repeats"
 import {
   about,

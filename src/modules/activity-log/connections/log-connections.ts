@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises"
 import { openPool, type Limits, type SharedConnection } from "./log-pool"
-import type { Querying, Transacting } from "./querying"
+import type { Querying, Transacting } from "./session"
 
 /** Recording: a caller may wait for the answer. Two keep it going while one of them waits for a lock. */
 const WRITING: Limits = {

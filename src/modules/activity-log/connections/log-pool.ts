@@ -1,6 +1,5 @@
 import { Pool, type PoolClient, type PoolConfig } from "@medusajs/framework/pg"
-import type { Transacting } from "./querying"
-import { openSession } from "./session"
+import { openSession, type Transacting } from "./session"
 
 /** What is read of the store's knex connection (Medusa 2.21, `utils/dist/modules-sdk/create-pg-connection.js`). */
 export type SharedConnection = {

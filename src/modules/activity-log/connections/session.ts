@@ -1,9 +1,23 @@
 import type {
   PoolClient,
   QueryConfig,
+  QueryResult,
   QueryResultRow,
 } from "@medusajs/framework/pg"
-import type { Querying, Transacting } from "./querying"
+
+/** Sends one statement. */
+export type Querying = {
+  query: <Row extends QueryResultRow>(
+    query: QueryConfig
+  ) => Promise<QueryResult<Row>>
+}
+
+/** Sends several statements that hold together; where one fails, none of them has happened. */
+export type Transacting = Querying & {
+  inTransaction: <Result>(
+    work: (transaction: Querying) => Promise<Result>
+  ) => Promise<Result>
+}
 
 /**
  * Statements over one connection, under settings such as `lock_timeout = 1000`.

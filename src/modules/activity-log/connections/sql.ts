@@ -1,5 +1,5 @@
 import type { QueryResult, QueryResultRow } from "@medusajs/framework/pg"
-import type { Querying } from "./querying"
+import type { Querying } from "./session"
 
 type ExplainRow = { "QUERY PLAN": { Plan: { "Plan Rows": number } }[] }
 

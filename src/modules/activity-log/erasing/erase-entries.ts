@@ -4,8 +4,8 @@ import {
   type Person,
 } from "../../../recording/storing/erase-person"
 import type { ActivityEntry } from "../../../types"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
 import type { Sql } from "../connections/sql"
+import { ENTRY_COLUMNS } from "../table"
 
 /** Rows looked at in one statement: it takes tens of milliseconds, and changes few of them. */
 const BATCH_SIZE = 10_000

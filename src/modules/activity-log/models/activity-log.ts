@@ -36,7 +36,7 @@ export const ActivityLog = model
       problem_key: model.text().nullable(),
       occurrences: model.number().default(1),
       last_occurred_at: model.dateTime().nullable(),
-      // What it closes, and what is at stake or was done: `Closing` in writing/insert-rows.ts. Shown to nobody.
+      // What it closes, and what is at stake or was done: `Closing` in table.ts. Shown to nobody.
       closing: model.json().nullable(),
     }
   )

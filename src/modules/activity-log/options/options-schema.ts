@@ -1,7 +1,80 @@
 import { z } from "@medusajs/framework/zod"
 import type { ActivityPayload } from "../../../types"
-import { cron } from "./time-schemas"
-import { surroundings } from "./surroundings-schema"
+import { isCron } from "./cron"
+import { toEcPublicKey } from "./ec-public-key"
+
+const cron = z.string().refine(isCron, {
+  error: "a cron expression of five fields, e.g. 17 3 * * *",
+})
+
+const UNIT_MS: Record<string, number> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+}
+
+const DURATION = /^(\d{1,6})([smhd])$/
+
+/** `6h`. Parsed to milliseconds. */
+const duration = z
+  .string()
+  .regex(DURATION, { error: "a duration: 90s, 30m, 6h or 3d" })
+  .transform((text) => {
+    const [, count, unit = ""] = DURATION.exec(text) ?? []
+
+    return Number(count) * (UNIT_MS[unit] ?? 0)
+  })
+
+const names = z.array(z.string().min(1)).max(200)
+
+const emails = z.strictObject({
+  templates: z
+    .strictObject({
+      confirmation: names.default([]),
+      shipping: names.default([]),
+    })
+    .prefault({}),
+  ignoreChannels: names.default(["feed"]),
+  schedule: cron.default("* * * * *"),
+})
+
+const sync = z.strictObject({
+  staleAfter: duration.prefault("6h"),
+  schedule: cron.default("7,22,37,52 * * * *"),
+})
+
+const abandonedCarts = z.strictObject({
+  after: duration.prefault("1h"),
+  lookBack: duration.prefault("3d"),
+  schedule: cron.default("*/5 * * * *"),
+})
+
+const reconcile = z.strictObject({
+  after: duration.prefault("10m"),
+  schedule: cron.default("*/5 * * * *"),
+  lookBack: duration.prefault("30d"),
+})
+
+const secret = z.string().min(1)
+
+/** As SendGrid shows it (base64 of a DER), or the same in PEM. */
+const publicKey = secret.refine((key) => toEcPublicKey(key) !== null, {
+  error: "the verification key of SendGrid's signed event webhook, in base64",
+})
+
+const webhooks = z.strictObject({
+  sendgrid: z.strictObject({ publicKey }).optional(),
+  resend: z
+    .strictObject({
+      secret: secret.startsWith("whsec_", {
+        error: "the webhook's signing secret, whsec_…",
+      }),
+    })
+    .optional(),
+  postmark: z.strictObject({ username: secret, password: secret }).optional(),
+  mailgun: z.strictObject({ signingKey: secret }).optional(),
+})
 
 const messageFunction = z.custom<(data: ActivityPayload) => string>(
   (value) => typeof value === "function"
@@ -45,7 +118,14 @@ export const optionsSchema = z.strictObject({
   events: z.record(busEvent, customEvent).default({}),
   failures: failures.prefault({}),
   retention: retention.prefault({}),
-  ...surroundings,
+  emails: emails.prefault({}),
+  sync: sync.prefault({}),
+  abandonedCarts: z.union([z.literal(false), abandonedCarts]).prefault({}),
+  reconcile: z.union([z.literal(false), reconcile]).prefault({}),
+  privacy: z
+    .strictObject({ maskEmails: z.boolean().default(false) })
+    .prefault({}),
+  webhooks: webhooks.default({}),
 })
 
 /** The options with every default filled in. */

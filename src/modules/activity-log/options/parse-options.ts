@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { describeIssue } from "../../../recording/wording/describe-issue"
 import { REDACTED } from "../../../recording/storing/redaction"
+import { describeIssue } from "../../../recording/wording/describe-issue"
 import { optionsSchema, type ParsedOptions } from "./options-schema"
 
 const PLUGIN = "medusa-plugin-activity-log"
@@ -48,4 +48,22 @@ function ownOptions(options: unknown): unknown {
   return Object.fromEntries(
     Object.entries(options).filter(([key]) => !MEDUSA_KEYS.has(key))
   )
+}
+
+/**
+ * The options of the store that booted last in this process.
+ *
+ * Medusa hands `{}` to subscribers and nothing to a job's `config` (2.21,
+ * `framework/dist/subscribers/subscriber-loader.js`); both are imported after the modules were
+ * loaded, and read from here what their event lists and schedules need at that moment.
+ * Everything that runs later asks the service.
+ */
+let current: ParsedOptions = parseOptions({})
+
+export function currentOptions(): ParsedOptions {
+  return current
+}
+
+export function setCurrentOptions(options: ParsedOptions): void {
+  current = options
 }

@@ -1,14 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
-import { HAS_BITMAP_MEMORY } from "./bitmap-memory"
-import { decodeCursor } from "./cursor"
-import { ENTRY_COLUMNS } from "./entry-columns"
-import { NEEDS_ATTENTION } from "./feed-filter"
-import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
-import { feedQuery, whereClause } from "./feed-query"
-import { rowSource } from "./row-source"
 import type { Sql } from "../connections/sql"
+import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
+import { decodeCursor } from "./cursor"
+import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
+import { feedQuery, rowSource, whereClause } from "./feed-query"
 import {
+  HAS_BITMAP_MEMORY,
   isWordSearch,
   wholeSampleMax,
   wordSampleQuery,

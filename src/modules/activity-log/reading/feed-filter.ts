@@ -1,21 +1,10 @@
 import type { ActivityFilter } from "../../../types"
+import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
 
 /** A piece of a WHERE clause with `?` for its values, as knex binds them. */
 export type Condition = { sql: string; values: unknown[] }
 
 const OPERATORS = { gte: ">=", gt: ">", lte: "<=", lt: "<" } as const
-
-/** What counts as needing attention, in the words of the partial index. */
-export const NEEDS_ATTENTION = "resolved_at is null and level <> 'info'"
-
-/**
- * What puts open problems of several orders into one group: type and cause, the last part of
- * `problem_key` (see recording/problem-key.ts). Entries without a key, or with none that names a cause,
- * group by their words: those with a digit or an address are left out. Written without a question
- * mark, which would stand for a value.
- */
-export const GROUP_KEY = `event_type || '|' || coalesce(nullif(split_part(problem_key, '|', 4), ''),
-    md5(regexp_replace(lower(message), '[^ ]*[0-9@][^ ]*', '*', 'g')))`
 
 /**
  * Conditions of the feed, without level, type and kind of actor: those choose the index, see `feed-walks.ts`.

@@ -2,11 +2,10 @@ import type { Logger } from "@medusajs/framework/types"
 import type { Gap } from "../../../recording/wording/gap-message"
 import type { ActivityEntry } from "../../../types"
 import { EntryBuffer, type WaitingEntry } from "./entry-buffer"
-import { describeRefusal, isRowAtFault } from "./error-class"
 import { GapRecorder } from "./gap-recorder"
 import { IdleSignal } from "./idle-signal"
 import { Intake, type Call } from "./intake"
-import { Refusal } from "./refusal"
+import { describeRefusal, isRowAtFault, Refusal } from "./refusal"
 
 /** One statement. More gains nothing that can be measured, and one bad row costs more to find. */
 const BATCH = { count: 250, bytes: 4_000_000 }

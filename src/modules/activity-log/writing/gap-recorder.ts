@@ -1,7 +1,7 @@
 import type { Logger } from "@medusajs/framework/types"
 import type { Gap } from "../../../recording/wording/gap-message"
-import { describeRefusal, isRowAtFault } from "./error-class"
 import { Losses } from "./losses"
+import { describeRefusal, isRowAtFault } from "./refusal"
 
 /** What is lost within a moment is one gap. */
 const DELAY_MS = 1000

@@ -1,10 +1,9 @@
+import { isOfNoOrder, scopeOf } from "../../../recording/problem-key"
 import type { ActivityEntry } from "../../../types"
-import { isOfNoOrder, scopeOf } from "../../../recording/problem-scope"
 import { closeProblems } from "../attention/close-problems"
 import { writeProblem } from "../attention/write-problem"
-import type { Querying, Transacting } from "../connections/querying"
-import { ENTRY_COLUMNS } from "../reading/entry-columns"
-import { insertRows, type WritableRow } from "../table"
+import type { Querying, Transacting } from "../connections/session"
+import { ENTRY_COLUMNS, insertRows, type WritableRow } from "../table"
 
 export type { WritableRow } from "../table"
 

@@ -1,3 +1,4 @@
+import type { EntryDefaults } from "../../../recording/entry-defaults"
 import type { Origin, PersonName } from "../../../types"
 
 /** What the log asks of the store around it, which it does not know itself. */
@@ -22,4 +23,26 @@ export const namesOf: Surroundings["namesOf"] = (ids) =>
 
 export function setSurroundings(store: Surroundings): void {
   surroundings = store
+}
+
+/**
+ * What is known of types in this process. The module's own files know none: it is handed them
+ * where it is assembled, see index.ts.
+ */
+let current: EntryDefaults = {
+  levelOf: () => "info",
+  attentionOf: () => ({
+    resolves: [],
+    closed_by: [],
+    adds_up: false,
+    is_handled: false,
+  }),
+}
+
+export function currentDefaults(): EntryDefaults {
+  return current
+}
+
+export function setCurrentDefaults(defaults: EntryDefaults): void {
+  current = defaults
 }

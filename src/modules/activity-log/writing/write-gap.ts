@@ -1,11 +1,9 @@
-import type { Stamp } from "../../../recording/entry-row"
-import type { Gap } from "../../../recording/wording/gap-message"
-import type { ActivityPayload } from "../../../types"
+import { toEntryRow, type Stamp } from "../../../recording/entry-row"
 import { asDate } from "../../../recording/wording/as-date"
-import { NEEDS_ATTENTION } from "../reading/feed-filter"
-import type { Transacting } from "../connections/querying"
-import { toGapEntry } from "./gap-entry"
-import { INSERT_ROWS, insertValues } from "../table"
+import { gapMessage, type Gap } from "../../../recording/wording/gap-message"
+import type { ActivityEntry, ActivityPayload } from "../../../types"
+import type { Transacting } from "../connections/session"
+import { INSERT_ROWS, insertValues, NEEDS_ATTENTION } from "../table"
 import { joined } from "./losses"
 
 type OpenGap = { id: string; payload: ActivityPayload }
@@ -68,4 +66,23 @@ function gapIn({ payload }: OpenGap, { reason, from, to }: Gap): Gap {
     from: asDate(payload.from) ?? from,
     to: asDate(payload.to) ?? to,
   }
+}
+
+/** How many entries the log lost, when, and why. */
+export function toGapEntry(gap: Gap, stamp: Stamp): ActivityEntry {
+  const { count, from, to, reason, cause } = gap
+
+  return toEntryRow(
+    {
+      event_type: "activity_log.gap",
+      message: gapMessage(gap),
+      options: {
+        level: "warning",
+        payload: { count, from, to, reason, ...(cause ? { cause } : {}) },
+        occurred_at: to,
+        actor: { type: "system", id: null },
+      },
+    },
+    stamp
+  )
 }

@@ -1,7 +1,6 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
 import { decimalsOf as decimalsInAdmin } from "../../../admin/lib/currency-decimals"
-import { decimalsOf } from "../currency-decimals"
-import { formatMoney } from "../money"
+import { decimalsOf, formatMoney } from "../money"
 
 const codes = Object.keys(defaultCurrencies)
 

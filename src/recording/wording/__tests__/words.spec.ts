@@ -1,17 +1,9 @@
-import { actorOf } from "../actor"
+import { actorOf } from "../medusa-ids"
 import { toBusEvent } from "../../bus-event"
 import { carrierOf } from "../carrier"
-import { formatMoney, moneyOf } from "../money"
+import { formatMoney, moneyOf, moneyWords } from "../money"
 import { providerName } from "../provider-name"
-import {
-  countOf,
-  moneyWords,
-  spoken,
-  withCause,
-  withDetail,
-  word,
-  words,
-} from "../words"
+import { countOf, spoken, withCause, withDetail, word, words } from "../words"
 
 it.each([
   [43, "gbp", "£43.00"],

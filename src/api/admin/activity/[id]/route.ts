@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { AdminActivityResponse } from "../../../../types"
-import { retrieveAdminActivity } from "../../../presentation/retrieve-admin-activity"
+import { retrieveAdminActivity } from "../../../presentation/admin-activities"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,

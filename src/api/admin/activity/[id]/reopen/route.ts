@@ -4,7 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import type { AdminActivityResponse } from "../../../../../types"
 import { reopenActivityWorkflow } from "../../../../../workflows/reopen-activity"
-import { retrieveAdminActivity } from "../../../../presentation/retrieve-admin-activity"
+import { retrieveAdminActivity } from "../../../../presentation/admin-activities"
 
 export async function POST(
   req: AuthenticatedMedusaRequest,
