@@ -3,18 +3,18 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announcements, catalog } from "./catalog"
 import { ACTIVITY_LOG_MODULE } from "./modules/activity-log"
 import type ActivityLogModuleService from "./modules/activity-log/service"
+import type { Recorder } from "./recording/record"
 import { providerName } from "./recording/wording/provider-name"
-import type { Recorder } from "./recording/record-event"
 import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
 
 /** Names of events that were left alone, and said so, in this process. */
 const warned = new Set<string>()
 
-/** Joins what is recorded with how and where, for whichever door a fact comes in by. */
+/** Joins what is recorded with how and where, for every way in. */
 export function recorderOf(
   container: MedusaContainer,
   source: ActivitySource
-): Recorder {
+): Recorder<ActivityEntry | null> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { events, providerNames, emails } = log.options

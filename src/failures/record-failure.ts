@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto"
 import { catalog } from "../catalog"
 import { actorOf } from "../recording/wording/medusa-ids"
-import { attentionOf } from "../recording/attention-of"
 import type { Graph } from "../recording/load-facts"
-import type {
-  ActivityPayload,
-  Actor,
-  CatalogEntry,
-  LogEventOptions,
-} from "../types"
+import { record } from "../recording/record"
+import type { ActivityPayload, Actor, LogEventOptions } from "../types"
 import type { Attempt, Failure } from "./failure"
 import { mapperOf } from "./mapping"
 import type {
@@ -69,7 +64,6 @@ async function tell(
   { failure, error, found }: ReadFailure,
   world: FailureWorld
 ): Promise<void> {
-  const entry: CatalogEntry = catalog[draft.type]
   const payload = {
     ...commonPayload(failure, error),
     ...(draft.order_id || !Object.keys(found.ids).length
@@ -78,24 +72,19 @@ async function tell(
     ...draft.payload,
   }
 
-  const message = entry.message(payload)
-
-  await world.log(draft.type, message, {
-    level: entry.level,
-    order_id: draft.order_id,
-    payload,
-    occurred_at: failure.occurred_at,
-    actor: actorBehind(failure),
-    caused_by: failure.scope?.cause?.id ?? null,
-    dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
-    source: "workflow",
-    occurrences: failure.times ?? 1,
-    ...attentionOf(draft.type, entry, {
+  await record(
+    draft.type,
+    {
       order_id: draft.order_id,
       payload,
-      message,
-    }),
-  })
+      occurred_at: failure.occurred_at,
+      actor: actorBehind(failure),
+      caused_by: failure.scope?.cause?.id ?? null,
+      dedupe_key: draft.dedupe_key ?? naturalKey(failure, draft, error),
+      occurrences: failure.times ?? 1,
+    },
+    { catalog, source: "workflow", log: world.log }
+  )
 }
 
 /** Tells of a submission that is tried once more; of the first attempt there is nothing to tell. */
@@ -119,7 +108,6 @@ export async function recordAttempt(
     return
   }
 
-  const entry: CatalogEntry = catalog["order.submission_retried"]
   const { max_attempts } = attempt
   const payload = {
     ...submission,
@@ -128,18 +116,20 @@ export async function recordAttempt(
     ...(max_attempts && number <= max_attempts ? { max_attempts } : {}),
   }
 
-  await world.log("order.submission_retried", entry.message(payload), {
-    level: entry.level,
-    order_id,
-    payload,
-    occurred_at: attempt.occurred_at,
-    actor: actorBehind(attempt),
-    caused_by: attempt.scope?.cause?.id ?? null,
-    dedupe_key: attempt.step
-      ? `submission_retry:${attempt.step.transaction_id}:${attempt.attempt}`
-      : null,
-    source: "workflow",
-  })
+  await record(
+    "order.submission_retried",
+    {
+      order_id,
+      payload,
+      occurred_at: attempt.occurred_at,
+      actor: actorBehind(attempt),
+      caused_by: attempt.scope?.cause?.id ?? null,
+      dedupe_key: attempt.step
+        ? `submission_retry:${attempt.step.transaction_id}:${attempt.attempt}`
+        : null,
+    },
+    { catalog, source: "workflow", log: world.log }
+  )
 }
 
 /** Medusa's checkout, by itself or as a step of a workflow of the shop's own (2.21, `core-flows/dist/cart/workflows/complete-cart.js`). */

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { catalog } from "../catalog"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { recorderOf } from "../recorder"
+import { record } from "../recording/record"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -15,15 +16,11 @@ export default async function pruneActivityLogJob(
   const removed = await log.prune(new Date(Date.now() - days * DAY_MS))
 
   if (removed > 0) {
-    const entry = catalog["activity_log.pruned"]
-    const payload = { removed, days }
-
-    await log.logEvent("activity_log.pruned", entry.message(payload), {
-      level: entry.level,
-      payload,
-      actor: { type: "system", id: null },
-      source: "workflow",
-    })
+    await record(
+      "activity_log.pruned",
+      { payload: { removed, days }, actor: { type: "system", id: null } },
+      recorderOf(container, "workflow")
+    )
   }
 }
 

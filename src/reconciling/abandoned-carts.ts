@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { catalog } from "../catalog"
 import { abandonedCartDraft } from "../catalog/cart"
 import {
   abandonedAgainKey,
@@ -10,8 +9,7 @@ import {
 } from "../catalog/facts/cart"
 import { recorderOf } from "../recorder"
 import { loadFacts } from "../recording/load-facts"
-import type { Recorder } from "../recording/record-event"
-import { toToldEntry } from "../recording/told-entry"
+import { record, type Recorder } from "../recording/record"
 import { listIdleCarts, type IdleCart } from "./idle-carts"
 
 const TYPE = "abandoned_cart.created"
@@ -65,16 +63,12 @@ async function recordBatch(
       }
 
       const key = is_first ? abandonedKey(id) : abandonedAgainKey(id, idleSince)
-      const { type, message, options } = toToldEntry(
-        TYPE,
-        {
-          entry: catalog[TYPE],
-          draft: abandonedCartDraft(cart, { key, idleSince, afterMs }),
-        },
-        recorder.source
-      )
 
-      await recorder.log(type, message, options)
+      await record(
+        TYPE,
+        abandonedCartDraft(cart, { key, idleSince, afterMs }),
+        recorder
+      )
     })
   )
 }

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { catalog } from "../catalog"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { recorderOf } from "../recorder"
-import { toToldEntry } from "../recording/told-entry"
+import { record } from "../recording/record"
 import type { ActivityEntry } from "../types"
 
 const TYPE = "sync.stalled"
@@ -36,26 +35,23 @@ export async function recordStalledSyncs(
   const open = await withoutEnd(started, log)
 
   await Promise.all(
-    open.map((run) => {
-      const draft = {
-        order_id: null,
-        occurred_at: new Date(run.occurred_at.getTime() + staleAfterMs),
-        actor: null,
-        dedupe_key: stalledKey(run),
-        payload: {
-          ...run.payload,
-          started_at: run.occurred_at.toISOString(),
-          waited_ms: staleAfterMs,
-        },
-      }
-      const { type, message, options } = toToldEntry(
+    open.map((run) =>
+      record(
         TYPE,
-        { entry: catalog[TYPE], draft },
-        recorder.source
+        {
+          order_id: null,
+          occurred_at: new Date(run.occurred_at.getTime() + staleAfterMs),
+          actor: null,
+          dedupe_key: stalledKey(run),
+          payload: {
+            ...run.payload,
+            started_at: run.occurred_at.toISOString(),
+            waited_ms: staleAfterMs,
+          },
+        },
+        recorder
       )
-
-      return recorder.log(type, message, options)
-    })
+    )
   )
 }
 

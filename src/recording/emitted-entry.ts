@@ -1,88 +1,70 @@
 import { createHash } from "node:crypto"
-import type {
-  ActivityLevel,
-  ActivityPayload,
-  Actor,
-  BusEvent,
-  CatalogEntry,
-  LogEventOptions,
-} from "../types"
-import { attentionOf } from "./attention-of"
-import { toStorablePayload } from "./storing/storable-payload"
-import type { ToldEntry } from "./told-entry"
+import type { ActivityPayload, Actor, BusEvent, CatalogEntry } from "../types"
+import type { Draft, OwnEvent } from "./record"
+import { toStorablePayload, withoutFields } from "./storing/storable-payload"
 import { asDate } from "./wording/as-date"
 
-/** A type of the shop's own, as option `events` declares it. */
-export type OwnEvent = {
-  type?: string | undefined
-  level: ActivityLevel
-  message: string | ((data: ActivityPayload) => string)
-}
+/** Fields of an emitted event that are of the entry, and not of its payload. */
+const ENTRY_FIELDS: ReadonlySet<string> = new Set([
+  "order_id",
+  "message",
+  "occurred_at",
+  "actor",
+  "dedupe_key",
+])
+
+type EmittedDraft = { type: string; draft: Draft }
 
 /**
- * Entries from an event that somebody emitted to be recorded: under a name of the catalog, with
+ * Drafts from an event that somebody emitted to be recorded: under a name of the catalog, with
  * `{ order_id?, message?, occurred_at?, actor?, dedupe_key?, …payload }`, or one of the shop's own.
+ * What was emitted is made storable once, here.
  */
-export function toEmittedEntry(
+export function toEmittedDrafts(
   event: BusEvent,
   {
     entry,
     ownEvent,
   }: { entry?: CatalogEntry | undefined; ownEvent?: OwnEvent | undefined }
-): ToldEntry[] {
-  const { order_id, message, occurred_at, actor, dedupe_key, ...rest } =
-    event.data
-  const payload = toStorablePayload(rest)
-  const options = {
+): EmittedDraft[] {
+  if (!entry && !ownEvent) {
+    return []
+  }
+
+  const data = toStorablePayload(event.data)
+  const payload = withoutFields(data, ENTRY_FIELDS)
+  // Names and keys are bounded in a way of their own, see toEntryRow.
+  const { order_id, message, occurred_at, actor, dedupe_key } = event.data
+  const draft = {
     order_id: typeof order_id === "string" ? order_id : null,
     occurred_at: asDate(occurred_at) ?? event.createdAt,
     actor: isActor(actor) ? actor : null,
     payload,
-    source: "event",
-  } satisfies LogEventOptions
-  const told: ToldEntry[] = []
-
-  if (entry) {
-    const text = textOf(message) ?? entry.message(payload)
-
-    told.push({
+  } satisfies Draft
+  const ownType = ownEvent?.type ?? event.name
+  const drafts = [
+    entry && {
       type: event.name,
-      message: text,
-      options: {
-        ...options,
-        ...attentionOf(event.name, entry, { ...options, message: text }),
-        level: entry.level,
-        dedupe_key: entry.emittedKey?.(payload) ?? null,
-      },
-    })
-  }
+      message: textOf(message) ?? entry.message(payload),
+      level: entry.level,
+      naturalKey: entry.emittedKey?.(payload),
+    },
+    ownEvent && {
+      type: ownType,
+      message: textOf(message) ?? ownMessage(ownEvent, data) ?? ownType,
+      level: ownEvent.level,
+    },
+  ].flatMap((each) => each ?? [])
 
-  if (ownEvent) {
-    const type = ownEvent.type ?? event.name
-    const text =
-      textOf(message) ??
-      ownMessage(ownEvent, toStorablePayload(event.data)) ??
-      type
-
-    told.push({
-      type,
-      message: text,
-      options: {
-        ...options,
-        ...attentionOf(type, ownEvent, { ...options, message: text }),
-        level: ownEvent.level,
-      },
-    })
-  }
-
-  return told.map((emitted, index) => ({
-    ...emitted,
-    options: {
-      ...emitted.options,
+  return drafts.map(({ type, naturalKey, ...words }, index) => ({
+    type,
+    draft: {
+      ...draft,
+      ...words,
       dedupe_key:
-        givenKey(textOf(dedupe_key), index === 0 ? null : emitted.type) ??
-        emitted.options.dedupe_key ??
-        naturalKey(emitted.type, event),
+        givenKey(textOf(dedupe_key), index === 0 ? null : type) ??
+        naturalKey ??
+        hashKey(type, data, event),
     },
   }))
 }
@@ -134,7 +116,8 @@ function ownMessage(
   }
 
   try {
-    const said: unknown = message(data)
+    // A copy: what a shop's function writes into it must not reach the entry.
+    const said: unknown = message(structuredClone(data))
 
     if (said instanceof Promise) {
       // No text, and its rejection, heard by nobody, would end the process.
@@ -148,9 +131,9 @@ function ownMessage(
 }
 
 /** The same emission, delivered again, has the same key: its content and the moment it was emitted. */
-function naturalKey(type: string, event: BusEvent): string {
+function hashKey(type: string, data: ActivityPayload, event: BusEvent): string {
   const content = JSON.stringify([
-    toStorablePayload(event.data),
+    data,
     "occurred_at" in event.data ? null : event.createdAt.toISOString(),
   ])
   const hash = createHash("sha256").update(content).digest("base64url")

@@ -1,51 +1,19 @@
 import type {
-  ActivitySource,
   Announcement,
   BusEvent,
   CatalogEntry,
-  EmailOptions,
   EntryDraft,
   FactContext,
-  LogEventOptions,
   Origin,
 } from "../types"
-import {
-  isOfOrder,
-  namesSomething,
-  toEmittedEntry,
-  type OwnEvent,
-} from "./emitted-entry"
-import { loadFacts, type Graph } from "./load-facts"
+import { isOfOrder, namesSomething, toEmittedDrafts } from "./emitted-entry"
+import { loadFacts } from "./load-facts"
 import { withFactOrigin, withOrigin } from "./origin"
-import { toToldEntry, type ToldEntry } from "./told-entry"
-
-/** What recording needs of the world, handed in. */
-export type Recorder = {
-  announcements: Map<string, Announcement[]>
-  catalog: Record<string, CatalogEntry>
-  /** Option `events`. */
-  ownEvents: Record<string, OwnEvent>
-  providerName: FactContext["providerName"]
-  /** Option `emails`. */
-  emails: EmailOptions
-  /** How the facts became known. */
-  source: ActivitySource
-  graph: Graph
-  /** When the fact under this natural key happened; null where the log does not hold it. */
-  occurredAt: (dedupeKey: string) => Promise<Date | null>
-  /** Says in the shop's log, once a name, that an event was left alone. */
-  warnOnce: (eventName: string, message: string) => void
-  log: (
-    type: string,
-    message: string,
-    options: LogEventOptions
-  ) => Promise<unknown>
-}
-
-export type Told = { type: string; entry: CatalogEntry; draft: EntryDraft }
+import { record, type Draft, type Recorder } from "./record"
+import { withStorableField } from "./storing/storable-payload"
 
 /**
- * Turns one event of the bus into the entries it tells: none, one or several.
+ * Turns one event of the bus into the entries that it announces: none, one or several.
  *
  * @throws where Medusa cannot be read; a bus that retries will deliver the event again.
  */
@@ -61,31 +29,23 @@ export async function recordEvent(
     }
   )
 
-  const told = await readAnnounced(
+  const facts = await readAnnounced(
     await onlyBelieved(announced, recorder),
     event,
     recorder
   )
   const ownEvent = recorder.ownEvents[event.name]
   const entry = announced.length ? undefined : namedEntry(event, recorder)
-  const emitted = toEmittedEntry(event, { entry, ownEvent })
+  const emitted = toEmittedDrafts(event, { entry, ownEvent })
 
   await Promise.all([
-    logTold(told, recorder, event.origin),
-    ...emitted.map(async (each) => {
+    recordFacts(facts, recorder, event.origin),
+    ...emitted.map(async ({ type, draft }) => {
       const whole =
-        each.type === event.name
-          ? await withDuration(each, entry, recorder)
-          : each
+        type === event.name ? await withDuration(draft, entry, recorder) : draft
+      const asked = recorder.catalog[type]
 
-      await log(recorder, {
-        ...whole,
-        options: withOrigin(
-          whole.options,
-          event.origin,
-          recorder.catalog[each.type]
-        ),
-      })
+      await record(type, withOrigin(whole, event.origin, asked), recorder)
     }),
   ])
 }
@@ -111,76 +71,62 @@ function namedEntry(
   return undefined
 }
 
-/** What a fact tells as one type: one entry, or none. */
+/** A fact that was read, and the type that it is recorded as. */
+export type ReadFact = { type: string; draft: EntryDraft }
+
+/** What a fact says of one type: one draft, or none. */
 export function readFact(
   fact: unknown,
-  { type, entry, source }: Announcement,
+  { type, source }: Announcement,
   context: FactContext
-): Told[] {
+): ReadFact[] {
   // The source asked the graph for exactly the fields of its facts.
   const draft = source.read(fact as never, context)
 
-  return draft ? [{ type, entry, draft }] : []
+  return draft ? [{ type, draft }] : []
 }
 
 /**
  * Oldest first, so that rows of one moment keep their order. Without an origin nothing is known of
  * it, whatever this code itself runs in.
  */
-export async function logTold(
-  told: Told[],
+export async function recordFacts(
+  facts: ReadFact[],
   recorder: Recorder,
   origin: Origin | null = null
 ): Promise<void> {
-  const sorted = [...told].sort(
+  const sorted = [...facts].sort(
     (a, b) => a.draft.occurred_at.getTime() - b.draft.occurred_at.getTime()
   )
 
   await Promise.all(
-    sorted.map(({ type, entry, draft }) =>
-      log(
-        recorder,
-        toToldEntry(
-          type,
-          { entry, draft: withFactOrigin(draft, origin, entry) },
-          recorder.source
-        )
+    sorted.map(({ type, draft }) =>
+      record(
+        type,
+        withFactOrigin(draft, origin, recorder.catalog[type]),
+        recorder
       )
     )
   )
 }
 
-async function log(
-  recorder: Recorder,
-  { type, message, options }: ToldEntry
-): Promise<void> {
-  await recorder.log(type, message, options)
-}
-
 /** Puts the time since it began into the payload of what ends something: see `begunBy`. */
 async function withDuration(
-  emitted: ToldEntry,
+  draft: Draft,
   entry: CatalogEntry | undefined,
   { occurredAt }: Recorder
-): Promise<ToldEntry> {
-  const { payload = {}, occurred_at } = emitted.options
+): Promise<Draft> {
+  const { payload = {}, occurred_at } = draft
   const key = entry?.begunBy?.(payload)
   const begunAt = key ? await occurredAt(key) : null
 
   if (!begunAt || !(occurred_at instanceof Date)) {
-    return emitted
+    return draft
   }
 
-  return {
-    ...emitted,
-    options: {
-      ...emitted.options,
-      payload: {
-        duration_ms: occurred_at.getTime() - begunAt.getTime(),
-        ...payload,
-      },
-    },
-  }
+  const ms = occurred_at.getTime() - begunAt.getTime()
+
+  return { ...draft, payload: withStorableField(payload, "duration_ms", ms) }
 }
 
 type Read = Announcement & { filters: Record<string, unknown> }
@@ -206,20 +152,20 @@ async function readAnnounced(
   announced: Read[],
   event: BusEvent,
   { graph, providerName, emails }: Recorder
-): Promise<Told[]> {
-  const told = await Promise.all(
+): Promise<ReadFact[]> {
+  const read = await Promise.all(
     groupByFacts(announced).map(async ([first, ...others]) => {
       const facts = await loadFacts(graph, first.source.facts, first.filters)
 
-      return [first, ...others].flatMap((read) =>
+      return [first, ...others].flatMap((each) =>
         facts.flatMap((fact) =>
-          readFact(fact, read, { event, providerName, emails })
+          readFact(fact, each, { event, providerName, emails })
         )
       )
     })
   )
 
-  return told.flat()
+  return read.flat()
 }
 
 function groupByFacts(announced: Read[]): [Read, ...Read[]][] {

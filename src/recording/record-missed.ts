@@ -1,7 +1,8 @@
 import type { FactSource } from "../types"
 import type { Trace } from "./find-traces"
 import { loadFacts } from "./load-facts"
-import { logTold, readFact, type Recorder, type Told } from "./record-event"
+import type { Recorder } from "./record"
+import { readFact, recordFacts, type ReadFact } from "./record-event"
 
 /** Facts that are read in full at once. */
 const BATCH_SIZE = 20
@@ -19,7 +20,7 @@ export async function recordMissed(
         id: ids.slice(start, start + BATCH_SIZE),
       })
 
-      await logTold(
+      await recordFacts(
         rows.flatMap((row) => readAll(row, ofFacts, recorder)),
         recorder
       )
@@ -43,7 +44,7 @@ function readAll(
   fact: Record<string, unknown>,
   traces: Trace[],
   { providerName, emails }: Recorder
-): Told[] {
+): ReadFact[] {
   return traces
     .filter(({ id }) => id === fact.id)
     .flatMap(({ retraced, happenedAt }) =>

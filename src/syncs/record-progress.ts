@@ -1,7 +1,5 @@
-import { catalog } from "../catalog"
 import { workflowSyncKey } from "../catalog/sync"
-import type { Recorder } from "../recording/record-event"
-import { toToldEntry } from "../recording/told-entry"
+import { record, type Recorder } from "../recording/record"
 import type { Actor } from "../types"
 import type { SyncProgress } from "./sync-progress"
 
@@ -21,20 +19,16 @@ export async function recordProgress(
   const duration = begunAt
     ? { duration_ms: occurred_at.getTime() - begunAt.getTime() }
     : {}
-  const { type, message, options } = toToldEntry(
+
+  await record(
     `sync.${phase}`,
     {
-      entry: catalog[`sync.${phase}`],
-      draft: {
-        order_id: null,
-        occurred_at,
-        actor,
-        dedupe_key: workflowSyncKey(run, phase),
-        payload: { ...payload, ...duration },
-      },
+      order_id: null,
+      occurred_at,
+      actor,
+      dedupe_key: workflowSyncKey(run, phase),
+      payload: { ...payload, ...duration },
     },
-    recorder.source
+    recorder
   )
-
-  await recorder.log(type, message, options)
 }

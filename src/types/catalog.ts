@@ -101,13 +101,13 @@ export type EmailOptions = {
   ignoreChannels: string[]
 }
 
-/** An entry as the catalog gives it, before it is bounded and stored. */
+/** A fact as it was read, by the catalog or of a failure: before it has a message, and before it is bounded. */
 export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
   order_id: string | null
   payload: Payload
   occurred_at: Date
   actor: Actor | null
-  /** Natural key of the fact, the same however often and on whichever way it is told. */
+  /** Natural key of the fact, the same however often and on whichever way it becomes known. */
   dedupe_key: string
   /** As in `LogEventOptions`, where the facts say it and payload and actor do not. */
   is_handled?: boolean

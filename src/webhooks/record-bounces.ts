@@ -1,8 +1,6 @@
-import { catalog } from "../catalog"
 import { emailDraft } from "../catalog/email"
 import type { NotificationFact } from "../catalog/facts/notification"
-import type { Recorder } from "../recording/record-event"
-import { toToldEntry } from "../recording/told-entry"
+import { record, type Recorder } from "../recording/record"
 import type { Bounce, EntryDraft } from "../types"
 import { matchNotifications } from "./match-notifications"
 
@@ -18,16 +16,9 @@ export async function recordBounces(
   await Promise.all(
     bounces.map((bounce) => {
       const notification = notifications.get(bounce)
-      const { type, message, options } = toToldEntry(
-        TYPE,
-        {
-          entry: catalog[TYPE],
-          draft: bounceDraft(bounce, { provider, notification, recorder }),
-        },
-        recorder.source
-      )
+      const draft = bounceDraft(bounce, { provider, notification, recorder })
 
-      return recorder.log(type, message, options)
+      return record(TYPE, draft, recorder)
     })
   )
 }

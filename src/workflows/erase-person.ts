@@ -5,10 +5,11 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { catalog } from "../catalog"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { findPerson, type PersonToErase } from "../privacy/find-person"
+import { recorderOf } from "../recorder"
+import { record } from "../recording/record"
 import type { Actor } from "../types"
 
 type ErasePersonInput = {
@@ -29,15 +30,12 @@ const erasePersonStep = createStep(
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const entries = await log.erase(await findPerson(person, query))
-    const entry = catalog[TYPE]
-    const payload = { entries }
 
-    await log.logEvent(TYPE, entry.message(payload), {
-      level: entry.level,
-      payload,
-      actor,
-      source: "workflow",
-    })
+    await record(
+      TYPE,
+      { payload: { entries }, actor },
+      recorderOf(container, "workflow")
+    )
 
     return new StepResponse({ erased: entries })
   }

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
-import type ActivityLogModuleService from "../modules/activity-log/service"
+import { recorderOf } from "../recorder"
+import { record } from "../recording/record"
 import type { LogEventOptions } from "../types"
 
 export type LogActivityStepInput = LogEventOptions & {
@@ -34,11 +34,12 @@ export const logActivityStep = createStep(
     { event_type, message, ...options }: LogActivityStepInput,
     { container }
   ) => {
-    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-    const entry = await log.logEvent(event_type, message, {
-      source: "workflow",
-      ...options,
-    })
+    const entry = await record(
+      event_type,
+      // A caller in JavaScript may leave it out.
+      { ...options, message: message ?? event_type },
+      recorderOf(container, "workflow")
+    )
 
     return new StepResponse({ id: entry?.id ?? null })
   }

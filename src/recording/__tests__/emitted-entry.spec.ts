@@ -1,6 +1,7 @@
 import { catalog } from "../../catalog"
 import type { BusEvent } from "../../types"
-import { toEmittedEntry, type OwnEvent } from "../emitted-entry"
+import { toEmittedDrafts } from "../emitted-entry"
+import type { OwnEvent } from "../record"
 
 const createdAt = new Date("2026-02-16T10:00:00Z")
 const event = (
@@ -21,14 +22,15 @@ const own = (message: OwnEvent["message"], type?: string): OwnEvent => ({
 
 /** What one own event says of this data. */
 const said = (data: BusEvent["data"], message: OwnEvent["message"]) =>
-  toEmittedEntry(event(data, "a.b"), { ownEvent: own(message) })[0]?.message
+  toEmittedDrafts(event(data, "a.b"), { ownEvent: own(message) })[0]?.draft
+    .message
 
 it("records nothing of an event that nobody declared", () => {
-  expect(toEmittedEntry(event({}), {})).toEqual([])
+  expect(toEmittedDrafts(event({}), {})).toEqual([])
 })
 
 it("takes the documented fields, and the rest as payload", () => {
-  const [emitted] = toEmittedEntry(
+  const [emitted] = toEmittedDrafts(
     event({
       order_id: "order_1",
       message: "Printing",
@@ -42,21 +44,20 @@ it("takes the documented fields, and the rest as payload", () => {
 
   expect(emitted).toEqual({
     type: "order.production",
-    message: "Printing",
-    options: {
+    draft: {
+      message: "Printing",
       order_id: "order_1",
       occurred_at: new Date("2026-02-16T09:00:00Z"),
       actor: { type: "system", id: null },
       dedupe_key: "run:1",
       payload: { provider: "Printify" },
-      source: "event",
       level: "info",
     },
   })
 })
 
 it("falls back where a field is of no use", () => {
-  const [emitted] = toEmittedEntry(
+  const [emitted] = toEmittedDrafts(
     event({
       order_id: 5,
       message: {},
@@ -68,10 +69,14 @@ it("falls back where a field is of no use", () => {
   )
 
   expect(emitted).toMatchObject({
-    message: "In production",
-    options: { order_id: null, occurred_at: createdAt, actor: null },
+    draft: {
+      message: "In production",
+      order_id: null,
+      occurred_at: createdAt,
+      actor: null,
+    },
   })
-  expect(emitted?.options.dedupe_key).toMatch(/^order\.production:.{43}$/)
+  expect(emitted?.draft.dedupe_key).toMatch(/^order\.production:.{43}$/)
 })
 
 it.each<[string, BusEvent["data"], OwnEvent["message"], string]>([
@@ -103,41 +108,41 @@ it.each<[string, () => unknown]>([
   ["answers nothing", () => undefined],
   ["answers a promise that fails", () => Promise.reject(new Error("later"))],
 ])("keeps the entry where a shop's function %s", (_, message) => {
-  const [emitted] = toEmittedEntry(event({}, "a.b"), {
+  const [emitted] = toEmittedDrafts(event({}, "a.b"), {
     ownEvent: own(message as () => string, "loyalty.granted"),
   })
 
   expect(emitted).toMatchObject({
     type: "loyalty.granted",
-    message: "loyalty.granted",
+    draft: { message: "loyalty.granted" },
   })
 })
 
 it("names the entry after the event where no type is declared", () => {
-  const [emitted] = toEmittedEntry(event({}, "a.b"), {
+  const [emitted] = toEmittedDrafts(event({}, "a.b"), {
     ownEvent: own(() => {
       throw new Error("no")
     }),
   })
 
-  expect(emitted).toMatchObject({ type: "a.b", message: "a.b" })
+  expect(emitted).toMatchObject({ type: "a.b", draft: { message: "a.b" } })
 })
 
 it("keeps both entries of an event that carries one key", () => {
-  const keys = toEmittedEntry(event({ dedupe_key: "run:1" }), {
+  const keys = toEmittedDrafts(event({ dedupe_key: "run:1" }), {
     entry,
     ownEvent: own("m", "acme.production"),
-  }).map(({ options }) => options.dedupe_key)
+  }).map(({ draft }) => draft.dedupe_key)
 
   expect(keys).toEqual(["run:1", "acme.production:run:1"])
 })
 
 describe("the natural key", () => {
   const keyOf = (data: BusEvent["data"], at = createdAt) =>
-    toEmittedEntry(
+    toEmittedDrafts(
       { name: "a.b", data, createdAt: at },
       { ownEvent: own("m") }
-    )[0]?.options.dedupe_key
+    )[0]?.draft.dedupe_key
   const later = new Date("2026-02-16T11:00:00Z")
 
   it("is the same for one emission, delivered again", () => {
@@ -156,4 +161,16 @@ describe("the natural key", () => {
 
     expect(keyOf(data, later)).toBe(keyOf(data))
   })
+})
+
+it("keeps what a shop's function changes in its data out of the entry", () => {
+  const [emitted] = toEmittedDrafts(event({ lines: ["a"] }, "a.b"), {
+    ownEvent: own((data) => {
+      ;(data.lines as unknown[]).push(10n) // what the shop's own code may do
+
+      return "m"
+    }),
+  })
+
+  expect(emitted?.draft.payload).toEqual({ lines: ["a"] })
 })

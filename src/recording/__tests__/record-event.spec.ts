@@ -1,6 +1,7 @@
 import type { CatalogEntry, EntrySource } from "../../types"
 import { announcementsOf } from "../../catalog/lookup"
-import { recordEvent, type Recorder } from "../record-event"
+import type { Recorder } from "../record"
+import { recordEvent } from "../record-event"
 import { recorderOf } from "./recorder-of"
 
 const createdAt = new Date("2026-02-16T10:00:00Z")

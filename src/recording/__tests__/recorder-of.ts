@@ -1,7 +1,7 @@
 import { announcements, catalog } from "../../catalog"
 import type { LogEventOptions } from "../../types"
 import type { Graph } from "../load-facts"
-import type { Recorder } from "../record-event"
+import type { Recorder } from "../record"
 
 type Query = Parameters<Graph>[0]
 

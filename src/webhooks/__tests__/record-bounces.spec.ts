@@ -1,5 +1,5 @@
 import { catalog } from "../../catalog"
-import type { Recorder } from "../../recording/record-event"
+import type { Recorder } from "../../recording/record"
 import type { Bounce, LogEventOptions } from "../../types"
 import { recordBounces } from "../record-bounces"
 

@@ -9,6 +9,8 @@ import {
 import { keyOf } from "../../../catalog"
 import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../modules/activity-log/service"
+import { recorderOf } from "../../../recorder"
+import { record } from "../../../recording/record"
 import type {
   AdminActivityListResponse,
   AdminActivityResponse,
@@ -48,14 +50,16 @@ export async function POST(
   req: AuthenticatedMedusaRequest<CreateActivity>,
   res: MedusaResponse<AdminActivityResponse>
 ): Promise<void> {
-  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const { event_type, message, dedupe_key, ...options } = req.validatedBody
-  const entry = await log.logEvent(event_type, message, {
-    actor: actorOfRequest(req),
-    ...options,
-    dedupe_key: dedupe_key ?? keyOf(event_type, options.payload ?? {}),
-    source: "api",
-  })
+  const { event_type, dedupe_key, ...draft } = req.validatedBody
+  const entry = await record(
+    event_type,
+    {
+      actor: actorOfRequest(req),
+      ...draft,
+      dedupe_key: dedupe_key ?? keyOf(event_type, draft.payload ?? {}),
+    },
+    recorderOf(req.scope, "api")
+  )
 
   if (!entry) {
     throw new MedusaError(
