@@ -1,8 +1,6 @@
 import { toEntryRow } from "../../src/recording/entry-row"
-import {
-  insertEntries,
-  type WritableRow,
-} from "../../src/modules/activity-log/writing/insert-entries"
+import type { WritableRow } from "../../src/recording/writable-row"
+import { insertEntries } from "../../src/modules/activity-log/writing/insert-entries"
 import { openLogConnections } from "../../src/modules/activity-log/connections/log-connections"
 import { useActivityLog } from "../helpers/use-activity-log"
 

@@ -5,11 +5,9 @@ import {
 } from "../../src/modules/activity-log/connections/log-connections"
 import { Sql } from "../../src/modules/activity-log/connections/sql"
 import { EntryReader } from "../../src/modules/activity-log/reading/entry-reader"
-import {
-  insertEntries,
-  type WritableRow,
-} from "../../src/modules/activity-log/writing/insert-entries"
+import { insertEntries } from "../../src/modules/activity-log/writing/insert-entries"
 import { toEntryRow } from "../../src/recording/entry-row"
+import type { WritableRow } from "../../src/recording/writable-row"
 import { startPgBouncer, type PgBouncer } from "../helpers/pgbouncer"
 import { until } from "../helpers/until"
 import { useActivityLog } from "../helpers/use-activity-log"

@@ -37,8 +37,8 @@ const ACTOR_TYPES: readonly ActorType[] = [
   "system",
 ]
 
-/** What `logEvent` was called with. */
-export type GivenEntry = {
+/** What `logEvent` was called with; at run time it may be anything. */
+export type LogEventCall = {
   event_type: string
   message: string
   options?: LogEventOptions | undefined
@@ -65,7 +65,7 @@ const CLOCKS_DIFFER_MS = 5 * 60_000
  * Never throws; what is unusable falls back to its default and is named in the payload.
  */
 export function toEntryRow(
-  { event_type: eventType, message: text, ...given }: GivenEntry,
+  { event_type: eventType, message: text, ...given }: LogEventCall,
   { id, now, origin }: Stamp,
   levelOf: (type: string) => ActivityLevel = () => "info"
 ): ActivityEntry {

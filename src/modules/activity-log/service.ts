@@ -5,9 +5,9 @@ import {
 } from "@medusajs/framework/utils"
 import { monotonicFactory } from "ulid"
 import type { Stamp } from "../../recording/entry-row"
-import { toStoredEntry } from "../../recording/stored-row"
 import type { Person } from "../../recording/storing/erase-person"
 import type { Gap } from "../../recording/wording/gap-message"
+import { toWritableRow } from "../../recording/writable-row"
 import type {
   ActivityEntry,
   ActivityFilter,
@@ -117,15 +117,13 @@ export default class ActivityLogModuleService
     const origin = originOf(eventType)
 
     // A row at once, unless thousands come in one go: a payload changed meanwhile is recorded as changed.
-    return this.writer.write(() => {
-      const { row, attention } = toStoredEntry(
+    return this.writer.write(() =>
+      toWritableRow(
         { event_type: eventType, message, options },
         { ...this.stamp(now), origin },
         { privacy: this.options.privacy, defaults: currentDefaults() }
       )
-
-      return { row, ...attention }
-    })
+    )
   }
 
   /**

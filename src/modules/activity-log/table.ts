@@ -1,3 +1,4 @@
+import type { WritableRow } from "../../recording/writable-row"
 import type { ActivityEntry, Stake } from "../../types"
 import type { Querying } from "./connections/session"
 
@@ -52,20 +53,6 @@ export const NEEDS_ATTENTION = "resolved_at is null and level <> 'info'"
  */
 export const GROUP_KEY = `event_type || '|' || coalesce(nullif(split_part(problem_key, '|', 4), ''),
     md5(regexp_replace(lower(message), '[^ ]*[0-9@][^ ]*', '*', 'g')))`
-
-/** A row, its payload as JSON, and what it does to other rows. */
-export type WritableRow = {
-  row: ActivityEntry
-  payloadJson: string
-  /** Prefixes of the keys of the problems that it closes. */
-  resolves: readonly string[]
-  /** What it is about, or what it did. */
-  stake?: Stake | null | undefined
-  /** Types of entries that may have closed it before it was written. */
-  closed_by?: readonly string[] | undefined
-  /** Whether its stake adds to that of the open one that it supersedes. */
-  adds_up?: boolean | undefined
-}
 
 /** What is kept of a row for whatever comes later, and shown to nobody. */
 export type Closing = { resolves?: readonly string[]; stake?: Stake }

@@ -1,12 +1,12 @@
 import fc from "fast-check"
 
-import { toEntryRow, type GivenEntry } from "../entry-row"
+import { toEntryRow, type LogEventCall } from "../entry-row"
 
 const stamp = { id: "actlog_1", now: new Date("2026-02-16T10:00:00.000Z") }
 
 /** At run time anybody may call with anything. */
 const rowOf = ({ event_type, message, ...options }: Record<string, unknown>) =>
-  toEntryRow({ event_type, message, options } as GivenEntry, stamp)
+  toEntryRow({ event_type, message, options } as LogEventCall, stamp)
 
 const plain = { event_type: "x.y", message: "m" }
 
@@ -44,7 +44,7 @@ it("asks what the code is a part of where nothing was said, and takes null at it
     actor: { type: "user", id: "user_1" } as const,
     caused_by: "req_1",
   }
-  const row = (options: GivenEntry["options"]) => {
+  const row = (options: LogEventCall["options"]) => {
     const { actor_type, actor_id, caused_by } = toEntryRow(
       { ...plain, options },
       { ...stamp, origin }

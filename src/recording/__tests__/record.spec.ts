@@ -3,14 +3,14 @@ import type { LogEventOptions } from "../../types"
 import { defaultsOf } from "../entry-defaults"
 import { record } from "../record"
 import { recordEvent } from "../record-event"
-import { toStoredEntry } from "../stored-row"
+import { toWritableRow } from "../writable-row"
 import { recorderOf } from "./recorder-of"
 
 const now = new Date("2026-02-16T10:00:00Z")
 
 /** What the log makes of a call, as its service does. */
 const store = (event_type: string, message: string, options: LogEventOptions) =>
-  toStoredEntry(
+  toWritableRow(
     { event_type, message, options },
     { id: "actlog_1", now },
     { privacy: { maskEmails: false }, defaults: defaultsOf(catalog, {}) }

@@ -1,5 +1,6 @@
+import type { WritableRow } from "../../../recording/writable-row"
 import type { Querying } from "../connections/session"
-import { NEEDS_ATTENTION, type Closing, type WritableRow } from "../table"
+import { NEEDS_ATTENTION, type Closing } from "../table"
 import {
   about,
   closerOf,

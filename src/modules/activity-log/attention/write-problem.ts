@@ -1,5 +1,6 @@
 import { haveOneCause } from "../../../recording/problem-key"
 import { isWithin, leftOf, together } from "../../../recording/storing/stake"
+import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry, ActivityPayload, Stake } from "../../../types"
 import type { Querying } from "../connections/session"
 import {
@@ -7,7 +8,6 @@ import {
   insertRows,
   NEEDS_ATTENTION,
   type Closing,
-  type WritableRow,
 } from "../table"
 import { countOn, recordedAs } from "./repeats"
 import {

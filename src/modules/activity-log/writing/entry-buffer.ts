@@ -1,5 +1,5 @@
+import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
-import type { WritableRow } from "../table"
 
 /** What waits may weigh this much. */
 const MAX_BYTES = 64_000_000
@@ -8,7 +8,7 @@ const ROW_BYTES = 1000
 /** Two as text for the statement, and as much for the payload that the caller gets back. */
 const BYTES_A_CHARACTER = 4
 
-/** A row on its way, and whom to tell. Its payload is made JSON once: for the weight and for the statement. */
+/** A writable row that waits, and whoever waits for the answer. */
 export type WaitingEntry = WritableRow & {
   answer: (entry: ActivityEntry | null) => void
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import type { Gap } from "../../../recording/wording/gap-message"
+import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
 import { EntryBuffer, type WaitingEntry } from "./entry-buffer"
 import { GapRecorder } from "./gap-recorder"
@@ -14,7 +15,7 @@ const MAX_BATCHES = 2
 
 export type EntryWriterDependencies = {
   /** One entry a row, in the same order. */
-  insert: (rows: Omit<WaitingEntry, "answer">[]) => Promise<ActivityEntry[]>
+  insert: (rows: WritableRow[]) => Promise<ActivityEntry[]>
   writeGap: (gap: Gap) => Promise<void>
   logger: Pick<Logger, "warn" | "error" | "info">
 }
@@ -105,10 +106,7 @@ export class EntryWriter {
 
   private take({ toRow, answer }: Call): void {
     try {
-      const written = toRow()
-      const payloadJson = JSON.stringify(written.row.payload)
-
-      this.keep({ ...written, payloadJson, answer })
+      this.keep({ ...toRow(), answer })
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order still matters more.
       this.dependencies.logger.error(

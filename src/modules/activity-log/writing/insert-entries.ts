@@ -1,11 +1,10 @@
 import { isOfNoOrder, scopeOf } from "../../../recording/problem-key"
+import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
 import { closeProblems } from "../attention/close-problems"
 import { writeProblem } from "../attention/write-problem"
 import type { Querying, Transacting } from "../connections/session"
-import { ENTRY_COLUMNS, insertRows, type WritableRow } from "../table"
-
-export type { WritableRow } from "../table"
+import { ENTRY_COLUMNS, insertRows } from "../table"
 
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`

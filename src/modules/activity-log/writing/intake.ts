@@ -1,9 +1,9 @@
+import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
-import type { WritableRow } from "../table"
 
 /** What a caller of `logEvent` handed in: a row is made of it when its turn comes. */
 export type Call = {
-  toRow: () => Omit<WritableRow, "payloadJson">
+  toRow: () => WritableRow
   answer: (entry: ActivityEntry | null) => void
 }
 

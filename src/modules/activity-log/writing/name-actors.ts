@@ -1,6 +1,6 @@
 import { maskEmails } from "../../../recording/storing/mask-emails"
+import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry, PersonName } from "../../../types"
-import type { WritableRow } from "./insert-entries"
 import { namesOf } from "./surroundings"
 
 /**

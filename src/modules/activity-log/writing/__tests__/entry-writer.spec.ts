@@ -57,7 +57,11 @@ function setUp() {
     writer,
     logged,
     write: (entry: ActivityEntry) =>
-      writer.write(() => ({ row: entry, resolves: [] })),
+      writer.write(() => ({
+        row: entry,
+        payloadJson: JSON.stringify(entry.payload),
+        resolves: [],
+      })),
   }
 }
 
@@ -205,7 +209,11 @@ it("takes a flood of one turn over many turns, in order, and loses none", async 
 
   const answers = await Promise.all(
     messages.map((message) =>
-      writer.write(() => ({ row: row(message), resolves: [] }))
+      writer.write(() => ({
+        row: row(message),
+        payloadJson: "{}",
+        resolves: [],
+      }))
     )
   )
 
