@@ -29,8 +29,9 @@ const ROOMS = Object.entries({
     "admin|api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
   recording:
     "admin|api|catalog|failures|jobs|modules|origins|policies|subscribers|workflows",
+  "recording/{storing,wording}": "(?!(?:storing|wording|types)(?:/|$))[\\w-]+",
   catalog:
-    "admin|api|failures|jobs|modules|origins|policies|subscribers|workflows",
+    "admin|api|failures|jobs|modules|origins|policies|recording/(?!storing/|wording/)[\\w-]+|subscribers|workflows",
   "modules/activity-log":
     "admin|api|catalog|failures|jobs|origins|policies|subscribers|workflows",
   origins: "admin|api|jobs|policies|subscribers|workflows",

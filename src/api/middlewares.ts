@@ -8,7 +8,7 @@ import { webhookMiddlewares } from "./hooks/activity-log/middlewares"
 export default defineMiddlewares({
   routes: [
     { matcher: "/*", middlewares: [causeContext] },
-    // Whatever fails while a request is served can be told of its order and its actor.
+    // Whatever fails while a request is served is recorded with its order and its actor.
     { matcher: "/admin/*", middlewares: [requestContext] },
     { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,

@@ -9,7 +9,7 @@ import { recordMissedFacts } from "../reconciling/missed-facts"
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** A transaction that was not committed yet when it was looked for. */
+/** A transaction that was not committed yet when the job ran last. */
 const OVERLAP_MS = 60_000
 
 const lookAgain = rememberLooks(OVERLAP_MS)
@@ -27,7 +27,7 @@ async function findMissedFacts(container: MedusaContainer): Promise<void> {
   // What was pruned must not come back.
   const rowsAgeMs = Math.min(reconcile.lookBack, retention.days * DAY_MS)
 
-  // All that the last look left to the bus is looked for now.
+  // What the last run left to the bus is searched for now.
   const until = new Date(now.getTime() - reconcile.after)
 
   await lookAgain(until, (since) =>

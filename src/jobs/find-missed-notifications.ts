@@ -9,7 +9,7 @@ const OVERLAP_MS = 15 * 60 * 1000
 
 const lookAgain = rememberLooks(OVERLAP_MS)
 
-/** E-mails that failed: Medusa keeps the row and tells nobody. */
+/** E-mails that failed: Medusa keeps the row and announces nothing. */
 async function findMissedNotifications(
   container: MedusaContainer
 ): Promise<void> {

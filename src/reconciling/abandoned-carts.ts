@@ -25,7 +25,7 @@ type Look = {
   lookBackMs: number
 }
 
-/** Records each cart that lies idle, once for each idle spell. */
+/** Records each cart that lies idle, once for each idle period. */
 export async function recordAbandonedCarts(
   container: MedusaContainer,
   { now, afterMs, lookBackMs }: Look

@@ -5,19 +5,19 @@ import { idSince } from "../recording/wording/medusa-ids"
 export type IdleCart = {
   id: string
   idle_since: Date
-  /** Whether the log knows no earlier idle spell of it. */
+  /** Whether the log knows no earlier idle period of it. */
   is_first: boolean
 }
 
-/** Most carts that one look takes; the rest comes with the next. */
+/** Most carts that one run takes; the rest comes with the next. */
 export const IDLE_CARTS_LIMIT = 1000
 
-/** How long a look may wait for the log's table: it holds one of the store's connections meanwhile. */
+/** How long a run may wait for the log's table: it holds one of the store's connections meanwhile. */
 const LOCK_TIMEOUT = "2s"
 
 /**
  * Carts with an e-mail address and items and without an order whose last touch lies between two
- * moments, oldest first, without those whose spell is in the log already.
+ * moments, oldest first, without those whose idle period is in the log already.
  *
  * SQL, since the last touch is the newest of three tables and no filter of Medusa's says that; see
  * docs/adr/0021. Each of the three is entered by a range of its primary key (see recording/wording/medusa-ids.ts), the
@@ -56,7 +56,7 @@ export const IDLE_CARTS = `
     union
     select cart_id from cart_shipping_method where id >= ? and id < ?
   )
-  select touched.id, touched.idle_since, first_spell.id is null as is_first
+  select touched.id, touched.idle_since, first_period.id is null as is_first
   from recent
   cross join lateral (
     select cart.id, date_trunc('milliseconds', greatest(
@@ -76,14 +76,14 @@ export const IDLE_CARTS = `
         where item.cart_id = cart.id and item.deleted_at is null)
     offset 0
   ) touched
-  left join activity_log first_spell
-    on first_spell.dedupe_key = 'abandoned_cart:' || touched.id
+  left join activity_log first_period
+    on first_period.dedupe_key = 'abandoned_cart:' || touched.id
   where touched.idle_since >= ? and touched.idle_since < ?
-    and first_spell.payload ->> 'idle_since' is distinct from to_char(
+    and first_period.payload ->> 'idle_since' is distinct from to_char(
       touched.idle_since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-    and (first_spell.id is null or not exists (
-      select from activity_log later_spell
-      where later_spell.dedupe_key = 'abandoned_cart:' || touched.id || ':'
+    and (first_period.id is null or not exists (
+      select from activity_log later_period
+      where later_period.dedupe_key = 'abandoned_cart:' || touched.id || ':'
         || (extract(epoch from touched.idle_since) * 1000)::bigint))
     and not exists (
       select from order_cart

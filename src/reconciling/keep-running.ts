@@ -25,7 +25,7 @@ const timers = new Map<string, NodeJS.Timeout>()
  * Each process remembers when it ran the job last. Where a time of the schedule has gone by since
  * without a run, it runs the job itself, unless another process is at it. With several processes
  * the scheduler gives each run to one of them: the others run what they have not seen, which costs
- * a short look and finds nothing.
+ * a short search that finds nothing.
  */
 export function keepRunning({ name, schedule, run }: Job): Job["run"] {
   const patienceMs = PATIENCE_MS * (1 + Math.random())

@@ -20,11 +20,11 @@ import type { FactFilters, FactRows } from "../types"
 type Row = { id: string }
 
 type Look = {
-  /** What happened earlier has been looked for. */
+  /** What happened earlier has been searched for. */
   since: Date
   /** What happened later is left to the bus, and to whoever may still take it back. */
   until: Date
-  /** Rows made earlier than this before are not looked through for changes. */
+  /** Rows made earlier than this before are not searched for changes. */
   rowsAgeMs: number
 }
 
@@ -37,7 +37,7 @@ const PAGE_SIZE = 100
  * Walks each kind of rows along its primary key and asks the log, once a page, which natural keys it
  * knows; only what it does not is read in full.
  *
- * @throws MedusaError that names the kinds that could not be looked through; the others were.
+ * @throws MedusaError that names the kinds that could not be searched; the others were.
  */
 export async function recordMissedFacts(
   container: MedusaContainer,

@@ -15,7 +15,7 @@ type NotificationState = {
 
 const PAGE_SIZE = 200
 
-/** What was sent is announced; only what the bus has had time for and has not told is missed. */
+/** What was sent is announced; only what the bus has had time for and has not delivered is missed. */
 const ANNOUNCED_WITHIN_MS = 30_000
 
 /** Any event of notifications reads them in the same way. */

@@ -7,10 +7,10 @@ import type { ActivityEntry } from "../types"
 
 const TYPE = "sync.stalled"
 
-/** What began earlier has been looked at often enough. */
+/** What began earlier has been checked often enough. */
 const LOOK_BACK_MS = 7 * 24 * 60 * 60 * 1000
 
-/** Newest first: a shop that syncs each minute has more, and its older ones were looked at before. */
+/** Newest first: a shop that syncs each minute has more, and its older ones were checked before. */
 const LIMIT = 1000
 
 /** Ends of a run's natural key, see `syncKey` in catalog/sync.ts. */
@@ -55,7 +55,7 @@ export async function recordStalledSyncs(
   )
 }
 
-/** Runs that have no name cannot be told from the next one, and are not waited for. */
+/** A run without a name may be the next one, and is not waited for. */
 async function withoutEnd(
   started: ActivityEntry[],
   log: ActivityLogModuleService

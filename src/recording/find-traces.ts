@@ -1,13 +1,13 @@
 import type { FactTrace, Retraced } from "../types"
 import { asDate } from "./wording/as-date"
 
-/** One fact that a row tells of, and the source that reads it. */
+/** One fact found in a row, and the source that reads it. */
 export type Trace = Omit<FactTrace, "happened_at" | "settled_at"> & {
   retraced: Retraced
   happenedAt: Date
 }
 
-/** What rows tell of that happened from one moment until another. */
+/** The facts in rows that happened from one moment until another. */
 export function findTraces(
   rows: unknown[],
   retraced: Retraced[],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { ActivityPayload } from "../types"
 import { causeKeyOf } from "./cause/cause-key"
 
-/** What a problem is about, as far as a later success can tell it too. */
+/** What a problem is about, as far as a later success knows it too. */
 export type ProblemScope = {
   type: string
   order_id: string | null
@@ -35,7 +35,7 @@ export function problemKeyOf(
   return `${problemScopeKey(scope)}${withoutSeparator(parts.filter(Boolean).join(":"))}`
 }
 
-/** The beginning that all problems of one scope share, whatever their cause. */
+/** The prefix that all problems of one scope share, whatever their cause. */
 export function problemScopeKey({
   type,
   order_id,
@@ -44,7 +44,7 @@ export function problemScopeKey({
   return [
     withoutSeparator(type),
     withoutSeparator(order_id ?? ""),
-    // A subject may be somebody's e-mail address, and may be long: its hash tells it apart as well.
+    // A subject may be somebody's e-mail address, and may be long: its hash is as distinct.
     subject ? hash(subject) : "",
     "",
   ].join(SEPARATOR)

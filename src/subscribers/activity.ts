@@ -16,7 +16,7 @@ if (currentOptions().failures.enabled) {
   installFailureObserver()
 }
 
-/** The only door from the bus. */
+/** The only way in from the bus. */
 export default async function activitySubscriber({
   event,
   container,

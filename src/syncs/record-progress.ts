@@ -5,7 +5,7 @@ import type { SyncProgress } from "./sync-progress"
 
 type When = { occurred_at?: Date; actor?: Actor | null }
 
-/** Records how far one of Medusa's own imports or exports has come; its end with the time since its beginning. */
+/** Records how far one of Medusa's own imports or exports has come; its end with the time since its start. */
 export async function recordProgress(
   { phase, payload }: SyncProgress,
   recorder: Recorder,

@@ -5,7 +5,7 @@ import {
 } from "../catalog/medusa-syncs"
 import type { SyncPayload } from "../catalog/sync"
 
-/** What the workflow engine tells those who subscribe to a workflow (2.21, `workflow-engine-inmemory/dist/services/workflow-orchestrator.js`). */
+/** What the workflow engine sends to those who subscribe to a workflow (2.21, `workflow-engine-inmemory/dist/services/workflow-orchestrator.js`). */
 export type WorkflowMessage = {
   workflowId: string
   transactionId: string
@@ -22,7 +22,7 @@ export type SyncProgress = {
 
 /**
  * The step that is the first of an import's real work: until somebody confirms it, an upload is no
- * import. Of an export the engine does not see the beginning: a route runs it itself, up to its
+ * import. Of an export the engine does not see the start: a route runs it itself, up to its
  * first step in the background.
  */
 const FIRST_STEPS: Partial<Record<MedusaSyncWorkflow, string>> = {
@@ -30,7 +30,7 @@ const FIRST_STEPS: Partial<Record<MedusaSyncWorkflow, string>> = {
   "import-products": "notify-on-failure",
 }
 
-/** What the engine cannot tell, and the route's answer does. */
+/** What the engine does not see, and the route's answer shows. */
 export const ROUTE_ANSWERED = "routeAnswered"
 
 export const SYNC_WORKFLOWS = Object.keys(MEDUSA_SYNCS)

@@ -13,8 +13,8 @@ const SUBSCRIBER_ID = "activity-log:syncs"
 const watched = new WeakSet<object>()
 
 /**
- * Listens to Medusa's own imports and exports, once a process and engine: the bus tells of neither
- * their beginning nor their failure.
+ * Listens to Medusa's own imports and exports, once a process and engine: the bus announces neither
+ * their start nor their failure.
  *
  * With Redis every instance that listens hears of every run; the natural key leaves one entry.
  */

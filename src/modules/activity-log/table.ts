@@ -59,7 +59,7 @@ export type Closing = { resolves?: readonly string[]; stake?: Stake }
 
 /**
  * Its values are `$1` to `$n`, one array a column. When a row was recorded is for the database to
- * say: processes have clocks of their own, and what came after what is told by this one.
+ * say: processes have clocks of their own, and which of two came first is decided by this one.
  *
  * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
  * never came stands there already under its own id.

@@ -9,7 +9,7 @@ const NETWORK_CODE =
   /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT)\b/
 
 /**
- * What tells one cause from another, as far as a payload and its message say it. The first that
+ * What makes one cause differ from another, as far as a payload and its message say it. The first that
  * says anything:
  *
  * 1. the provider's own code, unless it is one for many causes

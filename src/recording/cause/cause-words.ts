@@ -19,11 +19,11 @@ const ERROR_NAME = /^(?:[A-Z][a-zA-Z]{0,30})?(?:Error|Exception):\s{0,3}/
 /** What stands around a word and is not of it. */
 const AROUND_A_WORD = /^[^\p{L}\p{N}*@/_]{1,40}|[^\p{L}\p{N}*@/\]_]{1,40}$/gu
 
-/** `req-id: kqzmwv`: an id, whatever it looks like. */
+/** `req-id: kqzmwv`: an id of any form. */
 const NAMES_AN_ID =
   /^(?:\w{0,20}[_-]?(?:id|ids|trace|uuid|ray)|ref|reference)$/i
 
-/** One word for each pair that number alone tells apart: "1 item is", "2 items are". */
+/** One word for each pair that differs in number alone: "1 item is", "2 items are". */
 const SINGULAR = new Map([
   ["are", "is"],
   ["were", "was"],

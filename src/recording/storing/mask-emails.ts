@@ -19,7 +19,7 @@ export function maskEmails(text: string): string {
 
 /**
  * The row as option `privacy.maskEmails` wants it stored: no address in words, payload or keys. In
- * keys a fingerprint stands for the address, so that they still tell one from another.
+ * keys a fingerprint stands for the address, so that keys of different people still differ.
  */
 export function withMaskedEmails(row: ActivityEntry): ActivityEntry {
   return {
@@ -65,7 +65,7 @@ const LENGTH = 16
 
 /**
  * A short name for text that must not be kept itself, e.g. the recipient in a problem's key.
- * Case does not matter: mail servers do not care either.
+ * Case is ignored, as mail servers do.
  */
 export function fingerprint(text: string): string {
   return createHash("sha256")

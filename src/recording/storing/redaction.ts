@@ -53,7 +53,7 @@ const NAMED_SECRETS: readonly RegExp[] = [
   /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key)["']?: ?["']?)(?=\D{0,100}\d)[^\s&"',;]{8,}/gi,
 ]
 
-/** Card numbers of the large schemes. A tracking number can look like one: the list behind "tracking: " is left alone. */
+/** Card numbers of the large schemes. A tracking number can have the same form: the list behind "tracking: " is left alone. */
 const CARD_NUMBER =
   /(?<!tracking: (?:[\w-]{1,60}, ){0,40})(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
 

@@ -25,7 +25,7 @@ function cleanText(text: string, maxLength: number): string {
   const cut =
     text.length > maxLength ? text.slice(0, maxLength - 1) + "…" : text
 
-  // Nearly all text has neither, and to see that is cheaper than to look for pairs.
+  // Nearly all text has neither, and to see that is cheaper than to search for pairs.
   return SUSPECTS.test(cut)
     ? cut.replace(/\0/g, "").replace(/\p{Surrogate}/gu, "\uFFFD")
     : cut
@@ -35,7 +35,7 @@ const KEY_MAX_LENGTH = 255
 const HASH_LENGTH = 43
 
 /**
- * A natural key as it is; where it is too long or holds a secret, its beginning and a hash of the
+ * A natural key as it is; where it is too long or holds a secret, its first characters and a hash of the
  * whole: keys that are cut or blanked must not become one, or facts would be lost.
  */
 export function toStorableKey(key: string): string {

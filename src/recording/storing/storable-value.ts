@@ -129,7 +129,7 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   return storableRecord(value, walk, depth)
 }
 
-/** Without the stack, which is long and tells of the machine. `code` and the like are own properties. */
+/** Without the stack, which is long and names paths of the machine. `code` and the like are own properties. */
 function describeError(error: Error): Record<string, unknown> {
   const { name, message, cause } = error
 

@@ -23,7 +23,7 @@ type Parcel = {
 
 /**
  * Who carries the parcel. Medusa has no column for it: providers put it into the fulfillment's
- * `data`, people into its `metadata`; otherwise the tracking link tells, or UPS's own number format.
+ * `data`, people into its `metadata`; otherwise it follows from the tracking link, or UPS's own number format.
  */
 export function carrierOf(parcel: Parcel): string | null {
   return (

@@ -23,7 +23,7 @@ async function watch(
   next: MedusaNextFunction
 ): Promise<void> {
   await watchSyncs(req.scope).catch((error: unknown) => {
-    // It goes on all the same, and only is not told of.
+    // It goes on all the same, and only is not recorded.
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http"
  * The bytes of a request's body; null where there are more than `maxBytes`, of which none are kept.
  *
  * Medusa's own parser is off on these routes: it knows three content types, and refuses a body
- * that is no JSON before anybody has looked at its signature.
+ * that is no JSON before its signature was checked.
  */
 export async function readRawBody(
   req: IncomingMessage,

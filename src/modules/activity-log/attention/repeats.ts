@@ -2,7 +2,7 @@ import type { ActivityEntry, ActivityPayload } from "../../../types"
 import type { Querying } from "../connections/session"
 import { ENTRY_COLUMNS } from "../table"
 
-/** As many causes as a person looks through; a job that fails every minute has more by noon. */
+/** As many causes as a person reads; a job that fails every minute has more by noon. */
 const KEPT_REPEATS = 20
 
 export type Repeat = {
@@ -19,9 +19,9 @@ const RECORDED = `
 const BY_ID = `select ${ENTRY_COLUMNS} from activity_log where id = $1`
 
 /**
- * What remembers an occurrence that was counted on in another row: its id and its natural key,
- * under the same unique index as all facts, for as long as rows are kept. Deleted from its
- * beginning, so that no view shows it and no count counts it; pruned as any other.
+ * What remembers an occurrence that incremented another row: its id and its natural key,
+ * under the same unique index as all facts, for as long as rows are kept. Inserted as
+ * deleted, so that no view shows it and no count counts it; pruned as any other.
  */
 const REMEMBER = `
   insert into activity_log (id, event_type, level, message, occurred_at, dedupe_key, source,
@@ -33,7 +33,7 @@ const COUNT_ON = `
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
   where id = $1 returning ${ENTRY_COLUMNS}`
 
-/** The entry that stands for a fact already: its own, or the one that it was counted on in. */
+/** The entry that stands for a fact already: its own, or the one that it incremented. */
 export async function recordedAs(
   connection: Querying,
   { id, dedupe_key }: ActivityEntry
@@ -54,7 +54,7 @@ export async function recordedAs(
     : entry
 }
 
-/** Counts one more occurrence on in the open row of its problem. */
+/** Increments the open row of its problem by one more occurrence. */
 export async function countOn(
   connection: Querying,
   open: ActivityEntry,
@@ -63,7 +63,7 @@ export async function countOn(
   const { id, event_type, level, occurred_at, dedupe_key, source } = row
   const payload = withRepeat(open, row)
 
-  // Counted by a version that knew it from this list alone.
+  // Counted by an earlier version, which kept it in this list alone.
   if (!payload) {
     return open
   }

@@ -1,6 +1,6 @@
 const GAP = "…"
 
-/** Longer messages are compared by their beginnings. */
+/** Of longer messages the first words are compared. */
 const WORDS_MAX = 60
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/

@@ -27,7 +27,7 @@ const OF_ORDERS = `
     and closing->'resolves' is not null
   order by happened_at, id`
 
-/** A busy shop has more that may have closed it only where it is told days late. */
+/** A busy shop has more that may have closed it only where it becomes known days late. */
 const LOOKED_THROUGH = 1000
 
 const OF_NO_ORDER = `

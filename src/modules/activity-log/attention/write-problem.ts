@@ -47,8 +47,8 @@ const SUPERSEDE = `
  * entry is open, and a success that is written at the same time is seen by one of the two.
  *
  * - followed by a success that was written before it: a row of its own, closed by that
- * - open on an order: a row of its own, which supersedes the open one and counts on
- * - open without an order: counted on in the open row
+ * - open on an order: a row of its own, which supersedes the open one and adds to its occurrences
+ * - open without an order: the open row, with its occurrences incremented
  * - closed before: a new one, marked as a regression
  */
 export async function writeProblem(

@@ -33,7 +33,7 @@ export type LogConnections = {
  * Two small pools of the log's own, to the same database as the store's.
  *
  * The log takes none of the store's connections, is part of nobody's transaction, and waits a
- * bounded time: a locked or missing table is its trouble alone. Nor do the views keep recording
+ * bounded time: a locked or missing table is a problem of the log alone. Nor do the views keep recording
  * waiting. Nothing is opened before the first statement.
  */
 export function openLogConnections(shared: SharedConnection): LogConnections {

@@ -22,7 +22,14 @@ const IDLE_TIMEOUT_MS = 10_000
 
 export type LogPool = Transacting & { close: () => Promise<void> }
 
-/** A pool to the store's database. Nothing is opened before the first statement. */
+/**
+ * A pool to the store's database. Nothing is opened before the first statement.
+ *
+ * A connection is *opened* when a statement finds none idle and fewer than `connections` are there;
+ * else the statement waits, for `connectMs` at most. It gets its settings, is *busy* with one piece of
+ * work, then *idle*, and is closed after ten idle seconds. Work that fails, or takes longer than
+ * `lockMs`, `statementMs` or `queryMs`, *ends* its connection. After `close` nothing is opened.
+ */
 export function openPool(
   { client: { config } }: SharedConnection,
   limits: Limits
@@ -42,7 +49,7 @@ export function openPool(
 
   // A connection that broke while idle; the next statement opens another.
   pool.on("error", () => undefined)
-  // One that broke while it was used: its query fails and tells. The pool listens to idle ones only,
+  // One that broke while it was used: its query fails and says so. The pool listens to idle ones only,
   // and an error event that nobody listens to ends the process.
   pool.on("connect", (client) => client.on("error", () => undefined))
 

@@ -7,11 +7,11 @@ import type { ActivityEntry } from "../../../types"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS } from "../table"
 
-/** Rows looked at in one statement: it takes tens of milliseconds, and changes few of them. */
+/** Rows read in one statement: it takes tens of milliseconds, and changes few of them. */
 const BATCH_SIZE = 10_000
 
 /**
- * Every row is looked at: a name may stand in any payload, and no index knows. By the primary key
+ * Every row is read: a name may stand in any payload, and no index knows. By the primary key
  * in batches, so that no statement is long and nothing is locked but the rows that change.
  */
 const NEXT_BATCH = `

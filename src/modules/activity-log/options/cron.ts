@@ -28,7 +28,7 @@ export function isCron(text: string): boolean {
 }
 
 const MINUTE_MS = 60_000
-/** The longest that is looked back for a time of the schedule. */
+/** The longest time back in which a time of the schedule is searched for. */
 const LOOK_BACK_MS = 8 * 24 * 60 * MINUTE_MS
 
 /** Whether a time of the schedule lies after one moment and not after another, in the server's own time. */

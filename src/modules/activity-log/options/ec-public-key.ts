@@ -11,7 +11,7 @@ export function toEcPublicKey(text: string): KeyObject | null {
 
     return key.asymmetricKeyType === "ec" ? key : null
   } catch {
-    // What is no key at all is told by whoever asked, with the option's name.
+    // The caller says that it is no key, with the option's name.
     return null
   }
 }

@@ -155,7 +155,7 @@ export class EntryReader {
     }
 
     const { sql, values } = whereClause(filter)
-    // Without a limit, for which the planner might read the table from its beginning.
+    // Without a limit, for which the planner might read the table from its first row.
     const [row] = await this.sql.rows<{ count: number }>(
       `select count(*)::int as count from activity_log where ${HAS_BITMAP_MEMORY} and ${sql}`,
       values

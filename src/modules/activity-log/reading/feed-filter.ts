@@ -68,7 +68,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g
 /** What no stored message holds (see `recording/storing/storable-text.ts`), and PostgreSQL refuses in a question. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
-/** Every word of the question must stand in the message, from its beginning: `insuf stock` finds "insufficient stock". */
+/** Every word of the question must be the prefix of a word in the message: `insuf stock` finds "insufficient stock". */
 export function wordCondition(q: string): Condition {
   const lexemes = q
     .replace(UNSTORABLE, " ")

@@ -67,7 +67,7 @@ const OPEN_PROBLEMS = `(
   select * from activity_log where ${NEEDS_ATTENTION} and deleted_at is null offset 0
 ) as activity_log`
 
-/** What to count or to look for rows in. An order, or what one request caused, is a smaller set still. */
+/** What to count or to search rows in. An order, or what one request caused, is a smaller set still. */
 export function rowSource({
   attention,
   group,

@@ -34,7 +34,7 @@ export function walksOf(filter: ActivityFilter): Condition[][] {
   )
 }
 
-/** One actor, and types of entries, have an index of their own: there the kind of actor is only looked at. */
+/** One actor, and types of entries, have an index of their own: there the kind of actor is only a filter. */
 function actorWalks({
   actor_id,
   actor_type,

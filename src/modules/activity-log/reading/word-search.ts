@@ -21,23 +21,23 @@ import { isSmallSet, walksOf } from "./feed-walks"
  * as whole pages, and each message on them is taken apart again: two frequent words that never
  * stand together took a minute at ten million rows, and take a second with 64 MB.
  *
- * It is a condition, checked once before the rows are looked for, and holds for its statement
+ * It is a condition, checked once before the rows are searched for, and holds for its statement
  * alone: a SET would stay with the store's connection, or with somebody else's behind a pooler.
  */
 export const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
   greatest(pg_size_bytes(current_setting('work_mem')) / 1024, 65536)::text, true)) is not null`
 
-/** How many entries are looked through, word by word, before the word index is asked. */
+/** How many entries are scanned, word by word, before the word index is asked. */
 export const LOOKED_THROUGH = 10_000
 
 export type WordSearch = ActivityFilter & { q: string }
 
 /**
- * Whether words are looked for among all entries. PostgreSQL has no way to walk its word index by
- * time, and can only guess how frequent the beginning of a word is; where it guesses too high, it
+ * Whether words are searched for among all entries. PostgreSQL has no way to walk its word index by
+ * time, and can only guess how frequent a prefix is; where it guesses too high, it
  * walks the whole log by time and takes each message apart.
  *
- * So the guess is left out: entries are looked through from where the page begins, a bounded
+ * So the guess is left out: entries are scanned from where the page begins, a bounded
  * number, which finds whatever is frequent. What is not found there is rare, and the word index
  * has it at once.
  */
@@ -83,7 +83,7 @@ export function wordSearchQuery(
   }
 }
 
-/** Of the entries looked through: how many there are, and how many have the words. */
+/** Of the entries scanned: how many there are, and how many have the words. */
 export function wordSampleQuery(filter: WordSearch): FeedQuery {
   const word = wordCondition(filter.q)
   const near = lookedThrough(filter, { limit: 1 })

@@ -13,7 +13,14 @@ export type WaitingEntry = WritableRow & {
   answer: (entry: ActivityEntry | null) => void
 }
 
-/** Entries that wait to be written, oldest first, bounded by their weight. */
+/**
+ * Entries that wait to be written, oldest first.
+ *
+ * An entry *waits* from `add` until `take`; then it is *taken*, and the buffer has forgotten it: it is
+ * written, or comes back by `putBack` and waits again, before all others. The buffer is *full* from
+ * 64 MB of waiting entries on, however many they are, and has room again as soon as some were taken.
+ * It refuses nothing itself: whoever adds asks `isFull` first.
+ */
 export class EntryBuffer {
   private waiting: WaitingEntry[] = []
   /** Those before it were taken: moving thousands forward at each batch would cost more than writing them. */

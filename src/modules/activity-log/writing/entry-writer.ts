@@ -6,6 +6,7 @@ import { EntryBuffer, type WaitingEntry } from "./entry-buffer"
 import { GapRecorder } from "./gap-recorder"
 import { IdleSignal } from "./idle-signal"
 import { Intake, type Call } from "./intake"
+import { oneLost } from "./losses"
 import { describeRefusal, isRowAtFault, Refusal } from "./refusal"
 
 /** One statement. More gains nothing that can be measured, and one bad row costs more to find. */
@@ -21,16 +22,17 @@ export type EntryWriterDependencies = {
 }
 
 /**
- * Makes rows of what is logged, writes them in batches, and answers each caller as soon as the fate
- * of its entry is known.
+ * Makes rows of what is logged, writes them in batches, and answers each caller with its entry.
  *
- * It begins as *accepting*: the intake takes calls in as long as the buffer has room, so that a
- * database that takes rows loses nothing, however many come, and a caller that waits for its
- * answer goes no faster than the database. A statement that fails makes it *refused*: rows wait in
- * the buffer and are tried again, ever less often, callers get null at once, and what the buffer
- * cannot hold is lost. A statement that succeeds makes it accepting again, and what was lost is
- * recorded as a gap. A row that the database refuses for what it holds changes neither: it alone is
- * lost. `close` ends both.
+ * - *accepting*, from the start: the intake takes calls in as long as the buffer has room, so that a
+ *   database that takes rows loses nothing, however many come, and a caller that waits for its
+ *   answer goes no faster than the database. Two batches of 250 rows are under way at most.
+ * - *refused*, when a statement failed: rows wait in the buffer, one batch at a time is tried again,
+ *   ever less often, callers get null at once, and what the buffer cannot hold is lost. A statement
+ *   that succeeds leads back to accepting, and what was lost is recorded as a gap.
+ * - *closed*, by `close`, for good: what comes then is lost, and said in the server's log.
+ *
+ * A row that the database refuses for what it holds changes no state: it alone is lost.
  */
 export class EntryWriter {
   private readonly buffer = new EntryBuffer()
@@ -55,10 +57,16 @@ export class EntryWriter {
     })
   }
 
+  private get state(): "accepting" | "refused" | "closed" {
+    const whileOpen = this.refusal.isOn ? "refused" : "accepting"
+
+    return this.isClosed ? "closed" : whileOpen
+  }
+
   /** The entry, or null where it could not be written yet. Never rejects. */
   write(toRow: Call["toRow"]): Promise<ActivityEntry | null> {
     return new Promise((answer) => {
-      if (this.isClosed) {
+      if (this.state === "closed") {
         this.dependencies.logger.error(
           "Activity log: 1 event not recorded: it came when the log had closed."
         )
@@ -74,7 +82,7 @@ export class EntryWriter {
   reportLoss(gap: Gap): void {
     this.gaps.add(gap)
 
-    if (!this.refusal.isOn && !this.isClosed) {
+    if (this.state === "accepting") {
       this.gaps.recordSoon()
     }
   }
@@ -108,7 +116,7 @@ export class EntryWriter {
     try {
       this.keep({ ...toRow(), answer })
     } catch (error) {
-      // Nothing in there is known to throw; should it, the caller's order still matters more.
+      // Nothing in there is known to throw; should it, the caller's order comes first.
       this.dependencies.logger.error(
         `Activity log: an entry could not be recorded (${describeRefusal(error)}).`
       )
@@ -239,8 +247,4 @@ export class EntryWriter {
 
     this.idle.check()
   }
-}
-
-function oneLost(at: Date, why: Pick<Gap, "reason" | "cause">): Gap {
-  return { count: 1, from: at, to: at, ...why }
 }

@@ -13,9 +13,10 @@ export type GapRecorderDependencies = {
 }
 
 /**
- * Counts what is lost, and records it a moment after the database is known to take rows. What
+ * Counts what is lost. Nothing is lost; or losses are *counted*, until the database is known to take
+ * rows; then they are *due*, a second later, and *recorded*, one gap a cause. What
  * could not be recorded then is kept for the next time; unless it is the gap itself that the
- * database refuses, of which only the server's log can tell.
+ * database refuses, which is then said in the server's log alone.
  */
 export class GapRecorder {
   private readonly losses = new Losses()

@@ -11,7 +11,7 @@ const SELECT_BY_KEY = `
 
 /**
  * By what problems and what closes them have in common, their order or else their scope, so that
- * whichever is written second finds the first. And by which fact it is: two may tell of one fact and
+ * whichever is written second finds the first. And by which fact it is: two may record one fact and
  * name another cause. Sorted, so that two batches with the same names wait for each other instead
  * of both.
  */
@@ -26,7 +26,7 @@ const LOCK = `
  * transaction, so that an entry and what it closes are both there or neither.
  *
  * Answers one entry a row, in the same order: the new one, the one that already stood under its
- * dedupe key, or the one that a problem without an order was counted on in.
+ * dedupe key, or the one that a problem without an order incremented.
  */
 export async function insertEntries(
   connection: Transacting,
@@ -127,7 +127,7 @@ function lockNames(writable: WritableRow): string[] {
   ]
 }
 
-/** What is resolved from its beginning is none. */
+/** What is inserted as resolved is none. */
 function isProblem({ row }: WritableRow): boolean {
   return row.problem_key !== null && row.resolved_at === null
 }

@@ -21,9 +21,12 @@ export type IntakeDependencies = {
 }
 
 /**
- * Lets calls in one after the other. A call is taken at once while the turn of the event loop has
- * time for it and there is room. In a flood it waits, with all that come after it, and is taken in
- * one of the next turns; what waits for room is taken when `resume` says that there is some.
+ * Lets calls in one after the other.
+ *
+ * It is *empty*, and a call is taken at once while the turn of the event loop has time for it (5 ms)
+ * and there is room; or calls *wait*, and each new one behind them. What waits for time is taken in
+ * one of the next turns; what waits for room, when `resume` says that there is some. Half a million
+ * may wait; one more is refused.
  */
 export class Intake {
   private calls: Call[] = []

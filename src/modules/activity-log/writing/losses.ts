@@ -1,6 +1,6 @@
 import type { Gap } from "../../../recording/wording/gap-message"
 
-/** As many facts as are looked for again within an hour or so. */
+/** As many facts as are recorded again within an hour or so. */
 const REMEMBERED_FACTS = 10_000
 
 /**
@@ -64,4 +64,9 @@ export function joined(one: Gap, other: Gap): Gap {
     from: one.from < other.from ? one.from : other.from,
     to: one.to > other.to ? one.to : other.to,
   }
+}
+
+/** A gap of one entry. */
+export function oneLost(at: Date, why: Pick<Gap, "reason" | "cause">): Gap {
+  return { count: 1, from: at, to: at, ...why }
 }

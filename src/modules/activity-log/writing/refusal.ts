@@ -3,7 +3,7 @@ const LAST_RETRY_MS = 30_000
 
 /**
  * Whether the database refuses, and when it is asked again: *off* until `begin`, then *on*, with a
- * longer wait after each `begin`, until `end`.
+ * wait that doubles with each `begin`, from 250 ms to 30 s, until `end`.
  */
 export class Refusal {
   /** The words it refused with last. */

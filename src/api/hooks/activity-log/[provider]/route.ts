@@ -8,7 +8,7 @@ import { readRawBody } from "../raw-body"
 
 const MAX_BYTES = 1024 * 1024
 
-/** Bounces, as the provider of e-mails reports them. Nothing but its signature opens this door. */
+/** Bounces, as the provider of e-mails reports them. Nothing but its signature is asked for. */
 export async function POST(
   req: MedusaRequest,
   res: MedusaResponse
