@@ -40,7 +40,7 @@ describe("recorderOf", () => {
     expect(ask).toHaveBeenCalledWith(["abandoned_cart:cart_1"])
   })
 
-  it("tells the order where the log cannot be read", async () => {
+  it("reads the order where the log cannot be read", async () => {
     const facts = await read(() => Promise.reject(new Error("lock timeout")))
 
     expect(facts).toMatchObject([{ ...order, abandoned: [] }])

@@ -1,6 +1,6 @@
 import type { Announcement, CatalogEntry, FactRows, Retraced } from "../types"
 
-/** The catalog turned around: bus event → what it may tell. */
+/** The catalog turned around: bus event → what it may announce. */
 export function announcementsOf(
   catalog: Record<string, CatalogEntry>
 ): Map<string, Announcement[]> {

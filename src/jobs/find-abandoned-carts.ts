@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
-import { keepRunning } from "../reconciling/keep-running"
 import { recordAbandonedCarts } from "../reconciling/abandoned-carts"
+import { keepRunning } from "../reconciling/keep-running"
 
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
 

@@ -3,8 +3,8 @@ import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { keepRunning } from "../reconciling/keep-running"
-import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedFacts } from "../reconciling/missed-facts"
+import { rememberRuns } from "../reconciling/since-last-run"
 
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -12,7 +12,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** A transaction that was not committed yet when the job ran last. */
 const OVERLAP_MS = 60_000
 
-const lookAgain = rememberLooks(OVERLAP_MS)
+const searchAgain = rememberRuns(OVERLAP_MS)
 
 /** What happened to orders while its event was lost, unless option `reconcile` is false. */
 async function findMissedFacts(container: MedusaContainer): Promise<void> {
@@ -30,7 +30,7 @@ async function findMissedFacts(container: MedusaContainer): Promise<void> {
   // What the last run left to the bus is searched for now.
   const until = new Date(now.getTime() - reconcile.after)
 
-  await lookAgain(until, (since) =>
+  await searchAgain(until, (since) =>
     recordMissedFacts(container, { since, until, rowsAgeMs })
   )
 }

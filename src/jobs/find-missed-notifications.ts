@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { keepRunning } from "../reconciling/keep-running"
-import { rememberLooks } from "../reconciling/look-back"
 import { recordMissedNotifications } from "../reconciling/missed-notifications"
+import { rememberRuns } from "../reconciling/since-last-run"
 
 /** As long as a provider may take until it refuses, and a transaction until it is committed. */
 const OVERLAP_MS = 15 * 60 * 1000
 
-const lookAgain = rememberLooks(OVERLAP_MS)
+const searchAgain = rememberRuns(OVERLAP_MS)
 
 /** E-mails that failed: Medusa keeps the row and announces nothing. */
 async function findMissedNotifications(
@@ -15,7 +15,7 @@ async function findMissedNotifications(
 ): Promise<void> {
   const now = new Date()
 
-  await lookAgain(now, (since) =>
+  await searchAgain(now, (since) =>
     recordMissedNotifications(container, { now, since })
   )
 }

@@ -14,15 +14,15 @@ import { currentOrigin } from "./current-origin"
  */
 export function watchBus(
   bus: object,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): () => void {
   const undo = [
     wrap(bus, "emit", ([messages, ...others]) => [
-      guarded(() => signed(messages), messages, onTrouble),
+      guarded(() => signed(messages), messages, onError),
       ...others,
     ]),
     wrap(bus, "releaseGroupedEvents", (args) => args),
-    carryToSubscribers(bus, onTrouble),
+    carryToSubscribers(bus, onError),
   ]
 
   return () => undo.forEach((each) => each())
@@ -84,7 +84,7 @@ type Subscribers = Map<string, Descriptor[]>
  */
 function carryToSubscribers(
   bus: object,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): () => void {
   const map: unknown = Reflect.get(bus, "eventToSubscribersMap")
 
@@ -98,7 +98,7 @@ function carryToSubscribers(
     const known = carrying.get(descriptor) ?? {
       ...descriptor,
       subscriber: (event) =>
-        inOriginOf(event, () => descriptor.subscriber(event), onTrouble),
+        inOriginOf(event, () => descriptor.subscriber(event), onError),
     }
 
     carrying.set(descriptor, known)
@@ -126,9 +126,9 @@ function carryToSubscribers(
 function inOriginOf<Result>(
   event: { metadata?: Record<string, unknown> },
   work: () => Result,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): Result {
-  const origin = guarded(() => originIn(event.metadata), null, onTrouble)
+  const origin = guarded(() => originIn(event.metadata), null, onError)
   const known = running()
 
   if (!origin?.caused_by || known.scope?.cause) {
@@ -163,12 +163,12 @@ function define(
 function guarded<Result>(
   work: () => Result,
   otherwise: Result,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): Result {
   try {
     return work()
   } catch (error) {
-    onTrouble(error)
+    onError(error)
 
     return otherwise
   }

@@ -17,7 +17,7 @@ const TYPE = "abandoned_cart.created"
 /** Carts whose totals are computed at once: Medusa loads each with its items, taxes and promotions. */
 const BATCH_SIZE = 100
 
-type Look = {
+type Search = {
   now: Date
   /** Idle for this long, a cart is abandoned. */
   afterMs: number
@@ -28,7 +28,7 @@ type Look = {
 /** Records each cart that lies idle, once for each idle period. */
 export async function recordAbandonedCarts(
   container: MedusaContainer,
-  { now, afterMs, lookBackMs }: Look
+  { now, afterMs, lookBackMs }: Search
 ): Promise<void> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const recorder = recorderOf(container, "reconcile")

@@ -19,7 +19,7 @@ import type { FactFilters, FactRows } from "../types"
 
 type Row = { id: string }
 
-type Look = {
+type Search = {
   /** What happened earlier has been searched for. */
   since: Date
   /** What happened later is left to the bus, and to whoever may still take it back. */
@@ -41,12 +41,12 @@ const PAGE_SIZE = 100
  */
 export async function recordMissedFacts(
   container: MedusaContainer,
-  look: Look
+  search: Search
 ): Promise<void> {
   const failures: { entity: string; error: unknown }[] = []
 
   for (const rows of retraces.keys()) {
-    await walk(rows, container, look).catch((error: unknown) => {
+    await walk(rows, container, search).catch((error: unknown) => {
       failures.push({ entity: rows.entity, error })
     })
   }
@@ -64,7 +64,7 @@ export async function recordMissedFacts(
 async function walk(
   rows: FactRows,
   container: MedusaContainer,
-  { since, until, rowsAgeMs }: Look
+  { since, until, rowsAgeMs }: Search
 ): Promise<void> {
   const recorder = recorderOf(container, "reconcile")
   const oldest = rows.areChanged

@@ -41,7 +41,14 @@ export type Recorder<Answer = unknown> = {
   ) => Promise<Answer>
 }
 
-/** A fact to be recorded: an `EntryDraft`, or what somebody sent, with a message of their own. */
+/**
+ * A fact to be recorded: an `EntryDraft`, or what somebody sent, with a message of their own.
+ *
+ * The shapes of one entry, in the order of its way: `EntryDraft` (read by the catalog, or of a
+ * failure) → `Draft` (on its way to `record`) → `LogEventCall` (what `logEvent` was called with:
+ * type, message, `LogEventOptions`) → `WritableRow` (bounded, ready to be written) → `ActivityEntry`
+ * (one row of the table).
+ */
 export type Draft = LogEventOptions & { message?: string }
 
 /**

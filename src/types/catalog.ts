@@ -23,7 +23,7 @@ export type Origin = {
 /** Filters of `query.graph`. */
 export type FactFilters = Record<string, unknown>
 
-/** What has to be read from Medusa to tell what happened: one `query.graph`. */
+/** What has to be read from Medusa to know what happened: one `query.graph`. */
 export type FactSource = {
   entity: string
   fields: readonly string[]
@@ -31,7 +31,7 @@ export type FactSource = {
   withDeleted?: boolean
   /** Further reads, for what no link of Medusa leads to. */
   joins?: readonly FactJoin[]
-  /** Read first: where a row is found, another event tells it, and the facts are left alone. */
+  /** Read first: where a row is found, another event announces it, and the facts are left alone. */
   unless?: (filters: FactFilters) => FactQuery
 }
 
@@ -55,9 +55,9 @@ export type FactRows = {
   entity: string
   /** Of their ids: `ful` in `ful_01…`. */
   prefix: string
-  /** What tells the facts apart, and no more: most of these rows are known. `id` is always read. */
+  /** What makes the facts differ, and no more: most of these rows are known. `id` is always read. */
   fields: readonly string[]
-  /** Something happens to them later as well: older rows are looked through for what changed. */
+  /** Something happens to them later as well: older rows are searched for what changed. */
   areChanged?: boolean
   /** Filters of those that changed since a moment. Default: by their own `updated_at`. */
   changedSince?: (since: Date) => FactFilters
@@ -72,13 +72,13 @@ export type FactTrace = {
   happened_at: unknown
   /** Until when it may have happened, where `happened_at` may lie before it. */
   settled_at?: unknown
-  /** Natural key of the entry; of the one it is told together with, where the row cannot tell its own. */
+  /** Natural key of the entry; of the one it is recorded together with, where the row does not hold its own. */
   dedupe_key: string
   /** Natural key of an entry without which this one is not believed. */
   after?: string
 }
 
-/** How facts are found again, where the event that told them was lost. */
+/** How facts are found again, where the event that announced them was lost. */
 export type Retrace<Row = unknown> = {
   rows: FactRows
   /** Null where the row does not say that it happened. */
@@ -95,7 +95,7 @@ export type FactContext = {
   emails: EmailOptions
 }
 
-/** What of the shop's options tells e-mails apart. */
+/** What of the shop's options makes e-mails differ. */
 export type EmailOptions = {
   templates: { confirmation: string[]; shipping: string[] }
   ignoreChannels: string[]
@@ -168,14 +168,14 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   subject?(payload: Partial<Payload>): string | null
   /**
    * Of a problem: what is waiting to be done. Of what closes it: what was done. The same things
-   * under the same names: pieces by line, money by payment. Null: all of it, or nobody can tell.
+   * under the same names: pieces by line, money by payment. Null: all of it, or nobody knows.
    */
   stake?(payload: Partial<Payload>): Stake | null
   /** True where each of these problems adds to the stake of the one before, and is not that one tried again. */
   addsUp?: boolean
   /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */
   isHandled?(payload: Partial<Payload>, actor: Actor | null): boolean
-  /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
+  /** What makes its causes differ beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
   /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */
   problem?(payload: Partial<Payload>): string | null
@@ -188,7 +188,7 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   explain?: { cause: string; next_step: string }
 }
 
-/** One way in which one type may be told by one event. */
+/** One way in which one event may announce one type. */
 export type Announcement = {
   type: string
   entry: CatalogEntry

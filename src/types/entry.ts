@@ -60,7 +60,7 @@ export type ActivityEntry = {
  */
 export type Stake = Record<string, number>
 
-/** Options of `logEvent`. */
+/** What may be said of an entry beside its type and message: options of `logEvent`. */
 export type LogEventOptions = {
   /** Default: the catalog's level for a known type, otherwise `info`. */
   level?: ActivityLevel
@@ -77,7 +77,7 @@ export type LogEventOptions = {
   source?: ActivitySource
   /**
    * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
-   * entry is open: with an order it supersedes the one before, without it is counted on in one row.
+   * entry is open: with an order it supersedes the one before, without it one row is incremented.
    * Default: the catalog's.
    */
   problem_key?: string | null

@@ -54,7 +54,7 @@ describe("a payment session that was updated", () => {
     ],
   }
 
-  const told = async (known: string[]) => {
+  const logged = async (known: string[]) => {
     const world = recorderOf(authorized, {
       occurredAt: async (key) => (known.includes(key) ? new Date(0) : null),
     })
@@ -71,13 +71,13 @@ describe("a payment session that was updated", () => {
   }
 
   it("costs a checkout no look into Medusa", async () => {
-    const { queries, told: entries } = await told([])
+    const { queries, logged: entries } = await logged([])
 
     expect({ queries, entries }).toEqual({ queries: [], entries: [] })
   })
 
   it("is an authorization where the log awaits it", async () => {
-    const { told: entries } = await told([awaitedKey("payses_1")])
+    const { logged: entries } = await logged([awaitedKey("payses_1")])
 
     expect(entries.map(([type, message]) => `${type}: ${message}`)).toEqual([
       "order.payment_authorized: Payment authorized — £43.00 via pp_bank",

@@ -74,17 +74,17 @@ describe("an order without a cart, which may have been a draft", () => {
 describe("an order that was completed some time before its last change", () => {
   const traces = tracesIn(orderRows, { ...order, status: "completed" })
 
-  it("is not told of where the log does not know how it began", () => {
+  it("is not recorded where the log does not know how it began", () => {
     expect(missedTraces(traces, new Set())).toEqual([])
   })
 
-  it("is told of where it does", () => {
+  it("is recorded where it does", () => {
     const missed = missedTraces(traces, new Set(["order.created:order_1"]))
 
     expect(keysOf(missed)).toContain("order.completed:order_1")
   })
 
-  it("is told of where both were lost", () => {
+  it("is recorded where both were lost", () => {
     const lost = tracesIn(orderRows, {
       ...order,
       status: "completed",
@@ -97,7 +97,7 @@ describe("an order that was completed some time before its last change", () => {
     ])
   })
 
-  it("is told of once", () => {
+  it("is recorded once", () => {
     const known = new Set(["order.created:order_1", "order.completed:order_1"])
 
     expect(missedTraces(traces, known)).toEqual([])

@@ -112,8 +112,8 @@ const fulfillment = {
   order: { id: "order_1", display_id: 1 },
 }
 
-it("reaches what an event tells, and not what happened before the request", async () => {
-  const { recorder, told } = recorderOf({
+it("reaches what an event announces, and not what happened before the request", async () => {
+  const { recorder, logged } = recorderOf({
     fulfillment: [{ ...fulfillment, shipped_at: "2026-02-16T09:30:00Z" }],
   })
 
@@ -127,7 +127,7 @@ it("reaches what an event tells, and not what happened before the request", asyn
   )
 
   expect(
-    told.map(([type, , { actor, caused_by }]) => [type, actor, caused_by])
+    logged.map(([type, , { actor, caused_by }]) => [type, actor, caused_by])
   ).toEqual([
     ["order.shipped", null, null],
     ["order.delivered", anna, "req_1"],
@@ -135,7 +135,7 @@ it("reaches what an event tells, and not what happened before the request", asyn
 })
 
 it("reaches what somebody emitted under a name of ours", async () => {
-  const { recorder, told } = recorderOf({})
+  const { recorder, logged } = recorderOf({})
 
   await recordEvent(
     {
@@ -147,11 +147,11 @@ it("reaches what somebody emitted under a name of ours", async () => {
     recorder
   )
 
-  expect(told[0]?.[2]).toMatchObject({ actor: anna, caused_by: "req_1" })
+  expect(logged[0]?.[2]).toMatchObject({ actor: anna, caused_by: "req_1" })
 })
 
 it("is nobody's where a fact was found again, whatever job looked for it", async () => {
-  const { recorder, told } = recorderOf({ fulfillment: [fulfillment] })
+  const { recorder, logged } = recorderOf({ fulfillment: [fulfillment] })
   const source = (recorder.catalog["order.delivered"] as CatalogEntry)
     .sources?.[0]
   const entry = recorder.catalog["order.delivered"]
@@ -170,5 +170,5 @@ it("is nobody's where a fact was found again, whatever job looked for it", async
     )
   }
 
-  expect(told[0]?.[2]).toMatchObject({ actor: null, caused_by: null })
+  expect(logged[0]?.[2]).toMatchObject({ actor: null, caused_by: null })
 })

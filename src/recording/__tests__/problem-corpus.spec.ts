@@ -8,7 +8,7 @@ describe("errors as third parties really send them", () => {
     expect(score.apart).toBeGreaterThanOrEqual(300)
   })
 
-  it("are read and told apart without a fault", () => {
+  it("are read without a fault, and differ", () => {
     expect(score.faults).toEqual([])
   })
 })

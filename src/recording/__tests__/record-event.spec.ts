@@ -6,16 +6,16 @@ import { recorderOf } from "./recorder-of"
 
 const createdAt = new Date("2026-02-16T10:00:00Z")
 
-/** Tells the recorder of events, as the bus would. */
+/** Emits events to the recorder, as the bus would. */
 function setUp(
   tables: Record<string, unknown[]>,
   overrides: Partial<Recorder> = {}
 ) {
-  const { recorder, queries, told, warned } = recorderOf(tables, overrides)
-  const tell = (name: string, data: Record<string, unknown>) =>
+  const { recorder, queries, logged, warned } = recorderOf(tables, overrides)
+  const emit = (name: string, data: Record<string, unknown>) =>
     recordEvent({ name, data, createdAt }, recorder)
 
-  return { tell, queries, told, warned }
+  return { emit, queries, logged, warned }
 }
 
 const fulfillment = {
@@ -29,17 +29,17 @@ const fulfillment = {
   order: { id: "order_1", display_id: 1 },
 }
 
-it("reads once what several types of one event share, and tells the oldest first", async () => {
-  const { tell, queries, told } = setUp({ fulfillment: [fulfillment] })
+it("reads once what several types of one event share, and records the oldest first", async () => {
+  const { emit, queries, logged } = setUp({ fulfillment: [fulfillment] })
 
-  await tell("fulfillment.fulfillment.updated", { id: "ful_1" })
+  await emit("fulfillment.fulfillment.updated", { id: "ful_1" })
 
   expect(queries).toHaveLength(1)
   expect(queries[0]).toMatchObject({
     entity: "fulfillment",
     filters: { id: "ful_1" },
   })
-  expect(told.map(([type]) => type)).toEqual([
+  expect(logged.map(([type]) => type)).toEqual([
     "order.delivered",
     "order.shipped",
   ])
@@ -63,51 +63,51 @@ it("says nothing of the credit that a refund was booked as", async () => {
     ],
     order: { display_id: 1, is_draft_order: false, currency_code: "gbp" },
   }
-  const { tell, told } = setUp({
+  const { emit, logged } = setUp({
     order_change: [credit],
     order_transaction: [{ version: 1 }],
     order: [{ summary: { pending_difference: 5 } }],
   })
 
-  await tell("order.order-change.updated", { id: "ordch_1" })
+  await emit("order.order-change.updated", { id: "ordch_1" })
 
   // Its reason may have another name by now; "Refunded" is the entry of it.
-  expect(told).toEqual([])
+  expect(logged).toEqual([])
 })
 
 it("records nothing where the facts are gone", async () => {
-  const { tell, told } = setUp({})
+  const { emit, logged } = setUp({})
 
-  await tell("order.placed", { id: "order_1" })
+  await emit("order.placed", { id: "order_1" })
 
-  expect(told).toEqual([])
+  expect(logged).toEqual([])
 })
 
 it.each([{}, { id: 5 }, { id: "" }])(
   "asks nothing where Medusa's event names nothing: %j",
   async (data) => {
-    const { tell, queries, told } = setUp({})
+    const { emit, queries, logged } = setUp({})
 
-    await tell("order.placed", data)
+    await emit("order.placed", data)
 
     expect(queries).toEqual([])
-    expect(told).toEqual([])
+    expect(logged).toEqual([])
   }
 )
 
 it("gives up an event where Medusa cannot be read, so that the bus may deliver it again", async () => {
-  const { tell } = setUp(
+  const { emit } = setUp(
     {},
     { graph: async () => Promise.reject(new Error("no database")) }
   )
 
-  await expect(tell("order.placed", { id: "order_1" })).rejects.toThrow(
+  await expect(emit("order.placed", { id: "order_1" })).rejects.toThrow(
     "no database"
   )
 })
 
-it("tells a refund with its natural key, its time and its actor", async () => {
-  const { tell, told } = setUp({
+it("records a refund with its natural key, its time and its actor", async () => {
+  const { emit, logged } = setUp({
     refund: [
       {
         id: "ref_1",
@@ -124,9 +124,9 @@ it("tells a refund with its natural key, its time and its actor", async () => {
     ],
   })
 
-  await tell("payment.refund.created", { id: "ref_1" })
+  await emit("payment.refund.created", { id: "ref_1" })
 
-  expect(told).toEqual([
+  expect(logged).toEqual([
     [
       "order.refunded",
       "Refunded £5.00",
@@ -143,12 +143,12 @@ it("tells a refund with its natural key, its time and its actor", async () => {
 })
 
 it("takes a name of Medusa's with a payload of ours from whoever emits it", async () => {
-  const { tell, told, queries } = setUp({})
+  const { emit, logged, queries } = setUp({})
 
-  await tell("order.completed", { order_id: "order_1", message: "Done" })
+  await emit("order.completed", { order_id: "order_1", message: "Done" })
 
   expect(queries).toEqual([])
-  expect(told).toEqual([
+  expect(logged).toEqual([
     [
       "order.completed",
       "Done",
@@ -157,7 +157,7 @@ it("takes a name of Medusa's with a payload of ours from whoever emits it", asyn
   ])
 })
 
-it("turns the catalog around: each event and all it tells, in the catalog's order", () => {
+it("turns the catalog around: each event and all that it announces, in the catalog's order", () => {
   const source: EntrySource<never> = {
     facts: { entity: "order", fields: ["id"] },
     events: { "a.b": () => null, "c.d": () => null },
@@ -177,7 +177,10 @@ it("turns the catalog around: each event and all it tells, in the catalog's orde
   })
 
   expect(
-    [...turned].map(([event, told]) => [event, told.map(({ type }) => type)])
+    [...turned].map(([event, logged]) => [
+      event,
+      logged.map(({ type }) => type),
+    ])
   ).toEqual([
     ["a.b", ["one", "two"]],
     ["c.d", ["one"]],
@@ -194,11 +197,11 @@ it.each<[string, Record<string, unknown>]>([
 ])(
   "leaves alone what bears a name of the catalog and names nothing of it: %s %j",
   async (name, data) => {
-    const { tell, told, warned } = setUp({})
+    const { emit, logged, warned } = setUp({})
 
-    await tell(name, data)
+    await emit(name, data)
 
-    expect(told).toEqual([])
+    expect(logged).toEqual([])
     expect(warned).toEqual([name])
   }
 )
@@ -209,16 +212,16 @@ it.each<[string, Record<string, unknown>]>([
   ["sync.failed", { message: "Stock was not counted" }],
   ["email.bounced", { to: "ada@example.com" }],
 ])("takes what names something: %s %j", async (name, data) => {
-  const { tell, told, warned } = setUp({})
+  const { emit, logged, warned } = setUp({})
 
-  await tell(name, data)
+  await emit(name, data)
 
-  expect(told).toHaveLength(1)
+  expect(logged).toHaveLength(1)
   expect(warned).toEqual([])
 })
 
 it("takes an event of the shop's own for what the shop declared it to be, whatever its name", async () => {
-  const { tell, told, warned } = setUp(
+  const { emit, logged, warned } = setUp(
     {},
     {
       ownEvents: {
@@ -227,9 +230,9 @@ it("takes an event of the shop's own for what the shop declared it to be, whatev
     }
   )
 
-  await tell("order.created", { order: { id: 7 } })
+  await emit("order.created", { order: { id: 7 } })
 
-  expect(told.map(([type]) => type)).toEqual(["erp.order"])
+  expect(logged.map(([type]) => type)).toEqual(["erp.order"])
   expect(warned).toEqual([])
 })
 
@@ -249,9 +252,9 @@ it.each<[string, Record<string, unknown>, string[]]>([
   ],
   ["order.completed", { status: "archived", canceled_at: createdAt }, []],
 ])("believes %s of an order that is %j: %j", async (name, order, types) => {
-  const { tell, told } = setUp({ order: [{ id: "order_1", ...order }] })
+  const { emit, logged } = setUp({ order: [{ id: "order_1", ...order }] })
 
-  await tell(name, { id: "order_1" })
+  await emit(name, { id: "order_1" })
 
-  expect(told.map(([type]) => type)).toEqual(types)
+  expect(logged.map(([type]) => type)).toEqual(types)
 })

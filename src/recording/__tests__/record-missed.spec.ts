@@ -8,20 +8,20 @@ const moments = {
   until: new Date("2026-02-16T11:00:00Z"),
 }
 
-/** Finds again what these rows tell of, in a world of these tables. */
+/** Finds again what these rows hold, in a world of these tables. */
 async function find(
   entity: string,
   rows: object[],
   tables: Record<string, object[]>
 ) {
-  const { recorder, queries, told } = recorderOf(tables, {
+  const { recorder, queries, logged } = recorderOf(tables, {
     source: "reconcile",
   })
   const walked = [...retraces].find(([each]) => each.entity === entity)
 
   await recordMissed(findTraces(rows, walked?.[1] ?? [], moments), recorder)
 
-  return { queries, told }
+  return { queries, logged }
 }
 
 const change = (id: string, change_type: string, confirmed_at: string) => ({
@@ -44,8 +44,8 @@ it("reads facts in full a few at a time", async () => {
   ])
 })
 
-it("dates each by its own row, where the fact has no time of its own, and tells the oldest first", async () => {
-  const { told } = await find(
+it("dates each by its own row, where the fact has no time of its own, and records the oldest first", async () => {
+  const { logged } = await find(
     "order_change",
     [
       change("a", "claim", "2026-02-16T10:40:00Z"),
@@ -60,15 +60,19 @@ it("dates each by its own row, where the fact has no time of its own, and tells 
   )
 
   expect(
-    told.map(([type, , { occurred_at, source }]) => [type, occurred_at, source])
+    logged.map(([type, , { occurred_at, source }]) => [
+      type,
+      occurred_at,
+      source,
+    ])
   ).toEqual([
     ["order.claim_created", new Date("2026-02-16T10:20:00Z"), "reconcile"],
     ["order.claim_created", new Date("2026-02-16T10:40:00Z"), "reconcile"],
   ])
 })
 
-it("tells of a cart that was recovered together with its order", async () => {
-  const { told } = await find(
+it("records a cart that was recovered together with its order", async () => {
+  const { logged } = await find(
     "order",
     [{ id: "order_1", created_at: "2026-02-16T10:30:00Z" }],
     {
@@ -77,20 +81,20 @@ it("tells of a cart that was recovered together with its order", async () => {
     }
   )
 
-  expect(told.map(([type]) => type)).toEqual([
+  expect(logged.map(([type]) => type)).toEqual([
     "order.created",
     "abandoned_cart.recovered",
   ])
 })
 
-it("tells nothing where the facts do not say that it happened", async () => {
+it("records nothing where the facts do not say that it happened", async () => {
   const fulfillment = { id: "ful_1", created_at: "2026-02-16T10:30:00Z" }
 
-  const { told } = await find("fulfillment", [fulfillment], {
+  const { logged } = await find("fulfillment", [fulfillment], {
     fulfillment: [
       { ...fulfillment, return_link: { return: { id: "r", order_id: "o" } } },
     ],
   })
 
-  expect(told).toEqual([])
+  expect(logged).toEqual([])
 })

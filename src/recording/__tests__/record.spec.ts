@@ -17,7 +17,7 @@ const store = (event_type: string, message: string, options: LogEventOptions) =>
   ).row
 
 it("gives a fact of the catalog its message, its level and what it closes", async () => {
-  const { recorder, told } = recorderOf({}, { source: "reconcile" })
+  const { recorder, logged } = recorderOf({}, { source: "reconcile" })
 
   await record(
     "order.submitted",
@@ -25,7 +25,7 @@ it("gives a fact of the catalog its message, its level and what it closes", asyn
     recorder
   )
 
-  expect(told).toEqual([
+  expect(logged).toEqual([
     [
       "order.submitted",
       catalog["order.submitted"].message({ provider: "Printify" }),
@@ -40,11 +40,11 @@ it("gives a fact of the catalog its message, its level and what it closes", asyn
 })
 
 it("leaves to the log what came with a message of its own", async () => {
-  const { recorder, told } = recorderOf({}, { source: "workflow" })
+  const { recorder, logged } = recorderOf({}, { source: "workflow" })
 
   await record("order.shipped", { message: "On its way" }, recorder)
 
-  expect(told).toEqual([
+  expect(logged).toEqual([
     ["order.shipped", "On its way", { source: "workflow" }],
   ])
 })

@@ -5,14 +5,14 @@ import type { Recorder } from "../record"
 
 type Query = Parameters<Graph>[0]
 
-/** A recorder in a world of these tables, which answer by entity; with what it asked and what it told. */
+/** A recorder in a world of these tables, which answer by entity; with what it asked and what it logged. */
 export function recorderOf(
   tables: Record<string, unknown[]>,
   overrides: Partial<Recorder> = {}
 ) {
   const queries: Query[] = []
   const warned: string[] = []
-  const told: [string, string, LogEventOptions][] = []
+  const logged: [string, string, LogEventOptions][] = []
   const recorder: Recorder = {
     announcements,
     catalog,
@@ -30,9 +30,9 @@ export function recorderOf(
 
       return { data: tables[query.entity] ?? [] }
     },
-    log: async (...entry) => void told.push(entry),
+    log: async (...entry) => void logged.push(entry),
     ...overrides,
   }
 
-  return { recorder, queries, told, warned }
+  return { recorder, queries, logged, warned }
 }

@@ -34,7 +34,7 @@ async function watch(
 }
 
 /** The engine sees an export only from its first step in the background on; its name stands in the answer. */
-function tellStart(workflowId: MedusaSyncWorkflow) {
+function recordStart(workflowId: MedusaSyncWorkflow) {
   return (
     req: AuthenticatedMedusaRequest,
     res: MedusaResponse,
@@ -96,6 +96,6 @@ export const syncMiddlewares: MiddlewareRoute[] = [
   ...Object.entries(EXPORTS).map(([matcher, workflow]): MiddlewareRoute => ({
     methods: ["POST"],
     matcher,
-    middlewares: [watch, tellStart(workflow)],
+    middlewares: [watch, recordStart(workflow)],
   })),
 ]

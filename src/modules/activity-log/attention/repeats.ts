@@ -28,7 +28,7 @@ const REMEMBER = `
     resolved_at, resolved_by, resolved_by_entry_id, deleted_at)
   values ($1, $2, $3, '', $4, $5, $6, now(), 'system', $7, now())`
 
-const COUNT_ON = `
+const INCREMENT = `
   update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
   where id = $1 returning ${ENTRY_COLUMNS}`
@@ -55,7 +55,7 @@ export async function recordedAs(
 }
 
 /** Increments the open row of its problem by one more occurrence. */
-export async function countOn(
+export async function incrementOpen(
   connection: Querying,
   open: ActivityEntry,
   row: ActivityEntry
@@ -74,7 +74,7 @@ export async function countOn(
   })
 
   const { rows } = await connection.query<ActivityEntry>({
-    text: COUNT_ON,
+    text: INCREMENT,
     values: [
       open.id,
       JSON.stringify(payload),

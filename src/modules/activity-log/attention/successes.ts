@@ -28,14 +28,14 @@ const OF_ORDERS = `
   order by happened_at, id`
 
 /** A busy shop has more that may have closed it only where it becomes known days late. */
-const LOOKED_THROUGH = 1000
+const SCANNED_MAX = 1000
 
 const OF_NO_ORDER = `
   select ${COLUMNS} from (
     select * from activity_log
     where event_type = any($1::text[]) and level = any('{info,warning,error}')
       and occurred_at >= $2::timestamptz and deleted_at is null
-    order by occurred_at limit ${LOOKED_THROUGH}
+    order by occurred_at limit ${SCANNED_MAX}
   ) as since
   where closing->'resolves' ? $3
   order by happened_at, id limit 1`

@@ -9,7 +9,7 @@ import {
   NEEDS_ATTENTION,
   type Closing,
 } from "../table"
-import { countOn, recordedAs } from "./repeats"
+import { incrementOpen, recordedAs } from "./repeats"
 import {
   about,
   closerOf,
@@ -80,7 +80,10 @@ export async function writeProblem(
   const [only] = open
 
   if (only && row.order_id === null) {
-    return { entry: await countOn(connection, only, timed.row), isNew: true }
+    return {
+      entry: await incrementOpen(connection, only, timed.row),
+      isNew: true,
+    }
   }
 
   const superseded = open.filter((each) =>
@@ -89,7 +92,7 @@ export async function writeProblem(
   const written = await insertNew(
     connection,
     superseded.length
-      ? countedOn(timed, superseded, successes)
+      ? superseding(timed, superseded, successes)
       : await withRegression(connection, timed)
   )
 
@@ -161,7 +164,7 @@ function left(open: Open, successes: Success[]): Stake {
 }
 
 /** The row as the last of those that it supersedes: what of them is left stays at stake. */
-function countedOn(
+function superseding(
   problem: WritableRow,
   superseded: Open[],
   successes: Success[]

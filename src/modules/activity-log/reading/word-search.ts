@@ -28,7 +28,7 @@ export const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
   greatest(pg_size_bytes(current_setting('work_mem')) / 1024, 65536)::text, true)) is not null`
 
 /** How many entries are scanned, word by word, before the word index is asked. */
-export const LOOKED_THROUGH = 10_000
+export const SCANNED_MAX = 10_000
 
 export type WordSearch = ActivityFilter & { q: string }
 
@@ -52,7 +52,7 @@ export function wordSearchQuery(
 ): FeedQuery {
   const order = orderOf(cursor)
   const word = wordCondition(filter.q)
-  const near = lookedThrough(filter, { cursor, limit })
+  const near = scanned(filter, { cursor, limit })
   const all = whereClause(filter)
   const beyond = cursorCondition(cursor)
   const everywhere = [all, ...beyond]
@@ -60,7 +60,7 @@ export function wordSearchQuery(
   // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them.
   return {
     sql: `with near as materialized (
-        select * from (${near.sql}) as looked_through
+        select * from (${near.sql}) as scanned
         where ${word.sql} order by ${order} limit ?
       ), found as (
         select * from near where (select count(*) from near) = ?
@@ -86,11 +86,11 @@ export function wordSearchQuery(
 /** Of the entries scanned: how many there are, and how many have the words. */
 export function wordSampleQuery(filter: WordSearch): FeedQuery {
   const word = wordCondition(filter.q)
-  const near = lookedThrough(filter, { limit: 1 })
+  const near = scanned(filter, { limit: 1 })
 
   return {
     sql: `select count(*)::int as seen, (count(*) filter (where ${word.sql}))::int as hits
-      from (${near.sql}) as looked_through`,
+      from (${near.sql}) as scanned`,
     values: [...word.values, ...near.values],
   }
 }
@@ -101,10 +101,7 @@ export function wholeSampleMax(filter: WordSearch): number {
 }
 
 /** The next entries that match but for their words; as many in all, however many walks there are. */
-function lookedThrough(
-  filter: WordSearch,
-  { cursor, limit }: FeedSpan
-): FeedQuery {
+function scanned(filter: WordSearch, { cursor, limit }: FeedSpan): FeedQuery {
   const { q, ...others } = filter
   const shared = [...conditionsOf(others), ...cursorCondition(cursor)]
   const walks = walksOf(others)
@@ -123,5 +120,5 @@ function lookedThrough(
 }
 
 function sizeOfEach(walks: Condition[][]): number {
-  return Math.ceil(LOOKED_THROUGH / walks.length)
+  return Math.ceil(SCANNED_MAX / walks.length)
 }

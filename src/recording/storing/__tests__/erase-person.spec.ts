@@ -103,7 +103,7 @@ describe("erasing a person from an entry", () => {
     expect(eraseFrom(called, person)?.actor_label).toBe("for [erased]")
   })
 
-  it("tells natural keys apart still", () => {
+  it("keeps natural keys distinct", () => {
     const keyOf = (dedupe_key: string) =>
       eraseFrom(entry({ message: "ann@x.com", dedupe_key }), person)?.dedupe_key
 

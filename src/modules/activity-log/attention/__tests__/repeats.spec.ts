@@ -28,13 +28,13 @@ describe("withRepeat", () => {
     )
   })
 
-  it("is null where it was told before", () => {
+  it("is null where it was counted before", () => {
     const payload = { repeats: [{ dedupe_key: "key:1" }] }
 
     expect(withRepeat({ payload }, repeat("key:1"))).toBeNull()
   })
 
-  it("counts each where nothing tells them apart", () => {
+  it("counts each where nothing makes them differ", () => {
     const payload = { repeats: [{ dedupe_key: null }] }
 
     expect(withRepeat({ payload }, repeat(null))?.repeats).toHaveLength(2)

@@ -97,13 +97,13 @@ it("answers null where the database refuses, and writes later", async () => {
   ])
 })
 
-it("keeps one of a fact that is told again and again while the database refuses", async () => {
+it("keeps one of a fact that comes again and again while the database refuses", async () => {
   const { database, write } = setUp()
   database.fault = () => OUTAGE
-  const told = () => ({ ...row("shipped"), dedupe_key: "shipment:ful_1" })
-  await write(told())
+  const shipped = () => ({ ...row("shipped"), dedupe_key: "shipment:ful_1" })
+  await write(shipped())
 
-  const again = [await write(told()), await write(told())]
+  const again = [await write(shipped()), await write(shipped())]
   database.fault = () => null
   await write(row("last"))
   await written(database, ["last"])
