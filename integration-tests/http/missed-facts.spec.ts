@@ -2,7 +2,7 @@ import { retraces } from "../../src/catalog"
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
 import { openProblems, refused } from "../helpers/attention"
 import { feedOf, lineOf } from "../helpers/feed"
-import { LOOK, LOOKING, NEXT_LOOK_MS } from "../helpers/looks"
+import { LOOK, LOOKING } from "../helpers/looks"
 import { runJob, runJobUntil } from "../helpers/run-job"
 import {
   completeCart,
@@ -111,7 +111,7 @@ describe("what the bus lost", () => {
 
         return types.every((type) => told.includes(type))
       },
-      { what: types.join(), timeoutMs: NEXT_LOOK_MS }
+      { what: types.join(), timeoutMs: 30_000 }
     )
 
   const order = async (email: string, items: Record<string, number>) =>
@@ -300,6 +300,10 @@ describe("what the bus lost", () => {
       [imported, "order.created"],
       [completed, "order.completed"]
     )
+    await runJobUntil(store, LOOK, {
+      what: "the import to be found",
+      isDone: async () => (await storyOf(completed)).length === 2,
+    })
     const ids = told.map(([id]) => id)
     const all = () =>
       Promise.all(
@@ -373,15 +377,15 @@ describe("what the bus lost", () => {
       what: "both failures",
     })
     await refused(completeCart(store.shop, id))
-    await until(async () => (await openLines()).length === 1, {
+    await runJobUntil(store, LOOK, {
       what: "the release to close what was held",
-      timeoutMs: NEXT_LOOK_MS,
+      isDone: async () => (await openLines()).length === 1,
     })
 
     expect(linesOfCart(await feedOf(store, "order.payment_voided"))).toEqual([
       "info order.payment_voided: Payment voided — £16.00 released via Stripe",
     ])
-  }, 300_000)
+  })
 })
 
 /** Without what only the request could say. */
