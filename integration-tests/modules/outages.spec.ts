@@ -46,7 +46,8 @@ describe("while the database refuses", () => {
     until(
       async () => {
         const { rowCount } = await other.query(
-          "select 1 from pg_locks where not granted"
+          `select 1 from pg_locks where not granted and database =
+             (select oid from pg_database where datname = current_database())`
         )
         return rowCount
       },
@@ -176,7 +177,8 @@ describe("while the database refuses", () => {
     await until(
       async () => {
         const { rowCount } = await other.query(
-          "select 1 from pg_stat_activity where wait_event = 'PgSleep'"
+          `select 1 from pg_stat_activity
+           where wait_event = 'PgSleep' and datname = current_database()`
         )
         return rowCount
       },
