@@ -72,7 +72,7 @@ export function useStore({
     )
     if (!isMigrated) await migrateStore(postgres.url(database), { env })
     await start()
-  })
+  }, START_WITHIN_MS)
 
   afterAll(async () => {
     await store?.stop()
@@ -101,6 +101,9 @@ export function useStore({
     },
   }
 }
+
+/** Migrating and starting, on a machine that is busy. */
+const START_WITHIN_MS = 300_000
 
 let count = 0
 

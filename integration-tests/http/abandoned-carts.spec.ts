@@ -1,5 +1,5 @@
 import { feedLines, feedOf, lineOf } from "../helpers/feed"
-import { LOOK_FOR_CARTS, ONCE_A_YEAR } from "../helpers/looks"
+import { LOOK_FOR_CARTS, ONCE_A_WEEK } from "../helpers/looks"
 import { runJobUntil } from "../helpers/run-job"
 import {
   completeCart,
@@ -17,7 +17,7 @@ const CREATED = "abandoned_cart.created"
 
 describe("abandoned carts", () => {
   const store = useStore({
-    options: { abandonedCarts: { after: "2s", schedule: ONCE_A_YEAR } },
+    options: { abandonedCarts: { after: "2s", schedule: ONCE_A_WEEK } },
   })
 
   /** All that were found when there are so many. */

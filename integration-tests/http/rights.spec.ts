@@ -73,7 +73,7 @@ describe("in a shop with roles", () => {
       { event_type: "press.jammed", level: "error", message: "Press jammed" }
     )
     problemId = activity.id
-  })
+  }, 300_000)
 
   const ask = async (
     who: ApiClient | undefined,

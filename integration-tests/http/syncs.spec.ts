@@ -1,5 +1,5 @@
 import { feedOf, lineOf } from "../helpers/feed"
-import { LOOK_FOR_SYNCS, ONCE_A_YEAR } from "../helpers/looks"
+import { LOOK_FOR_SYNCS, ONCE_A_WEEK } from "../helpers/looks"
 import { runJob } from "../helpers/run-job"
 import {
   confirmImport,
@@ -12,7 +12,7 @@ import { useStore } from "../helpers/use-store"
 
 describe("imports, exports and syncs", () => {
   const store = useStore({
-    options: { sync: { staleAfter: "2s", schedule: ONCE_A_YEAR } },
+    options: { sync: { staleAfter: "2s", schedule: ONCE_A_WEEK } },
   })
 
   const emit = (event: string, data: Record<string, unknown>) =>
