@@ -70,8 +70,7 @@ describe("jobs that are switched off", () => {
 
     await runJobUntil(store, LOOK, {
       what: "what was lost",
-      isDone: async () =>
-        (await foundByJobs()).length === FOUND_BY_JOBS.length,
+      isDone: async () => (await foundByJobs()).length === FOUND_BY_JOBS.length,
     })
   })
 })
