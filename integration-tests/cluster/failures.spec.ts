@@ -1,35 +1,12 @@
 import { entriesOf, openProblems, refused } from "../helpers/attention"
-import { startRedis } from "../helpers/redis"
-import type { Redis } from "../helpers/redis"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill } from "../helpers/shop/fulfillments"
 import { skus } from "../helpers/shop/skus"
-import { startStore } from "../helpers/start-store"
-import type { Store } from "../helpers/start-store"
 import { until } from "../helpers/until"
-import { useStore } from "../helpers/use-store"
+import { useCluster } from "../helpers/use-cluster"
 
 describe("two processes on Redis: bus, workflow engine, locking", () => {
-  const env: Record<string, string> = { INK_INTERVAL_MS: "1000" }
-  let redis: Redis | undefined
-  let second: Store | undefined
-
-  beforeAll(async () => {
-    redis = await startRedis()
-    env.REDIS_URL = redis.url
-  })
-
-  const store = useStore({ env })
-
-  beforeAll(async () => {
-    second = await startStore({ databaseUrl: store.databaseUrl, env })
-  })
-
-  // After the store's own, which needs it to the end.
-  afterAll(async () => {
-    await second?.stop()
-    await redis?.stop()
-  })
+  const { store } = useCluster({ env: { INK_INTERVAL_MS: "1000" } })
 
   const order = async (metadata: Record<string, unknown>) => {
     const { id } = await placeOrder(store.shop, {

@@ -1,6 +1,4 @@
 import type { AdminActivityListResponse } from "../../src/types"
-import { startRedis } from "../helpers/redis"
-import type { Redis } from "../helpers/redis"
 import { placeOrder } from "../helpers/shop/carts"
 import { jo } from "../helpers/shop/open-shop"
 import { skus } from "../helpers/shop/skus"
@@ -11,34 +9,13 @@ import {
   customerId,
   requestTransfer,
 } from "../helpers/shop/transfers"
-import { startStore } from "../helpers/start-store"
-import type { Store } from "../helpers/start-store"
 import { until } from "../helpers/until"
-import { useStore } from "../helpers/use-store"
+import { useCluster } from "../helpers/use-cluster"
 import { expectNamed, worked } from "../helpers/who"
 
 /** The subscribers of a request run in whichever process takes the job: the request's context is not there. */
 describe("who did it, and what caused it, on Redis with two processes", () => {
-  const env: Record<string, string> = {}
-  let redis: Redis | undefined
-  let second: Store | undefined
-
-  beforeAll(async () => {
-    redis = await startRedis()
-    env.REDIS_URL = redis.url
-  })
-
-  const store = useStore({ env })
-
-  beforeAll(async () => {
-    second = await startStore({ databaseUrl: store.databaseUrl, env })
-  })
-
-  // After the store's own, which needs it to the end.
-  afterAll(async () => {
-    await second?.stop()
-    await redis?.stop()
-  })
+  const { store } = useCluster()
 
   describe.each([
     [

@@ -1,8 +1,15 @@
-/** The job that looks for what was missed comes each minute, and leaves to the bus what happened within seconds. */
-export const LOOKING = { reconcile: { schedule: "* * * * *", after: "5s" } }
+/**
+ * A schedule that hardly comes up while a test runs: the test runs the job itself, see `runJob`. No
+ * longer one: Medusa's engine in memory waits by a timer, and a timer of NodeJS that is set to more
+ * than 24 days fires at once, again and again.
+ */
+export const ONCE_A_WEEK = "30 4 * * 0"
 
-/** By then there was another look. */
-export const NEXT_LOOK_MS = 120_000
+/** The job that looks for what was missed leaves to the bus what happened within seconds. */
+export const LOOKING = { reconcile: { schedule: ONCE_A_WEEK, after: "5s" } }
 
-/** The job's name. */
+/** The jobs' names. */
 export const LOOK = "activity-log-find-missed-facts"
+export const LOOK_FOR_EMAILS = "activity-log-find-missed-notifications"
+export const LOOK_FOR_CARTS = "activity-log-find-abandoned-carts"
+export const LOOK_FOR_SYNCS = "activity-log-find-stalled-syncs"

@@ -1,5 +1,6 @@
 import type { AdminOrderActivityResponse } from "../../src/types"
-import { NEXT_LOOK_MS } from "./looks"
+import { LOOK } from "./looks"
+import { runJobUntil } from "./run-job"
 import { until } from "./until"
 import type { UsedStore } from "./use-store"
 
@@ -71,9 +72,9 @@ export function useStories(
       // What a process looked for already it does not look for again; the next one does, for a day.
       await store.restart()
 
-      await until(async () => count(await read()) >= count(expected), {
+      await runJobUntil(store, LOOK, {
         what: `${count(expected)} lines to be back`,
-        timeoutMs: NEXT_LOOK_MS,
+        isDone: async () => count(await read()) >= count(expected),
       }).catch(() => undefined /* the comparison shows what is missing */)
 
       expect(await read()).toEqual(expected)

@@ -1,5 +1,6 @@
 import path from "node:path"
 
+import { migrateStore } from "./migrate-store"
 import { startPostgres } from "./postgres"
 import type { Postgres } from "./postgres"
 import { queryOnce } from "./postgres-admin"
@@ -26,6 +27,8 @@ export type UseStoreOptions = {
   /** The plugin's options, as a shop writes them into medusa-config.ts. */
   options?: Record<string, unknown>
   env?: Record<string, string>
+  /** For an `env` that turns on modules of Medusa whose tables the template does not have: false. */
+  isMigrated?: boolean
 }
 
 /**
@@ -39,7 +42,11 @@ export type UseStoreOptions = {
  *   const { activities } = await store.shop.admin.get("/admin/activity")
  * })
  */
-export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
+export function useStore({
+  options,
+  env,
+  isMigrated = true,
+}: UseStoreOptions = {}): UsedStore {
   const database = nextDatabaseName()
   let postgres: Postgres | undefined
   let store: Store | undefined
@@ -63,8 +70,9 @@ export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
       database,
       preparedByRunner("TEST_STORE_TEMPLATE")
     )
+    if (!isMigrated) await migrateStore(postgres.url(database), { env })
     await start()
-  })
+  }, START_WITHIN_MS)
 
   afterAll(async () => {
     await store?.stop()
@@ -93,6 +101,9 @@ export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
     },
   }
 }
+
+/** Migrating and starting, on a machine that is busy. */
+const START_WITHIN_MS = 300_000
 
 let count = 0
 

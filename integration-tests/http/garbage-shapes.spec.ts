@@ -5,7 +5,7 @@ import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
-const ORDERS = 100
+const ORDERS = 50
 
 describe("an engine that hands the hooks other shapes than today's", () => {
   const store = useStore({ env: { GARBAGE_SHAPES: "true" } })

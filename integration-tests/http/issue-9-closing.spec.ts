@@ -1,4 +1,5 @@
 import { openProblems, refused } from "../helpers/attention"
+import { feedOf } from "../helpers/feed"
 import { placeOrder } from "../helpers/shop/carts"
 import { cancelFulfillment, fulfill } from "../helpers/shop/fulfillments"
 import { cancelOrder } from "../helpers/shop/orders"
@@ -160,15 +161,20 @@ describe("a success closes what it mended", () => {
 
   it("a cancellation: is no work where a person made it and no money is held", async () => {
     const id = await order({ items: { [skus.shirt]: 1 } })
-    const { activity } = await store.shop.admin.post<{
-      activity: { level: string; resolved_by: string | null }
-    }>("/admin/activity", {
-      event_type: "order.cancelled",
-      message: "Order cancelled",
-      order_id: id,
-    })
+    await cancelOrder(store.shop, id)
 
-    expect(activity).toMatchObject({ level: "warning", resolved_by: "system" })
+    const cancelled = await until(
+      async () =>
+        (await feedOf(store, "order.cancelled")).find(
+          ({ order_id }) => order_id === id
+        ),
+      { what: "the cancellation" }
+    )
+    expect(cancelled).toMatchObject({
+      level: "warning",
+      actor_label: "Anna Quill",
+      resolved_by: "system",
+    })
     expect(await openProblems(store, id)).toEqual([])
   })
 })

@@ -125,6 +125,28 @@ describe("imports and exports that fail, and then do not", () => {
     }
   )
 
+  it("two imports that fail for one cause are one problem, closed by the next", async () => {
+    const [, problem] = await importOf({ handle: "label", sku: skus.mug })
+    const upload = await uploadProducts(
+      store.shop,
+      productCsv([{ handle: "tag", title: "Tag", sku: skus.mug }])
+    )
+    await confirmImport(store.shop, upload)
+    await until(async () => (await openSyncs())[0]?.occurrences === 2, {
+      what: "the second failure",
+    }).catch(() => undefined /* the comparison shows what is there */)
+
+    expect(
+      (await openSyncs()).map(({ id, occurrences }) => [id, occurrences])
+    ).toEqual([[problem?.id, 2]])
+
+    const mended = await importOf({ handle: "label" })
+    expect(await closedBy(problem?.id ?? "")).toMatchObject({
+      occurrences: 2,
+      resolved_by_entry_id: mended[1]?.id,
+    })
+  })
+
   it("an export that goes well does not close an import that failed", async () => {
     const [, problem] = await importOf({
       handle: "seal",

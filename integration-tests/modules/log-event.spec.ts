@@ -153,6 +153,20 @@ describe("logEvent", () => {
   ])("never throws: options with %s", async (_, call) => {
     await expect(call()).resolves.not.toThrow()
   })
+
+  it("takes the time of recording for a date in the future, and keeps the one that was sent in the payload", async () => {
+    const before = Date.now()
+
+    const entry = await log.service.logEvent("x.y", "m", {
+      occurred_at: "2999-01-01T00:00:00.000Z",
+    })
+
+    expect(entry?.occurred_at.getTime()).toBeGreaterThanOrEqual(before)
+    expect(entry?.occurred_at.getTime()).toBeLessThanOrEqual(Date.now())
+    expect(entry?.payload).toEqual({
+      sent_occurred_at: "2999-01-01T00:00:00.000Z",
+    })
+  })
 })
 
 /** Options whose reading throws something that cannot even become text. */

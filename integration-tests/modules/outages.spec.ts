@@ -1,5 +1,6 @@
 import { Client } from "pg"
 
+import { untilAsleep, untilLocked } from "../helpers/postgres-waits"
 import { until } from "../helpers/until"
 import { useActivityLog } from "../helpers/use-activity-log"
 
@@ -41,18 +42,6 @@ describe("while the database refuses", () => {
     return connected
   }
 
-  /** Until a statement stands before the lock that `other` holds. */
-  const waiting = (other: Client) =>
-    until(
-      async () => {
-        const { rowCount } = await other.query(
-          "select 1 from pg_locks where not granted"
-        )
-        return rowCount
-      },
-      { what: "a statement to wait for the lock" }
-    )
-
   it("locked: answers null, and writes when the lock is gone", async () => {
     const other = await client()
     await other.query("begin; lock table activity_log in exclusive mode")
@@ -83,7 +72,10 @@ describe("while the database refuses", () => {
 
     // More tabs than a store has connections.
     const asked = Promise.allSettled(names.map(() => log.service.attention()))
-    const [sale] = await Promise.all([log.knex.raw("select 1"), waiting(other)])
+    const [sale] = await Promise.all([
+      log.knex.raw("select 1"),
+      untilLocked(other),
+    ])
     const used = pool.numUsed()
     const answers = await asked
 
@@ -153,7 +145,7 @@ describe("while the database refuses", () => {
     const writing = log.service.logEvent("x.y", "in flight", {
       order_id: "order_1",
     })
-    await waiting(other)
+    await untilLocked(other)
 
     log.proxy.cut()
     const entry = await writing
@@ -173,15 +165,7 @@ describe("while the database refuses", () => {
       create trigger cut_off after insert on activity_log for each statement execute function cut_off()`)
     const other = await client()
     const writing = log.service.logEvent("x.y", "told", { order_id: "order_1" })
-    await until(
-      async () => {
-        const { rowCount } = await other.query(
-          "select 1 from pg_stat_activity where wait_event = 'PgSleep'"
-        )
-        return rowCount
-      },
-      { what: "the write to reach its trigger", intervalMs: 10 }
-    )
+    await untilAsleep(other)
 
     log.proxy.cut()
     await writing
@@ -251,70 +235,5 @@ describe("while the database refuses", () => {
     expect(inVain).toEqual({ unrecorded: 1 })
     expect(await flushing).toEqual({ unrecorded: 0 })
     await expectStored(["waits"])
-  })
-})
-
-describe("while the database takes rows", () => {
-  const log = useActivityLog()
-
-  it("loses none of 50,000 entries that are logged in one turn", async () => {
-    let turns = 0
-    let isOver = false
-    const countTurns = (): void => {
-      turns += 1
-      if (!isOver) setImmediate(countTurns)
-    }
-    setImmediate(countTurns)
-
-    const entries = await Promise.all(
-      Array.from({ length: 50_000 }, (_, index) =>
-        log.service.logEvent("x.y", `m${index}`)
-      )
-    )
-    isOver = true
-
-    expect(entries.filter((entry) => entry === null)).toEqual([])
-    const [stored] = await log.query<{ count: string }>(
-      "select count(*) from activity_log where event_type = 'x.y'"
-    )
-    expect(stored?.count).toBe("50000")
-    expect(turns).toBeGreaterThan(10)
-  }, 120_000)
-
-  it("tells of a constraint that refuses rows in one gap, counted, with its words", async () => {
-    await log.query(
-      "alter table activity_log add constraint no_orders check (order_id is null)"
-    )
-    const facts = Array.from({ length: 48 }, (_, index) => index)
-    const tell = (index: number) =>
-      log.service.logEvent("x.y", "m", {
-        order_id: `order_${index}`,
-        dedupe_key: `fact:${index}`,
-      })
-
-    // In several goes, and half of them once more: the look for missed facts finds them again.
-    for (const part of [facts.slice(0, 20), facts.slice(20), facts.slice(24)]) {
-      await Promise.all(part.map(tell))
-      await log.service.flush()
-    }
-    await log.query("alter table activity_log drop constraint no_orders")
-
-    const gaps = await log.service.listRecent()
-    expect(
-      gaps.map(({ event_type, message, payload }) => ({
-        event_type,
-        message: message.replace(/between .* UTC: /, "then: "),
-        count: payload.count,
-        reason: payload.reason,
-      }))
-    ).toEqual([
-      {
-        event_type: "activity_log.gap",
-        message:
-          '48 events could not be recorded then: the database refused them (new row for relation "activity_log" violates check constraint "no_orders")',
-        count: 48,
-        reason: "row",
-      },
-    ])
   })
 })

@@ -1,30 +1,11 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import type ActivityLogModuleService from "../../src/modules/activity-log/service"
 import { attentionOf } from "../../src/recording/attention-of"
 import type { ActivityEntry, ActivityPayload } from "../../src/types"
 import { repositoryRoot } from "../helpers/paths"
+import { fail, failed } from "./problems/fail"
+import type { Log } from "./problems/fail"
 
-type Log = ActivityLogModuleService
-
-const failed = "order.submission_failed"
-
-const fail = (
-  log: Log,
-  order_id: string | null,
-  { code = "out_of_stock", at }: { code?: string; at?: Date } = {}
-): Promise<ActivityEntry | null> => {
-  const payload = { code, amount: 28, currency_code: "gbp" }
-
-  return log.logEvent(failed, `Submission failed: ${code}`, {
-    level: "error",
-    order_id,
-    payload,
-    ...(at ? { occurred_at: at } : {}),
-    ...attentionOf(failed, { level: "error" }, { order_id, payload }),
-  })
-}
-
-/** One fact, told by somebody who knows its cause or by somebody who does not. */
+/** One fact, recorded by somebody who knows its cause or by somebody who does not. */
 const tell = (log: Log, dedupe_key: string, payload: ActivityPayload) =>
   log.logEvent("sync.failed", "Product export failed", {
     level: "error",
@@ -302,102 +283,6 @@ moduleIntegrationTestRunner<Log>({
           )
         }
       )
-    })
-
-    describe("groups", () => {
-      it("are headed by the words that their entries share, at the gravest level", async () => {
-        const of = (
-          order_id: string,
-          amount: string,
-          level: "error" | "warning"
-        ) =>
-          log.logEvent(
-            "order.refund_failed",
-            `Refund of ${amount} via Stripe failed: card expired`,
-            {
-              level,
-              order_id,
-              problem_key: `order.refund_failed|${order_id}||expired_card`,
-            }
-          )
-        await of("order_1", "£19.00", "error")
-        await of("order_2", "£12.00", "warning")
-
-        const groups = await log.listAttentionGroups()
-
-        expect(groups).toMatchObject([
-          {
-            level: "error",
-            entries: 2,
-            message: "Refund of … via Stripe failed: card expired",
-          },
-        ])
-      })
-
-      it("keep causes apart that an HTTP client calls by one name", async () => {
-        const causes = ["out of stock", "address rejected", "artwork too small"]
-
-        for (const [index, cause] of causes.entries()) {
-          const order_id = `order_${index}`
-          const payload = { code: "ERR_BAD_REQUEST", cause }
-
-          await log.logEvent(failed, `Submission failed: ${cause}`, {
-            level: "error",
-            order_id,
-            payload,
-            ...attentionOf(failed, { level: "error" }, { order_id, payload }),
-          })
-        }
-
-        expect(await log.listAttentionGroups()).toHaveLength(3)
-      })
-
-      it("put entries without a key together by their words", async () => {
-        for (const order_id of ["order_1", "order_2"]) {
-          await log.logEvent("ink.low", `Ink low: ${order_id.length * 3} %`, {
-            level: "warning",
-            order_id,
-          })
-        }
-
-        expect(await log.listAttentionGroups()).toHaveLength(1)
-      })
-
-      it("put one cause over several orders together, with what is at stake", async () => {
-        for (const order of ["order_1", "order_2", "order_2", "order_3"]) {
-          await fail(log, order, { code: "address_invalid" })
-        }
-        await fail(log, "order_1", { code: "out_of_stock" })
-        await log.logEvent("order.cancelled", "Order cancelled", {
-          level: "warning",
-          order_id: "order_9",
-        })
-
-        const groups = await log.listAttentionGroups()
-        const group = groups.find(({ key }) => key.endsWith("|address_invalid"))
-
-        expect(groups).toHaveLength(3)
-        expect(group).toMatchObject({
-          event_type: failed,
-          level: "error",
-          message: "Submission failed: address_invalid",
-          entries: 3,
-          orders: 3,
-          amount_by_currency: { gbp: 84 },
-        })
-      })
-
-      it("are resolved as one", async () => {
-        await fail(log, "order_1", { code: "address_invalid" })
-        await fail(log, "order_2", { code: "address_invalid" })
-        await fail(log, "order_1", { code: "out_of_stock" })
-        const group = `${failed}|address_invalid`
-
-        const resolved = await log.resolveMatching({ group }, "user_anna")
-
-        expect(resolved).toBe(2)
-        expect(await log.countNeedingAttention()).toBe(1)
-      })
     })
   },
 })

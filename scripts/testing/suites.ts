@@ -9,6 +9,7 @@ export type Suite = {
   /** Programs of the machine. Where one is missing, the suite is skipped; in CI it fails. */
   needs: readonly NeedName[]
   prepares: readonly Preparation[]
+  /** How many of its specs run at once: each has a database, and a store's port, of its own. */
   maxWorkers: number
   testTimeoutSeconds: number
 }
@@ -28,7 +29,7 @@ export const SUITES = {
     folders: ["integration-tests/modules"],
     needs: [],
     prepares: ["postgres"],
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeoutSeconds: 60,
   },
   /** The same behind a pooler that gives a session to whoever asks next. */
@@ -44,7 +45,7 @@ export const SUITES = {
     folders: ["integration-tests/http"],
     needs: [],
     prepares: ["postgres", "plugin", "store"],
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeoutSeconds: 120,
   },
   /** The packed tarball, installed into a fresh store. */
@@ -60,7 +61,7 @@ export const SUITES = {
     folders: ["integration-tests/browser"],
     needs: ["chromium"],
     prepares: ["postgres", "plugin", "store", "admin"],
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeoutSeconds: 120,
   },
   /** Several processes on Redis: bus, workflow engine, locking. */
@@ -68,7 +69,7 @@ export const SUITES = {
     folders: ["integration-tests/cluster"],
     needs: ["redis"],
     prepares: ["postgres", "plugin", "store"],
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeoutSeconds: 300,
   },
 } as const satisfies Record<string, Suite>
