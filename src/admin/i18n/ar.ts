@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/ar"
-import fields from "./fields/ar"
 
 const ar: Texts = {
   nav: { label: "النشاط" },
@@ -162,8 +160,6 @@ const ar: Texts = {
     yes: "نعم",
     no: "لا",
   },
-  fields,
-  explain,
   groups: {
     title: "مشكلات لها سبب واحد",
     show: "عرض",

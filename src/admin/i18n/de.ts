@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/de"
-import fields from "./fields/de"
 
 const de: Texts = {
   nav: { label: "Aktivitäten" },
@@ -162,8 +160,6 @@ const de: Texts = {
     yes: "Ja",
     no: "Nein",
   },
-  fields,
-  explain,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",

@@ -1,7 +1,5 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
-import explain from "./explain/en"
-import fields from "./fields/en"
 
 /** The source of all texts. Each other language has exactly these keys. */
 const en = {
@@ -169,9 +167,6 @@ const en = {
     yes: "Yes",
     no: "No",
   },
-  /** Of a payload; `lib/payload-fields.ts` says which. */
-  fields,
-  explain,
   groups: {
     title: "Problems with one cause",
     show: "Show",

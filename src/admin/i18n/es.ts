@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/es"
-import fields from "./fields/es"
 
 const es: Texts = {
   nav: { label: "Actividad" },
@@ -162,8 +160,6 @@ const es: Texts = {
     yes: "Sí",
     no: "No",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",

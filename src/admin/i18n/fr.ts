@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/fr"
-import fields from "./fields/fr"
 
 const fr: Texts = {
   nav: { label: "Activité" },
@@ -163,8 +161,6 @@ const fr: Texts = {
     yes: "Oui",
     no: "Non",
   },
-  fields,
-  explain,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",

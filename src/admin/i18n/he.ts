@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/he"
-import fields from "./fields/he"
 
 const he: Texts = {
   nav: { label: "פעילות" },
@@ -162,8 +160,6 @@ const he: Texts = {
     yes: "כן",
     no: "לא",
   },
-  fields,
-  explain,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",

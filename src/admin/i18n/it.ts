@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/it"
-import fields from "./fields/it"
 
 const it: Texts = {
   nav: { label: "Attività" },
@@ -162,8 +160,6 @@ const it: Texts = {
     yes: "Sì",
     no: "No",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",

@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/ja"
-import fields from "./fields/ja"
 
 const ja: Texts = {
   nav: { label: "アクティビティ" },
@@ -162,8 +160,6 @@ const ja: Texts = {
     yes: "はい",
     no: "いいえ",
   },
-  fields,
-  explain,
   groups: {
     title: "同じ原因の問題",
     show: "表示",

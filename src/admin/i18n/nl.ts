@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/nl"
-import fields from "./fields/nl"
 
 const nl: Texts = {
   nav: { label: "Activiteit" },
@@ -163,8 +161,6 @@ const nl: Texts = {
     yes: "Ja",
     no: "Nee",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemen met één oorzaak",
     show: "Tonen",

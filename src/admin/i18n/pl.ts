@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/pl"
-import fields from "./fields/pl"
 
 const pl: Texts = {
   nav: { label: "Aktywność" },
@@ -162,8 +160,6 @@ const pl: Texts = {
     yes: "Tak",
     no: "Nie",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

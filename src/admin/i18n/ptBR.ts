@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/ptBR"
-import fields from "./fields/ptBR"
 
 const ptBR: Texts = {
   nav: { label: "Atividade" },
@@ -162,8 +160,6 @@ const ptBR: Texts = {
     yes: "Sim",
     no: "Não",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",

@@ -1,6 +1,4 @@
 import type { Texts } from "./en"
-import explain from "./explain/zhCN"
-import fields from "./fields/zhCN"
 
 const zhCN: Texts = {
   nav: { label: "活动" },
@@ -162,8 +160,6 @@ const zhCN: Texts = {
     yes: "是",
     no: "否",
   },
-  fields,
-  explain,
   groups: {
     title: "同一原因的问题",
     show: "查看",

@@ -1,5 +1,6 @@
 import { toLocale } from "../../lib/locale"
 import { PRESENTATION } from "../../lib/presentation"
+import details from "../details/en"
 import en from "../en"
 import menus from "../index"
 import { languages, NAMESPACE } from "../languages"
@@ -30,9 +31,10 @@ const pluralForms = (language: string) => {
 
 const loadAll = async () =>
   Promise.all(
-    Object.entries(languages).map(
-      async ([name, load]) => [name, (await load()).default] as const
-    )
+    Object.entries(languages).map(async ([name, { views, details }]) => {
+      const texts = { ...(await views()).default, ...(await details()).default }
+      return [name, texts] as const
+    })
   )
 
 it("speaks twelve languages, by the names that the dashboard gives them", () => {
@@ -53,7 +55,7 @@ it("speaks twelve languages, by the names that the dashboard gives them", () => 
 })
 
 it("misses no text in any language and has none too many", async () => {
-  const expected = Object.keys(plainTexts(en)).sort()
+  const expected = Object.keys(plainTexts({ ...en, ...details })).sort()
 
   for (const [name, texts] of await loadAll()) {
     expect([name, Object.keys(plainTexts(texts)).sort()]).toEqual([
@@ -64,7 +66,7 @@ it("misses no text in any language and has none too many", async () => {
 })
 
 it("leaves no text empty and keeps what is filled in", async () => {
-  const source = plainTexts(en)
+  const source = plainTexts({ ...en, ...details })
 
   for (const [name, texts] of await loadAll()) {
     for (const [key, text] of Object.entries(plainTexts(texts))) {
