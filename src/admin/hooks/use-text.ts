@@ -39,17 +39,18 @@ export const useText = (parts: Part[] = VIEWS) => {
   const spoken = Object.hasOwn(languages, language) ? language : FALLBACK
 
   useEffect(() => {
-    for (const part of parts) {
-      void settle(spoken, part, (texts) =>
-        // What the shop itself worded differently stays.
-        i18n.addResourceBundle(spoken, NAMESPACE, texts, true, false)
-      )
-    }
+    fetchTexts(i18n, spoken, parts)
   }, [i18n, spoken, parts])
 
   return useMemo(() => {
-    const translate: Translate = (key, values) =>
-      t(key, { ...values, defaultValue: inWords(key) })
+    const isReady = parts.every((part) => settled.has(fileOf(spoken, part)))
+    const translate: Translate = (key, values) => {
+      // Not translated yet: i18next finds the English text once it is here. Asking twice is harmless.
+      if (isReady && !i18n.exists(key, { ns: NAMESPACE, ...values })) {
+        fetchTexts(i18n, FALLBACK, parts)
+      }
+      return t(key, { ...values, defaultValue: inWords(key) })
+    }
     const typeLabel = (type: string) =>
       isKnownType(type) ? translate(`types.${type}`) : typeInWords(type)
     return {
@@ -64,7 +65,7 @@ export const useText = (parts: Part[] = VIEWS) => {
       locale: toLocale(language),
       direction: i18n.dir(language),
       /** False for the moment in which the texts are on their way. */
-      isReady: parts.every((part) => settled.has(fileOf(spoken, part))),
+      isReady,
     }
     // `settled` changes what `t` finds, though `t` stays the same.
   }, [t, i18n, language, spoken, parts, settled])
@@ -77,6 +78,17 @@ const inWords = (key: TextKey): string =>
       .replace(/^\w+\./, "")
       .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   )
+
+type I18n = ReturnType<typeof useTranslation>["i18n"]
+
+const fetchTexts = (i18n: I18n, language: string, parts: Part[]) => {
+  for (const part of parts) {
+    void settle(language, part, (texts) =>
+      // What the shop itself worded differently stays.
+      i18n.addResourceBundle(language, NAMESPACE, texts, true, false)
+    )
+  }
+}
 
 const fileOf = (language: string, part: Part) => `${language}/${part}`
 

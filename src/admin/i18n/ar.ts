@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const ar: Texts = {
+const ar: Translation = {
   nav: { label: "النشاط" },
   types: {
     "order.created": "تم تقديم الطلب",

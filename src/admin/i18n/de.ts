@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const de: Texts = {
+const de: Translation = {
   nav: { label: "Aktivitäten" },
   types: {
     "order.created": "Bestellung aufgegeben",

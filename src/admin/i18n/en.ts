@@ -1,7 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 
-/** The source of all texts. Each other language has exactly these keys. */
+/** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
   nav: { label: "Activity" },
   types: {
@@ -197,3 +197,8 @@ const en = {
 export default en
 
 export type Texts = typeof en
+
+/** Another language, as far as somebody has translated it; the main menu cannot wait for English. */
+export type Translation = {
+  [Section in keyof Texts]?: Partial<Texts[Section]>
+} & Pick<Texts, "nav">

@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const es: Texts = {
+const es: Translation = {
   nav: { label: "Actividad" },
   types: {
     "order.created": "Pedido realizado",

@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const fr: Texts = {
+const fr: Translation = {
   nav: { label: "Activité" },
   types: {
     "order.created": "Commande passée",

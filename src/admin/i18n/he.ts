@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const he: Texts = {
+const he: Translation = {
   nav: { label: "פעילות" },
   types: {
     "order.created": "הזמנה בוצעה",

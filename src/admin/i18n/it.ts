@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const it: Texts = {
+const it: Translation = {
   nav: { label: "Attività" },
   types: {
     "order.created": "Ordine effettuato",

@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const ja: Texts = {
+const ja: Translation = {
   nav: { label: "アクティビティ" },
   types: {
     "order.created": "注文受付",

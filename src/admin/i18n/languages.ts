@@ -1,5 +1,5 @@
-import type { DetailTexts } from "./details/en"
-import type { Texts } from "./en"
+import type { DetailTranslation } from "./details/en"
+import type { Translation } from "./en"
 
 /** Our texts stand apart from the dashboard's and from those of other plugins. */
 export const NAMESPACE = "activityLog"
@@ -7,9 +7,12 @@ export const NAMESPACE = "activityLog"
 type Load<T> = () => Promise<{ default: T }>
 
 /** A language comes in two files: most readers never unfold an entry. */
-export type Language = { views: Load<Texts>; details: Load<DetailTexts> }
+export type Language = {
+  views: Load<Translation>
+  details: Load<DetailTranslation>
+}
 
-/** Spoken where the dashboard speaks a language that is none of ours. */
+/** Where the dashboard speaks a language that is none of ours, and where one of ours lacks a text. */
 export const FALLBACK = "en"
 
 /**

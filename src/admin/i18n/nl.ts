@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const nl: Texts = {
+const nl: Translation = {
   nav: { label: "Activiteit" },
   types: {
     "order.created": "Bestelling geplaatst",

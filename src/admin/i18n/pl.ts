@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const pl: Texts = {
+const pl: Translation = {
   nav: { label: "Aktywność" },
   types: {
     "order.created": "Złożono zamówienie",

@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const ptBR: Texts = {
+const ptBR: Translation = {
   nav: { label: "Atividade" },
   types: {
     "order.created": "Pedido realizado",

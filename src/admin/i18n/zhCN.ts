@@ -1,6 +1,6 @@
-import type { Texts } from "./en"
+import type { Translation } from "./en"
 
-const zhCN: Texts = {
+const zhCN: Translation = {
   nav: { label: "活动" },
   types: {
     "order.created": "已下单",

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const ar: DetailTexts = {
+const ar: DetailTranslation = {
   explain: {
     submissionCause: "رفض مزوّد التنفيذ هذا الطلب.",
     submissionNext:

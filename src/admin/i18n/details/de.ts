@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const de: DetailTexts = {
+const de: DetailTranslation = {
   explain: {
     submissionCause: "Der Fulfillment-Anbieter hat die Bestellung abgelehnt.",
     submissionNext:

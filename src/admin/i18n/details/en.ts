@@ -9,6 +9,11 @@ export type DetailTexts = {
   explain: Record<`${Problem}${"Cause" | "Next"}`, string>
 }
 
+/** Another language, as far as somebody has translated it. */
+export type DetailTranslation = {
+  [Section in keyof DetailTexts]?: Partial<DetailTexts[Section]>
+}
+
 const en: DetailTexts = {
   explain: {
     submissionCause: "The fulfillment provider refused the order.",

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const es: DetailTexts = {
+const es: DetailTranslation = {
   explain: {
     submissionCause: "El proveedor de envíos rechazó el pedido.",
     submissionNext:

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const fr: DetailTexts = {
+const fr: DetailTranslation = {
   explain: {
     submissionCause: "Le prestataire logistique a refusé la commande.",
     submissionNext:

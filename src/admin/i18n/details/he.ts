@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const he: DetailTexts = {
+const he: DetailTranslation = {
   explain: {
     submissionCause: "ספק האספקה דחה את ההזמנה.",
     submissionNext:

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const it: DetailTexts = {
+const it: DetailTranslation = {
   explain: {
     submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
     submissionNext:

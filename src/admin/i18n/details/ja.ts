@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const ja: DetailTexts = {
+const ja: DetailTranslation = {
   explain: {
     submissionCause: "フルフィルメント業者がこの注文を受け付けませんでした。",
     submissionNext:

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const nl: DetailTexts = {
+const nl: DetailTranslation = {
   explain: {
     submissionCause: "De fulfilmentpartij heeft de bestelling geweigerd.",
     submissionNext:

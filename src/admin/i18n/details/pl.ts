@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const pl: DetailTexts = {
+const pl: DetailTranslation = {
   explain: {
     submissionCause: "Dostawca realizujący zamówienia odrzucił zamówienie.",
     submissionNext:

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const ptBR: DetailTexts = {
+const ptBR: DetailTranslation = {
   explain: {
     submissionCause: "O fornecedor de logística recusou o pedido.",
     submissionNext:

@@ -1,6 +1,6 @@
-import type { DetailTexts } from "./en"
+import type { DetailTranslation } from "./en"
 
-const zhCN: DetailTexts = {
+const zhCN: DetailTranslation = {
   explain: {
     submissionCause: "履约服务商拒绝了此订单。",
     submissionNext:
