@@ -1,6 +1,7 @@
 import { asDate } from "../recording/as-date"
 import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
 import { orderIdOf, type FulfillmentFact } from "./facts/fulfillment"
+import type { NaturalKey } from "./retrace"
 
 export type FulfillmentPayload = ActivityPayload & {
   fulfillment_id?: string
@@ -27,7 +28,7 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
     at,
     actor,
     payload,
-  }: { key: string; at: unknown; actor: Actor | null; payload: Payload }
+  }: { key: NaturalKey; at: unknown; actor: Actor | null; payload: Payload }
 ): EntryDraft<Payload> | null {
   const { provider_id } = fulfillment
   const returned = fulfillment.return_link?.return
@@ -42,7 +43,7 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
     order_id,
     occurred_at,
     actor,
-    dedupe_key: `${key}:${fulfillment.id}`,
+    dedupe_key: key(fulfillment.id),
     payload: {
       fulfillment_id: fulfillment.id,
       ...(returned ? { return_id: returned.id } : {}),

@@ -35,6 +35,9 @@ type CreditPayload = ActivityPayload & {
 
 const UPDATE = "update_order"
 
+const UPDATED = { at: "created_at", name: "updated" } as const
+const CREDITED = { at: "confirmed_at", name: "credited" } as const
+
 const creditSample = {
   order_change_id: "ordch_01",
   amount: 5,
@@ -77,7 +80,7 @@ export const orderDetailEntries = {
         },
         retrace: retraceChange(
           (change) => change.change_type === UPDATE && wasNeverDraft(change),
-          { at: "created_at", name: "updated" }
+          UPDATED
         ),
         read(change, { event }) {
           const details = change.actions?.[0]?.details
@@ -94,7 +97,7 @@ export const orderDetailEntries = {
                 order_id: change.order_id,
                 occurred_at,
                 actor: actorOf(change.confirmed_by ?? change.created_by),
-                dedupe_key: changeKey(change, "updated"),
+                dedupe_key: changeKey(change, UPDATED.name),
                 payload: {
                   order_change_id: change.id,
                   field,
@@ -125,11 +128,11 @@ export const orderDetailEntries = {
         events: { "order.order-change.updated": idIn("id") },
         retrace: retraceChange(
           (change) => change.change_type === "credit_line",
-          { at: "confirmed_at", name: "credited" }
+          CREDITED
         ),
         read(change, { event }) {
           const [first, ...others] = standingActions(change).filter(isCredit)
-          const occurred_at = asDate(momentOf(change, "confirmed_at"))
+          const occurred_at = asDate(momentOf(change, CREDITED.at))
 
           return first &&
             occurred_at &&
@@ -142,7 +145,7 @@ export const orderDetailEntries = {
                 order_id: change.order_id,
                 occurred_at,
                 actor: actorOf(change.confirmed_by),
-                dedupe_key: changeKey(change, "credited"),
+                dedupe_key: changeKey(change, CREDITED.name),
                 payload: {
                   order_change_id: change.id,
                   ...credited([first, ...others], change),

@@ -126,11 +126,10 @@ function isReached(order: StatusRow, { status }: Status): boolean {
 
 function statusSource(reached: Status) {
   const { status, at, facts = orderFacts, payloadOf = () => ({}) } = reached
-  const event = `order.${status}`
 
   return defineSource<OrderFact, OrderPayload>({
     facts,
-    events: { [event]: idIn("id") },
+    events: { [`order.${status}`]: idIn("id") },
     retrace: { rows: orderRows, find: findStatus(reached) },
     read: (order, context) =>
       isReached(order, reached)
@@ -140,12 +139,15 @@ function statusSource(reached: Status) {
               (at ? asDate(order[at]) : null) ??
               ownDate(order, context.event.createdAt),
             actor: null,
-            dedupe_key: `${event}:${order.id}`,
+            dedupe_key: statusKey(order.id, reached),
             payload: { display_id: order.display_id, ...payloadOf(order) },
           }
         : null,
   })
 }
+
+const statusKey = (orderId: string, { status }: Status) =>
+  `order.${status}:${orderId}`
 
 /**
  * Where Medusa keeps no time of it, the row's last change is the nearest there is, while the status
@@ -157,7 +159,7 @@ function findStatus(reached: Status) {
 
   return (order: OrderRow): FactTrace | null => {
     const { id } = order
-    const dedupe_key = `order.${status}:${id}`
+    const dedupe_key = statusKey(id, reached)
 
     // The date of an imported order says nothing of when Medusa, and the log, came to know of it.
     if (at && order[at] && !isImported(order)) {

@@ -64,20 +64,15 @@ export const trackingEntry = defineEntry<TrackingPayload>({
       retrace: { rows: fulfillmentRows, find: findTrackingUpdate },
       read(fulfillment, context) {
         const update = trackingUpdate(fulfillment)
-        const draft = update
-          ? fulfillmentDraft(fulfillment, context, {
-              key: "tracking",
-              at: update.at,
-              actor: null,
-              payload: update.payload,
-            })
-          : null
 
         return (
-          draft && {
-            ...draft,
-            dedupe_key: trackingKey(fulfillment.id, draft.occurred_at),
-          }
+          update &&
+          fulfillmentDraft(fulfillment, context, {
+            key: (id) => trackingKey(id, update.at),
+            at: update.at,
+            actor: null,
+            payload: update.payload,
+          })
         )
       },
     }),

@@ -8,6 +8,7 @@ import type {
   RecordedTracking,
 } from "./facts/fulfillment"
 import type { FulfillmentPayload } from "./fulfillment-draft"
+import { naturalKey } from "./retrace"
 
 export type ShipmentPayload = FulfillmentPayload & {
   carrier?: string | null
@@ -82,6 +83,8 @@ export function trackingUpdate(
   }
 }
 
+export const shipmentKey = naturalKey("shipment")
+
 /** Natural key of the state of a fulfillment's labels: each has the time of its latest change. */
 export function trackingKey(fulfillmentId: string, at: Date): string {
   return `tracking:${fulfillmentId}:${at.getTime()}`
@@ -104,7 +107,7 @@ export function findTrackingUpdate(
         dedupe_key:
           at.getTime() > shippedUntil(fulfillment)
             ? trackingKey(id, at)
-            : `shipment:${id}`,
+            : shipmentKey(id),
       }
     : null
 }

@@ -22,8 +22,10 @@ import {
   paymentSample,
   type PaymentPayload,
 } from "./payment-payload"
-import { retraceBy } from "./retrace"
+import { naturalKey, retraceBy } from "./retrace"
 import { moneyStake } from "./stakes"
+
+const voidedKey = naturalKey("payment_voided")
 
 /** Money that was held, and is let go; or is not. */
 export const voidEntries = {
@@ -47,7 +49,7 @@ export const voidEntries = {
         events: { "payment.payment.updated": releasedIn },
         retrace: retraceBy(paymentRows, {
           at: "canceled_at",
-          key: "payment_voided",
+          key: voidedKey,
         }),
         read(payment, context) {
           const order = orderPaidBy(payment)
@@ -59,7 +61,7 @@ export const voidEntries = {
                 order_id: order?.id ?? null,
                 occurred_at,
                 actor: null,
-                dedupe_key: `payment_voided:${payment.id}`,
+                dedupe_key: voidedKey(payment.id),
                 payload: {
                   ...paidWith({ ...payment, amount: leftOf(payment) }, context),
                   payment_id: payment.id,
