@@ -2,8 +2,8 @@ import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { countOf, quantity } from "../recording/words"
 import type {
-  ActivityPayload,
   Actor,
+  AfterSalePayload,
   CatalogEntry,
   EntryDraft,
   EntrySource,
@@ -13,20 +13,6 @@ import { defineEntry } from "./define-entry"
 import type { ClaimFact, ExchangeFact, ReturnFact } from "./facts/after-sale"
 import { orderChangeRows, type OrderChangeRow } from "./facts/order-change"
 import type { NaturalKey } from "./retrace"
-
-export type AfterSalePayload = ActivityPayload & {
-  return_id?: string
-  claim_id?: string
-  exchange_id?: string
-  /** Pieces that come back. */
-  items?: number
-  /** Pieces received with this receipt. */
-  received?: number
-  /** Pieces of those that came damaged. */
-  damaged?: number
-  /** Pieces sent instead. */
-  replacements?: number
-}
 
 type AnyFact = ReturnFact | ClaimFact | ExchangeFact
 

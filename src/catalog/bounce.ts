@@ -1,15 +1,7 @@
 import { fingerprint } from "../recording/fingerprint"
 import { spoken, withCause, words } from "../recording/words"
-import type { Bounce } from "../types"
+import type { Bounce, BouncePayload } from "../types"
 import { defineEntry } from "./define-entry"
-import type { EmailPayload } from "./email-kind"
-
-/** `bounced`: sent back. `dropped`: never sent, the address is blocked at the provider. `complaint`: marked as spam. */
-type BouncePayload = EmailPayload & {
-  bounce?: Bounce["kind"]
-  reported_by?: string
-  event_id?: string
-}
 
 const HEADS = {
   bounced: "Email bounced",

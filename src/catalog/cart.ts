@@ -1,9 +1,9 @@
 import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
-import type { ActivityPayload, EntryDraft } from "../types"
+import type { CartPayload, EmailPayload, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { emailDraft, emailSource } from "./email"
-import { emailSubject, type EmailPayload } from "./email-kind"
+import { emailSubject } from "./email-kind"
 import { idIn } from "./facts/event-ids"
 import type { CartFact } from "./facts/cart"
 import {
@@ -14,18 +14,6 @@ import {
 } from "./facts/order"
 import { asPlaced, placedAt } from "./facts/placed-order"
 import { cartIdOf, orderIdOf } from "./facts/notification"
-
-type CartPayload = ActivityPayload & {
-  cart_id?: string
-  email?: string | null
-  amount?: number
-  currency_code?: string
-  /** How many pieces are in it. */
-  items?: number
-  /** When the customer last touched it. */
-  idle_since?: string
-  display_id?: number
-}
 
 const sample: CartPayload = {
   cart_id: "cart_01",

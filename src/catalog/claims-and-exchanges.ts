@@ -1,6 +1,6 @@
 import { actorOf } from "../recording/actor"
 import { quantity, withDetail, word } from "../recording/words"
-import type { EntryDraft } from "../types"
+import type { AfterSalePayload, ClaimPayload, EntryDraft } from "../types"
 import {
   cancelled,
   cancelledEntry,
@@ -8,7 +8,6 @@ import {
   confirmedBy,
   confirmedRetrace,
   pieces,
-  type AfterSalePayload,
 } from "./after-sale-draft"
 import { defineEntry, defineSource } from "./define-entry"
 import {
@@ -22,12 +21,6 @@ import {
 } from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
 import { naturalKey, retraceBy, type NaturalKey } from "./retrace"
-
-type ClaimPayload = AfterSalePayload & {
-  claim_type?: "refund" | "replace"
-  /** Pieces that come back; `items` are those that are wrong, where somebody said which. */
-  returned?: number
-}
 
 const claimSample = {
   claim_id: "claim_01",

@@ -2,20 +2,15 @@ import { asDate } from "../recording/as-date"
 import { withCause, words } from "../recording/words"
 import type {
   CatalogEntry,
+  EmailKind,
+  EmailPayload,
   EntryDraft,
   EntrySource,
   FactContext,
 } from "../types"
 import { bounceEntry } from "./bounce"
 import { defineEntry, defineSource } from "./define-entry"
-import {
-  emailSubject,
-  emailWords,
-  kindOf,
-  recipientWords,
-  type EmailKind,
-  type EmailPayload,
-} from "./email-kind"
+import { emailSubject, emailWords, kindOf, recipientWords } from "./email-kind"
 import {
   cartIdOf,
   notificationFacts,

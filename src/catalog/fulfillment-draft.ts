@@ -1,23 +1,12 @@
 import { asDate } from "../recording/as-date"
-import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
+import type {
+  Actor,
+  EntryDraft,
+  FactContext,
+  FulfillmentPayload,
+} from "../types"
 import { orderIdOf, type FulfillmentFact } from "./facts/fulfillment"
 import type { NaturalKey } from "./retrace"
-
-export type FulfillmentPayload = ActivityPayload & {
-  fulfillment_id?: string
-  /** Set where it is the label of a return. */
-  return_id?: string
-  provider?: string | null
-  provider_id?: string | null
-  /** The provider's own number for it. */
-  external_id?: string | null
-  items?: {
-    title: string
-    sku: string
-    quantity: number
-    line_item_id?: string
-  }[]
-}
 
 /** Null where it did not happen (yet), or where no order leads to the fulfillment. */
 export function fulfillmentDraft<Payload extends FulfillmentPayload>(

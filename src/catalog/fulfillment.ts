@@ -13,22 +13,16 @@ import {
   fulfillmentRows,
   type FulfillmentFact,
 } from "./facts/fulfillment"
-import { fulfillmentDraft, type FulfillmentPayload } from "./fulfillment-draft"
+import { fulfillmentDraft } from "./fulfillment-draft"
 import { naturalKey, retraceBy } from "./retrace"
 import { itemsStake } from "./stakes"
-import {
-  shipmentKey,
-  trackingAsShipped,
-  trackingWords,
-  type ShipmentPayload,
-} from "./tracking"
+import { shipmentKey, trackingAsShipped, trackingWords } from "./tracking"
 import { trackingEntry } from "./tracking-entry"
-
-type AttemptPayload = FulfillmentPayload & {
-  attempt?: number
-  max_attempts?: number
-  cause?: string | null
-}
+import type {
+  AttemptPayload,
+  FulfillmentPayload,
+  ShipmentPayload,
+} from "../types"
 
 const sample = {
   fulfillment_id: "ful_01",

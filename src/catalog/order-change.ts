@@ -1,9 +1,16 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { withDetail, word, words } from "../recording/words"
-import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
+import type {
+  BusEvent,
+  ChangePayload,
+  EditPayload,
+  Edits,
+  EntryDraft,
+  TransferPayload,
+} from "../types"
 import { defineEntry, defineSource } from "./define-entry"
-import { editSamples, editWords, netEdits, type Edits } from "./edits"
+import { editSamples, editWords, netEdits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
@@ -17,16 +24,6 @@ import {
   retraceChange,
   type ChangeMoment,
 } from "./retrace-change"
-
-type ChangePayload = ActivityPayload & { order_change_id?: string }
-
-type EditPayload = ChangePayload & Edits
-
-type TransferPayload = ChangePayload & {
-  email?: string | null
-  /** Staff moved it themselves; nobody was asked. */
-  by_staff?: boolean
-}
 
 const ofChange = (edits: Edits): EditPayload => ({
   order_change_id: "ordch_01",

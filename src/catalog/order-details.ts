@@ -2,7 +2,7 @@ import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { amountOf, moneyOf } from "../recording/money"
 import { moneyWords, spoken, word, words } from "../recording/words"
-import type { ActivityPayload } from "../types"
+import type { CreditPayload, DetailPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -16,22 +16,6 @@ import {
   type OrderChangeFact,
 } from "./facts/order-change-fact"
 import { changeKey, momentOf, retraceChange } from "./retrace-change"
-
-type DetailPayload = ActivityPayload & {
-  order_change_id?: string
-  field?: string
-  /** The new e-mail address. Postal addresses are not kept. */
-  email?: string | null
-}
-
-type CreditPayload = ActivityPayload & {
-  order_change_id?: string
-  amount?: number
-  currency_code?: string
-  /** The order owes the customer less by it: their money stays in the shop, as store credit. */
-  is_store_credit?: boolean
-  reference?: string | null
-}
 
 const UPDATE = "update_order"
 

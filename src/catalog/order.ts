@@ -2,11 +2,11 @@ import { asDate } from "../recording/as-date"
 import { moneyOf } from "../recording/money"
 import { moneyWords, spoken, withDetail, word, words } from "../recording/words"
 import type {
-  ActivityPayload,
   EntryDraft,
   FactContext,
   FactSource,
   FactTrace,
+  OrderPayload,
 } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
@@ -25,17 +25,6 @@ import {
 } from "./facts/order"
 import { asPlaced, placedAt, providerAsPlaced } from "./facts/placed-order"
 import { moneyStake } from "./stakes"
-
-type OrderPayload = ActivityPayload & {
-  display_id?: number
-  /** The cart that it was. */
-  cart_id?: string
-  amount?: number
-  currency_code?: string
-  provider?: string | null
-  provider_id?: string | null
-  email?: string | null
-}
 
 const created = [
   defineSource<OrderFact, OrderPayload>({

@@ -8,7 +8,7 @@ import {
   word,
   words,
 } from "../recording/words"
-import type { EntryDraft, FactContext } from "../types"
+import type { EntryDraft, FactContext, PaymentPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -18,7 +18,7 @@ import {
   refundRows,
   type MoneyMovementFact,
 } from "./facts/payment"
-import { paidWith, paymentSample, type PaymentPayload } from "./payment-payload"
+import { paidWith, paymentSample } from "./payment-payload"
 import { naturalKey, retraceBy, type NaturalKey } from "./retrace"
 import { moneyStake } from "./stakes"
 

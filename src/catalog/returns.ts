@@ -1,14 +1,13 @@
 import { actorOf } from "../recording/actor"
 import { asDate } from "../recording/as-date"
 import { quantity, withDetail } from "../recording/words"
-import type { BusEvent } from "../types"
+import type { AfterSalePayload, BusEvent } from "../types"
 import {
   cancelled,
   cancelledEntry,
   confirmedBy,
   confirmedRetrace,
   pieces,
-  type AfterSalePayload,
 } from "./after-sale-draft"
 import { defineEntry, defineSource } from "./define-entry"
 import {

@@ -1,29 +1,13 @@
 import { gapMessage } from "../recording/gap-message"
 import { countOf, quantity, spoken, withCause } from "../recording/words"
-import type { ActivityPayload, CatalogEntry } from "../types"
+import type {
+  CatalogEntry,
+  ErasedPayload,
+  FailurePayload,
+  GapPayload,
+  PrunedPayload,
+} from "../types"
 import { defineEntry } from "./define-entry"
-
-type FailurePayload = ActivityPayload & {
-  /** The workflow or job. */
-  action?: string
-  /** Set where a checkout failed. */
-  cart_id?: string
-  cause?: string | null
-}
-
-type PrunedPayload = ActivityPayload & { removed?: number; days?: number }
-
-type ErasedPayload = ActivityPayload & { entries?: number }
-
-type GapPayload = ActivityPayload & {
-  count?: number
-  from?: string
-  to?: string
-  /** One of `GapReason`. */
-  reason?: string
-  /** The words of whoever refused, where somebody did. */
-  cause?: string
-}
 
 export const systemEntries = {
   "order.action_failed": failureEntry(

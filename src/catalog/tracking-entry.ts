@@ -1,5 +1,5 @@
 import { withDetail, word, words } from "../recording/words"
-import type { BusEvent } from "../types"
+import type { BusEvent, TrackingPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import {
   fulfillmentRows,
@@ -13,7 +13,6 @@ import {
   trackingKey,
   trackingUpdate,
   trackingWords,
-  type TrackingPayload,
 } from "./tracking"
 
 const sample = {

@@ -1,31 +1,13 @@
 import { asDate } from "../recording/as-date"
 import { carrierOf } from "../recording/carrier"
 import { spoken, word } from "../recording/words"
-import type { FactTrace } from "../types"
+import type { FactTrace, ShipmentPayload, TrackingPayload } from "../types"
 import type {
   FulfillmentFact,
   Label,
   RecordedTracking,
 } from "./facts/fulfillment"
-import type { FulfillmentPayload } from "./fulfillment-draft"
 import { naturalKey } from "./retrace"
-
-export type ShipmentPayload = FulfillmentPayload & {
-  carrier?: string | null
-  /** Of all its labels, with commas between. */
-  tracking_number?: string | null
-  tracking_url?: string | null
-  trackings?: {
-    tracking_number: string | null
-    tracking_url: string | null
-  }[]
-}
-
-export type TrackingPayload = ShipmentPayload & {
-  /** What the log said before; left out where it does not know. */
-  previous_tracking_number?: string | null
-  previous_tracking_url?: string | null
-}
 
 /** From the moment that Medusa calls the shipping until it has written the labels. */
 const SHIPPING_MS = 2_000

@@ -7,7 +7,7 @@ import {
   word,
   words,
 } from "../recording/words"
-import type { BusEvent, FactFilters } from "../types"
+import type { BusEvent, FactFilters, PaymentPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -16,12 +16,7 @@ import {
   paymentRows,
   type PaymentFact,
 } from "./facts/payment"
-import {
-  moneyAndProvider,
-  paidWith,
-  paymentSample,
-  type PaymentPayload,
-} from "./payment-payload"
+import { moneyAndProvider, paidWith, paymentSample } from "./payment-payload"
 import { naturalKey, retraceBy } from "./retrace"
 import { moneyStake } from "./stakes"
 

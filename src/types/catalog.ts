@@ -1,5 +1,6 @@
 import type { ActivityPayload, Stake } from "./entry"
-import type { ActivityLevel, ActivityType, Actor } from "./vocabulary"
+import type { ActivityType } from "./activity-types"
+import type { ActivityLevel, Actor } from "./vocabulary"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
 export type BusEvent = {

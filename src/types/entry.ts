@@ -61,41 +61,42 @@ export type ActivityEntry = {
 export type Stake = Record<string, number>
 
 /** Options of `logEvent`. */
-export type LogEventOptions = {
-  /** Default: the catalog's level for a known type, otherwise `info`. */
-  level?: ActivityLevel
-  order_id?: string | null
-  payload?: ActivityPayload
-  /** Default: now. */
-  occurred_at?: Date | string
-  /** Default: whoever sends the request that is served. Null: nobody. */
-  actor?: Actor | null
-  /** The same for everything that one request, job run or webhook caused. Default: what this code is a part of. */
-  caused_by?: string | null
-  dedupe_key?: string | null
-  /** Default: `api`. */
-  source?: ActivitySource
-  /**
-   * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
-   * entry is open: with an order it supersedes the one before, without it is counted on in one row.
-   * Default: the catalog's.
-   */
-  problem_key?: string | null
-  /** How many times a problem has come, where one entry stands for several. Default: 1. */
-  occurrences?: number
-  /**
-   * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
-   * Default: the catalog's.
-   */
-  resolves?: readonly string[]
-  /**
-   * A problem's stake is what later entries must have done, together, to close it. Without one any
-   * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
-   */
-  stake?: Stake | null
-  /** Whether there is nothing to do about it: a warning or error that is resolved from the beginning. */
-  is_handled?: boolean
-}
+export type LogEventOptions<Payload extends ActivityPayload = ActivityPayload> =
+  {
+    /** Default: the catalog's level for a known type, otherwise `info`. */
+    level?: ActivityLevel
+    order_id?: string | null
+    payload?: Payload
+    /** Default: now. */
+    occurred_at?: Date | string
+    /** Default: whoever sends the request that is served. Null: nobody. */
+    actor?: Actor | null
+    /** The same for everything that one request, job run or webhook caused. Default: what this code is a part of. */
+    caused_by?: string | null
+    dedupe_key?: string | null
+    /** Default: `api`. */
+    source?: ActivitySource
+    /**
+     * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
+     * entry is open: with an order it supersedes the one before, without it is counted on in one row.
+     * Default: the catalog's.
+     */
+    problem_key?: string | null
+    /** How many times a problem has come, where one entry stands for several. Default: 1. */
+    occurrences?: number
+    /**
+     * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
+     * Default: the catalog's.
+     */
+    resolves?: readonly string[]
+    /**
+     * A problem's stake is what later entries must have done, together, to close it. Without one any
+     * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
+     */
+    stake?: Stake | null
+    /** Whether there is nothing to do about it: a warning or error that is resolved from the beginning. */
+    is_handled?: boolean
+  }
 
 /** Narrows what the feed shows. All conditions must hold. */
 export type ActivityFilter = {
