@@ -37,7 +37,7 @@ export const bounceEntry = defineEntry<BouncePayload>({
   explain: {
     cause: "The e-mail did not arrive, or its reader marked it as spam.",
     next_step:
-      "Check the address, correct it on the order, and reach the customer another way if it matters.",
+      "Check the address, correct it on the order, and reach the customer another way if it is important.",
   },
 })
 

@@ -26,7 +26,7 @@ export const cartEntries = {
   "abandoned_cart.created": defineEntry<CartPayload>({
     level: "info",
     description:
-      "A cart with an e-mail address and items was left. Found by a job, once for each idle spell.",
+      "A cart with an e-mail address and items was left. Found by a job, once for each idle period.",
     message: (payload) =>
       withDetail(
         "Abandoned cart",
@@ -69,7 +69,7 @@ export const cartEntries = {
       defineSource<OrderFact, CartPayload>({
         facts: placedOrderFacts,
         events: { "order.placed": idIn("id") },
-        // Told by the event that tells of the order, and lost with it.
+        // Announced by the same event as the order, and lost with it.
         retrace: { rows: orderRows, find: findCreated },
         read(order, { event }) {
           if (!order.cart || !order.abandoned?.length || order.is_draft_order) {
@@ -93,7 +93,7 @@ export const cartEntries = {
   }),
 }
 
-/** The entry of a cart that lies idle. `key` tells which idle spell it is. */
+/** The entry of a cart that lies idle. `key` names the idle period. */
 export function abandonedCartDraft(
   cart: CartFact,
   { key, idleSince, afterMs }: { key: string; idleSince: Date; afterMs: number }

@@ -52,7 +52,7 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
   }
 }
 
-/** Names that integrations give to their own number in a fulfillment's `data`, most telling first. */
+/** Names that integrations give to their own number in a fulfillment's `data`, the most specific first. */
 const EXTERNAL_ID_KEYS = [
   "external_id",
   "external_order_id",

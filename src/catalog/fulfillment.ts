@@ -62,7 +62,7 @@ export const fulfillmentEntries = {
           at: "created_at",
           key: submissionKey,
         }),
-        // The label of a return submits nothing; "Return requested" tells of it.
+        // The label of a return submits nothing; "Return requested" is its entry.
         read: (fulfillment, context) =>
           fulfillment.order
             ? fulfillmentDraft(fulfillment, context, {

@@ -34,7 +34,7 @@ export const catalog = {
   ...systemEntries,
 } satisfies Record<ActivityType, CatalogEntry>
 
-/** Bus event → the types it may tell. */
+/** Bus event → the types it may announce. */
 export const announcements = announcementsOf(catalog)
 
 /** Rows of Medusa's → the types that are found again in them. */

@@ -158,7 +158,7 @@ export const orderChangeEntries = {
   }),
 }
 
-/** An order's edits, all of them: those already told are told again, and their keys make that boring. */
+/** An order's edits, all of them: those already recorded are read again, and their keys keep that from adding entries. */
 function editsOf({ order_id }: BusEvent["data"]) {
   return typeof order_id === "string" && order_id
     ? { order_id, change_type: "edit" }
@@ -177,7 +177,7 @@ function editSource(moment: Moment) {
       change.change_type === "edit"
         ? draft(
             change,
-            { moment, toldAt: event.createdAt },
+            { moment, announcedAt: event.createdAt },
             editsAt(moment, change)
           )
         : null,
@@ -205,7 +205,7 @@ function transferSource(moment: Moment) {
       change.change_type === "transfer"
         ? draft(
             change,
-            { moment, toldAt: event.createdAt },
+            { moment, announcedAt: event.createdAt },
             {
               email: change.customers?.[0]?.email ?? null,
               ...(change.requested_at ? {} : { by_staff: true }),
@@ -217,13 +217,14 @@ function transferSource(moment: Moment) {
 
 function draft<Payload extends ChangePayload>(
   change: OrderChangeFact,
-  { moment, toldAt }: { moment: Moment; toldAt: Date },
+  { moment, announcedAt }: { moment: Moment; announcedAt: Date },
   payload: Payload
 ): EntryDraft<Payload> | null {
   const { name, at, by } = moment
   const occurred_at = asDate(momentOf(change, at))
 
-  return occurred_at && !isOfDraft(change, { happenedAt: occurred_at, toldAt })
+  return occurred_at &&
+    !isOfDraft(change, { happenedAt: occurred_at, announcedAt })
     ? {
         order_id: change.order_id,
         occurred_at,

@@ -75,7 +75,7 @@ export const orderDetailEntries = {
             occurred_at &&
             !isOfDraft(change, {
               happenedAt: occurred_at,
-              toldAt: event.createdAt,
+              announcedAt: event.createdAt,
             })
             ? {
                 order_id: change.order_id,
@@ -123,7 +123,7 @@ export const orderDetailEntries = {
             !isOfRefund(first, change) &&
             !isOfDraft(change, {
               happenedAt: occurred_at,
-              toldAt: event.createdAt,
+              announcedAt: event.createdAt,
             })
             ? {
                 order_id: change.order_id,

@@ -83,7 +83,7 @@ type Status = {
   at?: "canceled_at"
   /** Default: the order's own. */
   facts?: FactSource
-  /** What its entry tells beside the order's number. */
+  /** What its entry holds beside the order's number. */
   payloadOf?: (order: OrderFact) => OrderPayload
 }
 
@@ -140,7 +140,7 @@ const statusKey = (orderId: string, { status }: Status) =>
 
 /**
  * Where Medusa keeps no time of it, the row's last change is the nearest there is, while the status
- * is still the same. That is believed where the log knows the order from its beginning; else a shop
+ * is still the same. That is believed where the log has recorded that the order was placed; else a shop
  * that installs the plugin would read that orders of long ago were completed today.
  */
 function findStatus(reached: Status) {

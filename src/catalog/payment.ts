@@ -60,7 +60,7 @@ export const paymentEntries = {
     explain: {
       cause: "The payment provider refused to authorize or capture the money.",
       next_step:
-        "Look at the provider's reason. Capture again, or ask the customer for another way to pay.",
+        "Read the provider's reason. Capture again, or ask the customer for another way to pay.",
     },
   }),
 
@@ -108,7 +108,7 @@ export const paymentEntries = {
       cause:
         "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
       next_step:
-        "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+        "Read the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
     },
   }),
 }

@@ -67,7 +67,7 @@ export const returnEntries = {
           actor:
             actorOf(fact.created_by) ?? confirmedBy(fact, "return_request"),
           dedupe_key: requestedKey(fact.id),
-          // Where it is told late, some of it may have come since.
+          // Where it is announced late, some of it may have come since.
           payload: { ...returnPayload(fact), received: 0 },
         }),
       }),
@@ -162,7 +162,7 @@ function wentAlong({ claim, exchange, canceled_at }: ReturnRow): boolean {
   return parentEndedAt !== null && endedAt !== null && parentEndedAt <= endedAt
 }
 
-/** All receipts of a return: those already told are told again, and their keys make that boring. */
+/** All receipts of a return: those already recorded are read again, and their keys keep that from adding entries. */
 function receiptsOf({ return_id }: BusEvent["data"]) {
   return typeof return_id === "string" && return_id
     ? { return_id, change_type: RECEIPT }

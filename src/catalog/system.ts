@@ -52,7 +52,7 @@ export const systemEntries = {
       cause:
         "Some of what happened at that time is missing here. The message says why.",
       next_step:
-        "Look through the orders of that time. If it happens again, show this to whoever looks after the shop.",
+        "Check the orders of that time. If it happens again, show this to whoever maintains the shop.",
     },
   }),
 
@@ -86,7 +86,7 @@ function failureEntry(description: string, action: string): CatalogEntry {
     explain: {
       cause: "Something that the shop does by itself, or at a click, failed.",
       next_step:
-        "Look at what it says. Do it again where you began it; otherwise show it to whoever looks after the shop.",
+        "Read the reason. Repeat the action where you started it; otherwise show it to whoever maintains the shop.",
     },
   })
 }

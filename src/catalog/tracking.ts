@@ -18,9 +18,9 @@ const WRITTEN_TOGETHER_MS = 50
 /** What its labels said when it was shipped; those that came or were corrected later have an entry of their own. */
 export function trackingAsShipped(
   fulfillment: FulfillmentFact,
-  toldAt: Date
+  announcedAt: Date
 ): ShipmentPayload {
-  const until = Math.max(toldAt.getTime(), shippedUntil(fulfillment))
+  const until = Math.max(announcedAt.getTime(), shippedUntil(fulfillment))
 
   return trackingOf(
     fulfillment,
@@ -72,7 +72,7 @@ export function trackingKey(fulfillmentId: string, at: Date): string {
   return `tracking:${fulfillmentId}:${at.getTime()}`
 }
 
-/** Labels that were written together with the shipping are told with it. */
+/** Labels that were written together with the shipping are part of its entry. */
 export function findTrackingUpdate(
   fulfillment: Pick<
     FulfillmentFact,

@@ -40,7 +40,7 @@ export const voidEntries = {
     sources: [
       defineSource<PaymentFact, PaymentPayload>({
         facts: paymentFacts,
-        // Captures update payments as well: then nothing is found, in a single look at one row.
+        // Captures update payments as well: then nothing is found, by reading one row.
         events: { "payment.payment.updated": releasedIn },
         retrace: retraceBy(paymentRows, {
           at: "canceled_at",

@@ -6,7 +6,7 @@ export type Bounce = {
    * - `complaint`: its reader marked it as spam
    */
   kind: "bounced" | "dropped" | "complaint"
-  /** The provider's own id of this report: the same report told twice has the same. */
+  /** The provider's own id of this report: the same report sent twice has the same. */
   event_id: string
   to: string
   occurred_at: Date

@@ -24,7 +24,7 @@ export type Origin = {
 /** Filters of `query.graph`. */
 export type FactFilters = Record<string, unknown>
 
-/** What has to be read from Medusa to tell what happened: one `query.graph`. */
+/** What has to be read from Medusa to know what happened: one `query.graph`. */
 export type FactSource = {
   entity: string
   fields: readonly string[]
@@ -32,7 +32,7 @@ export type FactSource = {
   withDeleted?: boolean
   /** Further reads, for what no link of Medusa leads to. */
   joins?: readonly FactJoin[]
-  /** Read first: where a row is found, another event tells it, and the facts are left alone. */
+  /** Read first: where a row is found, another event announces it, and the facts are left alone. */
   unless?: (filters: FactFilters) => FactQuery
 }
 
@@ -56,7 +56,7 @@ export type FactRows = {
   entity: string
   /** Of their ids: `ful` in `ful_01…`. */
   prefix: string
-  /** What tells the facts apart, and no more: most of these rows are known. `id` is always read. */
+  /** What distinguishes the facts, and no more: most of these rows are known. `id` is always read. */
   fields: readonly string[]
   /** Something happens to them later as well: older rows are looked through for what changed. */
   areChanged?: boolean
@@ -73,13 +73,13 @@ export type FactTrace = {
   happened_at: unknown
   /** Until when it may have happened, where `happened_at` may lie before it. */
   settled_at?: unknown
-  /** Natural key of the entry; of the one it is told together with, where the row cannot tell its own. */
+  /** Natural key of the entry; of the one it is recorded together with, where the row does not contain its own. */
   dedupe_key: string
   /** Natural key of an entry without which this one is not believed. */
   after?: string
 }
 
-/** How facts are found again, where the event that told them was lost. */
+/** How facts are found again, where the event that announced them was lost. */
 export type Retrace<Row = unknown> = {
   rows: FactRows
   /** Null where the row does not say that it happened. */
@@ -96,7 +96,7 @@ export type FactContext = {
   emails: EmailOptions
 }
 
-/** What of the shop's options tells e-mails apart. */
+/** What of the shop's options distinguishes e-mails. */
 export type EmailOptions = {
   templates: { confirmation: string[]; shipping: string[] }
   ignoreChannels: string[]
@@ -108,7 +108,7 @@ export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
   payload: Payload
   occurred_at: Date
   actor: Actor | null
-  /** Natural key of the fact, the same however often and on whichever way it is told. */
+  /** Natural key of the fact, the same however often and on whichever way it arrives. */
   dedupe_key: string
   /** As in `LogEventOptions`, where the facts say it and payload and actor do not. */
   is_handled?: boolean
@@ -169,14 +169,14 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   subject?(payload: Partial<Payload>): string | null
   /**
    * Of a problem: what is waiting to be done. Of what closes it: what was done. The same things
-   * under the same names: pieces by line, money by payment. Null: all of it, or nobody can tell.
+   * under the same names: pieces by line, money by payment. Null: all of it, or nobody knows.
    */
   stake?(payload: Partial<Payload>): Stake | null
   /** True where each of these problems adds to the stake of the one before, and is not that one tried again. */
   addsUp?: boolean
   /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */
   isHandled?(payload: Partial<Payload>, actor: Actor | null): boolean
-  /** What tells its causes apart beside the code or the words of the error: groups are of one type and cause. */
+  /** What distinguishes its causes beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
   /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */
   problem?(payload: Partial<Payload>): string | null

@@ -31,7 +31,7 @@ export type ActivityEntry = {
   resolution_note: string | null
   /** Until then it waits aside; the same problem coming again ends that. */
   snoozed_until: Date | null
-  /** The user who looks after it. */
+  /** The user who is responsible for it. */
   assigned_to: string | null
   /** When it really happened. The timeline sorts by it. */
   occurred_at: Date
@@ -78,7 +78,7 @@ export type LogEventOptions<Payload extends ActivityPayload = ActivityPayload> =
     source?: ActivitySource
     /**
      * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
-     * entry is open: with an order it supersedes the one before, without it is counted on in one row.
+     * entry is open: with an order it supersedes the one before, without it one row counts all of them.
      * Default: the catalog's.
      */
     problem_key?: string | null
@@ -94,7 +94,7 @@ export type LogEventOptions<Payload extends ActivityPayload = ActivityPayload> =
      * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
      */
     stake?: Stake | null
-    /** Whether there is nothing to do about it: a warning or error that is resolved from the beginning. */
+    /** Whether there is nothing to do about it: a warning or error that is resolved from the start. */
     is_handled?: boolean
   }
 
@@ -110,7 +110,7 @@ export type ActivityFilter = {
   actor_id?: string
   /** What one request, job run or webhook caused. */
   caused_by?: string
-  /** Words of the message, each matched from its beginning. */
+  /** Words of the message, each matched by its prefix. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
   /** Key of a group of open problems, as `listAttentionGroups` answers it. */

@@ -36,7 +36,7 @@ export type PaymentWebhookPayload = ActivityPayload & {
   code?: string
 }
 
-/** What an e-mail is for. All that is neither of the first two is told by its template's name. */
+/** What an e-mail is for. All that is neither of the first two is known by its template's name. */
 export type EmailKind = "confirmation" | "shipping" | "other"
 
 export type EmailPayload = ActivityPayload & {

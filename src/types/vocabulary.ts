@@ -1,4 +1,4 @@
-/** How much an entry matters. Only warnings and errors can need attention. */
+/** How serious an entry is. Only warnings and errors can need attention. */
 export type ActivityLevel = "info" | "warning" | "error"
 
 /**

@@ -22,11 +22,11 @@ const en: DetailTexts = {
     paymentCause:
       "The payment provider refused to authorize or capture the money.",
     paymentNext:
-      "Look at the provider's reason. Capture again, or ask the customer for another way to pay.",
+      "Read the provider's reason. Capture again, or ask the customer for another way to pay.",
     refundCause:
       "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
     refundNext:
-      "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+      "Read the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
     webhookCause:
       "The payment provider reports payments to the shop, and the shop does not understand its reports. Payments that are finished only by a report are paid and become no order.",
     webhookNext:
@@ -38,14 +38,14 @@ const en: DetailTexts = {
     actionCause:
       "Something that the shop does by itself, or at a click, failed.",
     actionNext:
-      "Look at what it says. Do it again where you began it; otherwise show it to whoever looks after the shop.",
+      "Read the reason. Repeat the action where you started it; otherwise show it to whoever maintains the shop.",
     emailCause:
       "The provider that sends e-mails refused this message. Nobody has received it.",
     emailNext:
-      "Look at the provider's reason, e.g. a mistyped address or a limit, then send it again.",
+      "Read the provider's reason, e.g. a mistyped address or a limit, then send it again.",
     bounceCause: "The e-mail did not arrive, or its reader marked it as spam.",
     bounceNext:
-      "Check the address, correct it on the order, and reach the customer another way if it matters.",
+      "Check the address, correct it on the order, and reach the customer another way if it is important.",
     syncCause:
       "An import, export or sync broke off. Part of it may have been done already.",
     syncNext:
@@ -67,7 +67,7 @@ const en: DetailTexts = {
     gapCause:
       "Some of what happened at that time is missing here. The message says why.",
     gapNext:
-      "Look through the orders of that time. If it happens again, show this to whoever looks after the shop.",
+      "Check the orders of that time. If it happens again, show this to whoever maintains the shop.",
   },
   fields: {
     cause: "Cause",
