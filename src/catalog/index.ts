@@ -9,6 +9,7 @@ import { fulfillmentEntries } from "./fulfillment"
 import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
+import { orderStatusEntries } from "./order-status"
 import { paymentEntries } from "./payment"
 import { paymentWebhookEntries } from "./payment-webhook"
 import { returnEntries } from "./returns"
@@ -19,6 +20,7 @@ import { voidEntries } from "./void"
 /** Everything that is recorded, by type. The compiler lists what is missing. */
 export const catalog = {
   ...orderEntries,
+  ...orderStatusEntries,
   ...authorizationEntries,
   ...paymentEntries,
   ...paymentWebhookEntries,
