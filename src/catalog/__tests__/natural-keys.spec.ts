@@ -1,4 +1,4 @@
-import type { FactContext, FactTrace } from "../../types"
+import type { FactContext } from "../../types"
 import { retraces } from "../index"
 
 const before = "2026-02-16T10:00:00.000Z"
@@ -192,7 +192,7 @@ it.each(samples)(
   "has one natural key for $type ($index), announced or found again",
   ({ source, sample }) => {
     // The sample has what this source asks for.
-    const found = source.retrace.find(sample?.row as never) as FactTrace | null
+    const found = source.retrace.find(sample?.row as never)
     const draft = source.read(sample?.fact as never, context)
 
     expect(found?.dedupe_key).toEqual(expect.any(String))

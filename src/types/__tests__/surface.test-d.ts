@@ -27,7 +27,7 @@ type Same<A, B> =
     ? true
     : false
 
-const holds = <_ extends true>() => undefined
+type Holds<Claim extends true> = Claim
 
 // Known types: the payload is checked, and may carry more than the plugin's own names.
 void log.logEvent("order.shipped", "Shipped", {
@@ -62,46 +62,48 @@ void log.logEvent(anyName, "Something", { payload: { any: 1 } })
 // @ts-expect-error -- the plugin's own types are closed
 export const unknownType: ActivityType = "gift.wrapped"
 
-holds<Same<PayloadOf<"shop.opened">, Record<string, unknown>>>()
-holds<Same<ActivityType extends keyof ActivityPayloads ? true : false, true>>()
-holds<Same<LogEventOptions["payload"], Record<string, unknown> | undefined>>()
-holds<Same<Awaited<ReturnType<typeof log.logEvent>>, ActivityEntry | null>>()
+export type Surface = [
+  Holds<Same<PayloadOf<"shop.opened">, Record<string, unknown>>>,
+  Holds<Same<ActivityType extends keyof ActivityPayloads ? true : false, true>>,
+  Holds<Same<LogEventOptions["payload"], Record<string, unknown> | undefined>>,
+  Holds<Same<Awaited<ReturnType<typeof log.logEvent>>, ActivityEntry | null>>,
 
-holds<
-  Same<
-    keyof ActivityLogService,
-    | "logEvent"
-    | "retrieve"
-    | "listForOrder"
-    | "listRecent"
-    | "countNeedingAttention"
-    | "listAttentionGroups"
-    | "resolve"
-    | "reopen"
-    | "resolveAllForOrder"
-    | "flush"
-    | "prune"
-  >
->()
+  Holds<
+    Same<
+      keyof ActivityLogService,
+      | "logEvent"
+      | "retrieve"
+      | "listForOrder"
+      | "listRecent"
+      | "countNeedingAttention"
+      | "listAttentionGroups"
+      | "resolve"
+      | "reopen"
+      | "resolveAllForOrder"
+      | "flush"
+      | "prune"
+    >
+  >,
 
-// What stores import and call; a name more is a promise more.
-holds<
-  Same<
-    keyof typeof workflows,
-    | "erasePersonWorkflow"
-    | "logActivityStep"
-    | "logActivityStepId"
-    | "reopenActivityWorkflow"
-    | "resolveActivitiesWorkflow"
-    | "resolveActivityWorkflow"
-  >
->()
-holds<
-  Same<keyof typeof context, "removeFailureObserver" | "withActivityContext">
->()
-holds<
-  Same<
-    keyof context.ActivityContext,
-    keyof Parameters<typeof context.withActivityContext>[0]
-  >
->()
+  // What stores import and call; a name more is a promise more.
+  Holds<
+    Same<
+      keyof typeof workflows,
+      | "erasePersonWorkflow"
+      | "logActivityStep"
+      | "logActivityStepId"
+      | "reopenActivityWorkflow"
+      | "resolveActivitiesWorkflow"
+      | "resolveActivityWorkflow"
+    >
+  >,
+  Holds<
+    Same<keyof typeof context, "removeFailureObserver" | "withActivityContext">
+  >,
+  Holds<
+    Same<
+      keyof context.ActivityContext,
+      keyof Parameters<typeof context.withActivityContext>[0]
+    >
+  >,
+]
