@@ -1,4 +1,4 @@
-import { idSince } from "../../src/recording/id-since"
+import { idSince } from "../../src/recording/wording/medusa-ids"
 import { feedOf } from "../helpers/feed"
 import { LOOK, LOOK_FOR_CARTS } from "../helpers/looks"
 import { runJob, runJobUntil } from "../helpers/run-job"

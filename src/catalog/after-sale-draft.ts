@@ -2,8 +2,8 @@ import { actorOf } from "../recording/wording/medusa-ids"
 import { asDate } from "../recording/wording/as-date"
 import { countOf, quantity } from "../recording/wording/words"
 import type {
-  ActivityPayload,
   Actor,
+  AfterSalePayload,
   CatalogEntry,
   EntryDraft,
   EntrySource,
@@ -12,20 +12,7 @@ import type {
 import { defineEntry } from "./define-entry"
 import type { ClaimFact, ExchangeFact, ReturnFact } from "./facts/after-sale"
 import { orderChangeRows, type OrderChangeRow } from "./facts/order-change"
-
-export type AfterSalePayload = ActivityPayload & {
-  return_id?: string
-  claim_id?: string
-  exchange_id?: string
-  /** Pieces that come back. */
-  items?: number
-  /** Pieces received with this receipt. */
-  received?: number
-  /** Pieces of those that came damaged. */
-  damaged?: number
-  /** Pieces sent instead. */
-  replacements?: number
-}
+import type { NaturalKey } from "./retrace"
 
 type AnyFact = ReturnFact | ClaimFact | ExchangeFact
 
@@ -55,7 +42,7 @@ export function cancelledEntry(
 
 export function cancelled(
   fact: AnyFact,
-  noun: "return" | "claim" | "exchange",
+  key: NaturalKey,
   payload: AfterSalePayload
 ): EntryDraft<AfterSalePayload> | null {
   const occurred_at = asDate(fact.canceled_at)
@@ -67,7 +54,7 @@ export function cancelled(
         actor: actorOf(
           fact.changes?.find(({ canceled_by }) => canceled_by)?.canceled_by
         ),
-        dedupe_key: `${noun}_cancelled:${fact.id}`,
+        dedupe_key: key(fact.id),
         payload,
       }
     : null
@@ -79,7 +66,7 @@ export function confirmedRetrace(
   {
     subject,
     key,
-  }: { subject: "return_id" | "claim_id" | "exchange_id"; key: string }
+  }: { subject: "return_id" | "claim_id" | "exchange_id"; key: NaturalKey }
 ): Retrace<never> {
   return {
     rows: orderChangeRows,
@@ -87,7 +74,7 @@ export function confirmedRetrace(
       const id = change[subject]
 
       return change.change_type === changeType && id
-        ? { id, happened_at: change.confirmed_at, dedupe_key: `${key}:${id}` }
+        ? { id, happened_at: change.confirmed_at, dedupe_key: key(id) }
         : null
     },
   }

@@ -15,12 +15,8 @@ import {
   paymentSessionRows,
   type PaymentSessionFact,
 } from "./facts/payment-session"
-import {
-  moneyAndProvider,
-  paidWith,
-  paymentSample,
-  type PaymentPayload,
-} from "./payment-payload"
+import { moneyAndProvider, paidWith, paymentSample } from "./payment-payload"
+import type { PaymentPayload } from "../types"
 
 /** Captured in the same moment: the capture says it all. Medusa writes both rows in one go. */
 const AT_ONCE_MS = 1_000

@@ -1,15 +1,7 @@
 import { fingerprint } from "../recording/storing/mask-emails"
 import { spoken, withCause, words } from "../recording/wording/words"
-import type { Bounce } from "../types"
+import type { Bounce, BouncePayload } from "../types"
 import { defineEntry } from "./define-entry"
-import type { EmailPayload } from "./email-kind"
-
-/** `bounced`: sent back. `dropped`: never sent, the address is blocked at the provider. `complaint`: marked as spam. */
-type BouncePayload = EmailPayload & {
-  bounce?: Bounce["kind"]
-  reported_by?: string
-  event_id?: string
-}
 
 const HEADS = {
   bounced: "Email bounced",
@@ -45,7 +37,7 @@ export const bounceEntry = defineEntry<BouncePayload>({
   explain: {
     cause: "The e-mail did not arrive, or its reader marked it as spam.",
     next_step:
-      "Check the address, correct it on the order, and reach the customer another way if it matters.",
+      "Check the address, correct it on the order, and reach the customer another way if it is important.",
   },
 })
 

@@ -1,9 +1,9 @@
 import { moneyOf, moneyWords } from "../recording/wording/money"
 import { spoken, withDetail, word, words } from "../recording/wording/words"
-import type { ActivityPayload, EntryDraft } from "../types"
+import type { CartPayload, EmailPayload, EntryDraft } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { emailDraft, emailSource } from "./email"
-import { emailSubject, type EmailPayload } from "./email-kind"
+import { emailSubject } from "./email-kind"
 import { idIn } from "./facts/event-ids"
 import type { CartFact } from "./facts/cart"
 import {
@@ -14,18 +14,6 @@ import {
 } from "./facts/order"
 import { asPlaced, placedAt } from "./facts/placed-order"
 import { cartIdOf, orderIdOf } from "./facts/notification"
-
-type CartPayload = ActivityPayload & {
-  cart_id?: string
-  email?: string | null
-  amount?: number
-  currency_code?: string
-  /** How many pieces are in it. */
-  items?: number
-  /** When the customer last touched it. */
-  idle_since?: string
-  display_id?: number
-}
 
 const sample: CartPayload = {
   cart_id: "cart_01",
@@ -38,7 +26,7 @@ export const cartEntries = {
   "abandoned_cart.created": defineEntry<CartPayload>({
     level: "info",
     description:
-      "A cart with an e-mail address and items was left. Found by a job, once for each idle spell.",
+      "A cart with an e-mail address and items was left. Found by a job, once for each idle period.",
     message: (payload) =>
       withDetail(
         "Abandoned cart",
@@ -81,7 +69,7 @@ export const cartEntries = {
       defineSource<OrderFact, CartPayload>({
         facts: placedOrderFacts,
         events: { "order.placed": idIn("id") },
-        // Told by the event that tells of the order, and lost with it.
+        // Announced by the same event as the order, and lost with it.
         retrace: { rows: orderRows, find: findCreated },
         read(order, { event }) {
           if (!order.cart || !order.abandoned?.length || order.is_draft_order) {
@@ -105,7 +93,7 @@ export const cartEntries = {
   }),
 }
 
-/** The entry of a cart that lies idle. `key` tells which idle spell it is. */
+/** The entry of a cart that lies idle. `key` names the idle period. */
 export function abandonedCartDraft(
   cart: CartFact,
   { key, idleSince, afterMs }: { key: string; idleSince: Date; afterMs: number }

@@ -1,6 +1,6 @@
 import { actorOf } from "../recording/wording/medusa-ids"
 import { quantity, withDetail, word } from "../recording/wording/words"
-import type { EntryDraft } from "../types"
+import type { AfterSalePayload, ClaimPayload, EntryDraft } from "../types"
 import {
   cancelled,
   cancelledEntry,
@@ -8,7 +8,6 @@ import {
   confirmedBy,
   confirmedRetrace,
   pieces,
-  type AfterSalePayload,
 } from "./after-sale-draft"
 import { defineEntry, defineSource } from "./define-entry"
 import {
@@ -21,13 +20,7 @@ import {
   type ExchangeFact,
 } from "./facts/after-sale"
 import { idIn } from "./facts/event-ids"
-import { retraceBy } from "./retrace"
-
-type ClaimPayload = AfterSalePayload & {
-  claim_type?: "refund" | "replace"
-  /** Pieces that come back; `items` are those that are wrong, where somebody said which. */
-  returned?: number
-}
+import { naturalKey, retraceBy, type NaturalKey } from "./retrace"
 
 const claimSample = {
   claim_id: "claim_01",
@@ -51,6 +44,11 @@ const exchangePayload = (fact: ExchangeFact): AfterSalePayload => ({
   replacements: sumOf(fact.additional_items),
 })
 
+const claimCreated = naturalKey("claim_created")
+const claimCancelled = naturalKey("claim_cancelled")
+const exchangeCreated = naturalKey("exchange_created")
+const exchangeCancelled = naturalKey("exchange_cancelled")
+
 export const claimAndExchangeEntries = {
   "order.claim_created": defineEntry<ClaimPayload>({
     level: "info",
@@ -67,11 +65,12 @@ export const claimAndExchangeEntries = {
         events: { "order.claim_created": idIn("claim_id") },
         retrace: confirmedRetrace("claim", {
           subject: "claim_id",
-          key: "claim_created",
+          key: claimCreated,
         }),
         read: (fact, { event }) =>
           opened(fact, {
             noun: "claim",
+            key: claimCreated,
             announcedAt: event.createdAt,
             payload: claimPayload(fact),
           }),
@@ -86,9 +85,9 @@ export const claimAndExchangeEntries = {
       events: { "order.order-claim.updated": idIn("id") },
       retrace: retraceBy(claimRows, {
         at: "canceled_at",
-        key: "claim_cancelled",
+        key: claimCancelled,
       }),
-      read: (fact) => cancelled(fact, "claim", claimPayload(fact)),
+      read: (fact) => cancelled(fact, claimCancelled, claimPayload(fact)),
     }),
   }),
 
@@ -104,11 +103,12 @@ export const claimAndExchangeEntries = {
         events: { "order.exchange_created": idIn("exchange_id") },
         retrace: confirmedRetrace("exchange", {
           subject: "exchange_id",
-          key: "exchange_created",
+          key: exchangeCreated,
         }),
         read: (fact, { event }) =>
           opened(fact, {
             noun: "exchange",
+            key: exchangeCreated,
             announcedAt: event.createdAt,
             payload: exchangePayload(fact),
           }),
@@ -123,9 +123,9 @@ export const claimAndExchangeEntries = {
       events: { "order.order-exchange.updated": idIn("id") },
       retrace: retraceBy(exchangeRows, {
         at: "canceled_at",
-        key: "exchange_cancelled",
+        key: exchangeCancelled,
       }),
-      read: (fact) => cancelled(fact, "exchange", exchangePayload(fact)),
+      read: (fact) => cancelled(fact, exchangeCancelled, exchangePayload(fact)),
     }),
   }),
 }
@@ -134,15 +134,21 @@ function opened<Payload extends AfterSalePayload>(
   fact: ClaimFact | ExchangeFact,
   {
     noun,
+    key,
     announcedAt,
     payload,
-  }: { noun: "claim" | "exchange"; announcedAt: Date; payload: Payload }
+  }: {
+    noun: "claim" | "exchange"
+    key: NaturalKey
+    announcedAt: Date
+    payload: Payload
+  }
 ): EntryDraft<Payload> {
   return {
     order_id: fact.order_id,
     occurred_at: confirmedAt(fact, noun) ?? announcedAt,
     actor: actorOf(fact.created_by) ?? confirmedBy(fact, noun),
-    dedupe_key: `${noun}_created:${fact.id}`,
+    dedupe_key: key(fact.id),
     payload,
   }
 }

@@ -5,18 +5,7 @@ import {
   type OrderChangeAction,
   type OrderChangeFact,
 } from "./facts/order-change-fact"
-
-/** What became of one line. */
-export type EditedLine = {
-  title: string
-  sku: string | null
-  before: number
-  after: number
-  /** Where it changed. */
-  price_before?: number
-  price_after?: number
-  currency_code?: string
-}
+import type { EditedLine } from "../types"
 
 /** What Medusa makes of a line's quantity when it confirms (2.21, `order/dist/utils/actions`). */
 const REPLAY = new Map<string, (before: number, given: number) => number>([

@@ -1,29 +1,12 @@
 import { moneyOf } from "../recording/wording/money"
 import { countOf, quantity } from "../recording/wording/words"
-import type { Money } from "../types"
-import { editedLines, type EditedLine } from "./edited-lines"
+import type { EditedLine, Edits, Money } from "../types"
+import { editedLines } from "./edited-lines"
 import {
   standingActions,
   type OrderChangeAction,
   type OrderChangeFact,
 } from "./facts/order-change-fact"
-
-/** What an edit came to in the end, whatever was tried and undone on the way. */
-export type Edits = {
-  /** Pieces of new lines. */
-  added?: number
-  /** Lines of another quantity. */
-  changed?: number
-  /** Pieces of lines that are gone. */
-  removed?: number
-  /** Lines of the same quantity at another price. */
-  repriced?: number
-  shipping_added?: number
-  shipping_removed?: number
-  lines?: EditedLine[]
-  /** What the order's total rose or fell by; unknown until it is confirmed. */
-  difference?: Money | null
-}
 
 /** More lines would crowd out the rest of the payload; the counts are of all of them. */
 const MAX_LINES = 50

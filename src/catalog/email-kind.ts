@@ -1,26 +1,7 @@
 import { fingerprint } from "../recording/storing/mask-emails"
 import { spoken, word, words } from "../recording/wording/words"
-import type { ActivityPayload, FactContext } from "../types"
+import type { EmailKind, EmailPayload, FactContext } from "../types"
 import type { NotificationFact } from "./facts/notification"
-
-/** What an e-mail is for. All that is neither of the first two is told by its template's name. */
-export type EmailKind = "confirmation" | "shipping" | "other"
-
-export type EmailPayload = ActivityPayload & {
-  notification_id?: string
-  kind?: EmailKind
-  /** `email`, `sms`, … */
-  channel?: string
-  /** Recipient. */
-  to?: string
-  template?: string | null
-  trigger_type?: string | null
-  provider?: string | null
-  provider_id?: string | null
-  /** The provider's own id of it. */
-  external_id?: string | null
-  cause?: string | null
-}
 
 /** Medusa's convention: a shop's subscriber names the event that made it send. */
 const KIND_BY_TRIGGER = new Map<string, EmailKind>([

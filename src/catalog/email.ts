@@ -2,20 +2,15 @@ import { asDate } from "../recording/wording/as-date"
 import { withCause, words } from "../recording/wording/words"
 import type {
   CatalogEntry,
+  EmailKind,
+  EmailPayload,
   EntryDraft,
   EntrySource,
   FactContext,
 } from "../types"
 import { bounceEntry } from "./bounce"
 import { defineEntry, defineSource } from "./define-entry"
-import {
-  emailSubject,
-  emailWords,
-  kindOf,
-  recipientWords,
-  type EmailKind,
-  type EmailPayload,
-} from "./email-kind"
+import { emailSubject, emailWords, kindOf, recipientWords } from "./email-kind"
 import {
   cartIdOf,
   notificationFacts,
@@ -38,7 +33,7 @@ export const emailEntries = {
     samples: [sample],
   }),
   "order.email.shipping_sent": sentEntry("shipping", {
-    description: "The customer was told that a parcel is on its way.",
+    description: "The customer was informed that a parcel is on its way.",
     samples: [{ ...sample, kind: "shipping", template: "order-shipped" }],
   }),
   "order.email.sent": sentEntry("other", {
@@ -85,7 +80,7 @@ export function emailSource(
   })
 }
 
-/** `key` is the natural key's beginning: one notification is sent once and fails once. */
+/** `key` is the natural key's prefix: one notification is sent once and fails once. */
 export function emailDraft(
   notification: NotificationFact,
   context: FactContext,
@@ -123,7 +118,7 @@ function sentEntry(
   return defineEntry<EmailPayload>({
     level: "info",
     description,
-    // Told by the type; a payload sent by others may not say it.
+    // The type says the kind; a payload sent by others may lack it.
     message: (payload) =>
       words(
         emailWords({ ...payload, kind }),
@@ -163,7 +158,7 @@ function failedEntry(
       cause:
         "The provider that sends e-mails refused this message. Nobody has received it.",
       next_step:
-        "Look at the provider's reason, e.g. a mistyped address or a limit, then send it again.",
+        "Read the provider's reason, e.g. a mistyped address or a limit, then send it again.",
     },
     sources: [
       emailSource((notification, context) =>

@@ -1,22 +1,12 @@
 import { asDate } from "../recording/wording/as-date"
-import type { ActivityPayload, Actor, EntryDraft, FactContext } from "../types"
+import type {
+  Actor,
+  EntryDraft,
+  FactContext,
+  FulfillmentPayload,
+} from "../types"
 import { orderIdOf, type FulfillmentFact } from "./facts/fulfillment"
-
-export type FulfillmentPayload = ActivityPayload & {
-  fulfillment_id?: string
-  /** Set where it is the label of a return. */
-  return_id?: string
-  provider?: string | null
-  provider_id?: string | null
-  /** The provider's own number for it. */
-  external_id?: string | null
-  items?: {
-    title: string
-    sku: string
-    quantity: number
-    line_item_id?: string
-  }[]
-}
+import type { NaturalKey } from "./retrace"
 
 /** Null where it did not happen (yet), or where no order leads to the fulfillment. */
 export function fulfillmentDraft<Payload extends FulfillmentPayload>(
@@ -27,7 +17,7 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
     at,
     actor,
     payload,
-  }: { key: string; at: unknown; actor: Actor | null; payload: Payload }
+  }: { key: NaturalKey; at: unknown; actor: Actor | null; payload: Payload }
 ): EntryDraft<Payload> | null {
   const { provider_id } = fulfillment
   const returned = fulfillment.return_link?.return
@@ -42,7 +32,7 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
     order_id,
     occurred_at,
     actor,
-    dedupe_key: `${key}:${fulfillment.id}`,
+    dedupe_key: key(fulfillment.id),
     payload: {
       fulfillment_id: fulfillment.id,
       ...(returned ? { return_id: returned.id } : {}),
@@ -62,7 +52,7 @@ export function fulfillmentDraft<Payload extends FulfillmentPayload>(
   }
 }
 
-/** Names that integrations give to their own number in a fulfillment's `data`, most telling first. */
+/** Names that integrations give to their own number in a fulfillment's `data`, the most specific first. */
 const EXTERNAL_ID_KEYS = [
   "external_id",
   "external_order_id",

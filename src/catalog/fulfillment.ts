@@ -13,21 +13,16 @@ import {
   fulfillmentRows,
   type FulfillmentFact,
 } from "./facts/fulfillment"
-import { fulfillmentDraft, type FulfillmentPayload } from "./fulfillment-draft"
-import { retraceBy } from "./retrace"
+import { fulfillmentDraft } from "./fulfillment-draft"
+import { naturalKey, retraceBy } from "./retrace"
 import { itemsStake } from "./stakes"
-import {
-  trackingAsShipped,
-  trackingWords,
-  type ShipmentPayload,
-} from "./tracking"
+import { shipmentKey, trackingAsShipped, trackingWords } from "./tracking"
 import { trackingEntry } from "./tracking-entry"
-
-type AttemptPayload = FulfillmentPayload & {
-  attempt?: number
-  max_attempts?: number
-  cause?: string | null
-}
+import type {
+  AttemptPayload,
+  FulfillmentPayload,
+  ShipmentPayload,
+} from "../types"
 
 const sample = {
   fulfillment_id: "ful_01",
@@ -35,6 +30,10 @@ const sample = {
   provider_id: "printify_printify",
   external_id: "PFY-12345",
 } satisfies FulfillmentPayload
+
+const submissionKey = naturalKey("submission")
+const deliveryKey = naturalKey("delivery")
+const cancelKey = naturalKey("fulfillment_cancel")
 
 /** Routes of the order and routes of the fulfillment itself: only the former have an event of their own. */
 const UPDATED = { "fulfillment.fulfillment.updated": idIn("id") }
@@ -61,13 +60,13 @@ export const fulfillmentEntries = {
         },
         retrace: retraceBy(fulfillmentRows, {
           at: "created_at",
-          key: "submission",
+          key: submissionKey,
         }),
-        // The label of a return submits nothing; "Return requested" tells of it.
+        // The label of a return submits nothing; "Return requested" is its entry.
         read: (fulfillment, context) =>
           fulfillment.order
             ? fulfillmentDraft(fulfillment, context, {
-                key: "submission",
+                key: submissionKey,
                 at: fulfillment.created_at,
                 actor: actorOf(fulfillment.created_by),
                 payload: {},
@@ -150,11 +149,11 @@ export const fulfillmentEntries = {
         events: { "shipment.created": idIn("id"), ...UPDATED },
         retrace: retraceBy(fulfillmentRows, {
           at: "shipped_at",
-          key: "shipment",
+          key: shipmentKey,
         }),
         read: (fulfillment, context) =>
           fulfillmentDraft(fulfillment, context, {
-            key: "shipment",
+            key: shipmentKey,
             at: fulfillment.shipped_at,
             actor: actorOf(fulfillment.marked_shipped_by),
             payload: trackingAsShipped(fulfillment, context.event.createdAt),
@@ -176,11 +175,11 @@ export const fulfillmentEntries = {
         events: { "delivery.created": idIn("id"), ...UPDATED },
         retrace: retraceBy(fulfillmentRows, {
           at: "delivered_at",
-          key: "delivery",
+          key: deliveryKey,
         }),
         read: (fulfillment, context) =>
           fulfillmentDraft(fulfillment, context, {
-            key: "delivery",
+            key: deliveryKey,
             at: fulfillment.delivered_at,
             actor: null,
             payload: {},
@@ -218,11 +217,11 @@ export const fulfillmentEntries = {
         },
         retrace: retraceBy(fulfillmentRows, {
           at: "canceled_at",
-          key: "fulfillment_cancel",
+          key: cancelKey,
         }),
         read: (fulfillment, context) =>
           fulfillmentDraft(fulfillment, context, {
-            key: "fulfillment_cancel",
+            key: cancelKey,
             at: fulfillment.canceled_at,
             actor: null,
             payload: {},

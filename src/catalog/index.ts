@@ -8,6 +8,7 @@ import { announcementsOf, retracesOf } from "./lookup"
 import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
+import { orderStatusEntries } from "./order-status"
 import { paymentEntries } from "./payment"
 import { paymentWebhookEntries } from "./payment-webhook"
 import { returnEntries } from "./returns"
@@ -18,6 +19,7 @@ import { voidEntries } from "./void"
 /** Everything that is recorded, by type. The compiler lists what is missing. */
 export const catalog = {
   ...orderEntries,
+  ...orderStatusEntries,
   ...authorizationEntries,
   ...paymentEntries,
   ...paymentWebhookEntries,
@@ -33,7 +35,7 @@ export const catalog = {
   ...systemEntries,
 } satisfies Record<ActivityType, CatalogEntry>
 
-/** Bus event → the types it may tell. */
+/** Bus event → the types it may announce. */
 export const announcements = announcementsOf(catalog)
 
 /** Rows of Medusa's → the types that are found again in them. */

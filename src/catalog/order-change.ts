@@ -1,9 +1,16 @@
 import { actorOf } from "../recording/wording/medusa-ids"
 import { asDate } from "../recording/wording/as-date"
 import { withDetail, word, words } from "../recording/wording/words"
-import type { ActivityPayload, BusEvent, EntryDraft } from "../types"
+import type {
+  BusEvent,
+  ChangePayload,
+  EditPayload,
+  Edits,
+  EntryDraft,
+  TransferPayload,
+} from "../types"
 import { defineEntry, defineSource } from "./define-entry"
-import { editSamples, editWords, netEdits, type Edits } from "./edits"
+import { editSamples, editWords, netEdits } from "./edits"
 import { idIn } from "./facts/event-ids"
 import {
   isOfDraft,
@@ -17,16 +24,6 @@ import {
   retraceChange,
   type ChangeMoment,
 } from "./retrace-change"
-
-type ChangePayload = ActivityPayload & { order_change_id?: string }
-
-type EditPayload = ChangePayload & Edits
-
-type TransferPayload = ChangePayload & {
-  email?: string | null
-  /** Staff moved it themselves; nobody was asked. */
-  by_staff?: boolean
-}
 
 const ofChange = (edits: Edits): EditPayload => ({
   order_change_id: "ordch_01",
@@ -161,7 +158,7 @@ export const orderChangeEntries = {
   }),
 }
 
-/** An order's edits, all of them: those already told are told again, and their keys make that boring. */
+/** An order's edits, all of them: those already recorded are read again, and their keys keep that from adding entries. */
 function editsOf({ order_id }: BusEvent["data"]) {
   return typeof order_id === "string" && order_id
     ? { order_id, change_type: "edit" }
@@ -180,7 +177,7 @@ function editSource(moment: Moment) {
       change.change_type === "edit"
         ? draft(
             change,
-            { moment, toldAt: event.createdAt },
+            { moment, announcedAt: event.createdAt },
             editsAt(moment, change)
           )
         : null,
@@ -208,7 +205,7 @@ function transferSource(moment: Moment) {
       change.change_type === "transfer"
         ? draft(
             change,
-            { moment, toldAt: event.createdAt },
+            { moment, announcedAt: event.createdAt },
             {
               email: change.customers?.[0]?.email ?? null,
               ...(change.requested_at ? {} : { by_staff: true }),
@@ -220,13 +217,14 @@ function transferSource(moment: Moment) {
 
 function draft<Payload extends ChangePayload>(
   change: OrderChangeFact,
-  { moment, toldAt }: { moment: Moment; toldAt: Date },
+  { moment, announcedAt }: { moment: Moment; announcedAt: Date },
   payload: Payload
 ): EntryDraft<Payload> | null {
   const { name, at, by } = moment
   const occurred_at = asDate(momentOf(change, at))
 
-  return occurred_at && !isOfDraft(change, { happenedAt: occurred_at, toldAt })
+  return occurred_at &&
+    !isOfDraft(change, { happenedAt: occurred_at, announcedAt })
     ? {
         order_id: change.order_id,
         occurred_at,

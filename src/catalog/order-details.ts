@@ -2,7 +2,7 @@ import { actorOf } from "../recording/wording/medusa-ids"
 import { asDate } from "../recording/wording/as-date"
 import { amountOf, moneyOf, moneyWords } from "../recording/wording/money"
 import { spoken, word, words } from "../recording/wording/words"
-import type { ActivityPayload } from "../types"
+import type { CreditPayload, DetailPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -17,23 +17,10 @@ import {
 } from "./facts/order-change-fact"
 import { changeKey, momentOf, retraceChange } from "./retrace-change"
 
-type DetailPayload = ActivityPayload & {
-  order_change_id?: string
-  field?: string
-  /** The new e-mail address. Postal addresses are not kept. */
-  email?: string | null
-}
-
-type CreditPayload = ActivityPayload & {
-  order_change_id?: string
-  amount?: number
-  currency_code?: string
-  /** The order owes the customer less by it: their money stays in the shop, as store credit. */
-  is_store_credit?: boolean
-  reference?: string | null
-}
-
 const UPDATE = "update_order"
+
+const UPDATED = { at: "created_at", name: "updated" } as const
+const CREDITED = { at: "confirmed_at", name: "credited" } as const
 
 const creditSample = {
   order_change_id: "ordch_01",
@@ -77,7 +64,7 @@ export const orderDetailEntries = {
         },
         retrace: retraceChange(
           (change) => change.change_type === UPDATE && wasNeverDraft(change),
-          { at: "created_at", name: "updated" }
+          UPDATED
         ),
         read(change, { event }) {
           const details = change.actions?.[0]?.details
@@ -88,13 +75,13 @@ export const orderDetailEntries = {
             occurred_at &&
             !isOfDraft(change, {
               happenedAt: occurred_at,
-              toldAt: event.createdAt,
+              announcedAt: event.createdAt,
             })
             ? {
                 order_id: change.order_id,
                 occurred_at,
                 actor: actorOf(change.confirmed_by ?? change.created_by),
-                dedupe_key: changeKey(change, "updated"),
+                dedupe_key: changeKey(change, UPDATED.name),
                 payload: {
                   order_change_id: change.id,
                   field,
@@ -125,24 +112,24 @@ export const orderDetailEntries = {
         events: { "order.order-change.updated": idIn("id") },
         retrace: retraceChange(
           (change) => change.change_type === "credit_line",
-          { at: "confirmed_at", name: "credited" }
+          CREDITED
         ),
         read(change, { event }) {
           const [first, ...others] = standingActions(change).filter(isCredit)
-          const occurred_at = asDate(momentOf(change, "confirmed_at"))
+          const occurred_at = asDate(momentOf(change, CREDITED.at))
 
           return first &&
             occurred_at &&
             !isOfRefund(first, change) &&
             !isOfDraft(change, {
               happenedAt: occurred_at,
-              toldAt: event.createdAt,
+              announcedAt: event.createdAt,
             })
             ? {
                 order_id: change.order_id,
                 occurred_at,
                 actor: actorOf(change.confirmed_by),
-                dedupe_key: changeKey(change, "credited"),
+                dedupe_key: changeKey(change, CREDITED.name),
                 payload: {
                   order_change_id: change.id,
                   ...credited([first, ...others], change),

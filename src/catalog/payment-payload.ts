@@ -1,22 +1,6 @@
 import { moneyOf, moneyWords } from "../recording/wording/money"
 import { word, words } from "../recording/wording/words"
-import type { ActivityPayload, FactContext } from "../types"
-
-export type PaymentPayload = ActivityPayload & {
-  amount?: number
-  currency_code?: string
-  provider?: string | null
-  provider_id?: string | null
-  payment_id?: string
-  payment_session_id?: string
-  capture_id?: string
-  refund_id?: string
-  reason?: string | null
-  note?: string | null
-  cause?: string | null
-  /** Set where it failed at checkout, before there was an order. */
-  cart_id?: string
-}
+import type { FactContext, PaymentPayload } from "../types"
 
 export const paymentSample = {
   amount: 43,

@@ -1,13 +1,6 @@
 import { spoken, withCause, word, words } from "../recording/wording/words"
-import type { ActivityPayload } from "../types"
+import type { PaymentWebhookPayload } from "../types"
 import { defineEntry } from "./define-entry"
-
-export type PaymentWebhookPayload = ActivityPayload & {
-  provider?: string | null
-  provider_id?: string
-  cause?: string | null
-  code?: string
-}
 
 /** Cause of what no provider of this shop was meant by. */
 export const UNKNOWN_PROVIDER = "unknown_provider"

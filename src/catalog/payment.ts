@@ -8,7 +8,7 @@ import {
   word,
   words,
 } from "../recording/wording/words"
-import type { EntryDraft, FactContext } from "../types"
+import type { EntryDraft, FactContext, PaymentPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -18,11 +18,14 @@ import {
   refundRows,
   type MoneyMovementFact,
 } from "./facts/payment"
-import { paidWith, paymentSample, type PaymentPayload } from "./payment-payload"
-import { retraceBy } from "./retrace"
+import { paidWith, paymentSample } from "./payment-payload"
+import { naturalKey, retraceBy, type NaturalKey } from "./retrace"
 import { moneyStake } from "./stakes"
 
 const sample = { ...paymentSample, payment_id: "pay_01" }
+
+const captureKey = naturalKey("capture")
+const refundKey = naturalKey("refund")
 
 export const paymentEntries = {
   "order.payment_captured": defineEntry<PaymentPayload>({
@@ -37,10 +40,10 @@ export const paymentEntries = {
       defineSource<MoneyMovementFact, PaymentPayload>({
         facts: captureFacts,
         events: { "payment.capture.created": idIn("id") },
-        retrace: retraceBy(captureRows, { at: "created_at", key: "capture" }),
+        retrace: retraceBy(captureRows, { at: "created_at", key: captureKey }),
         read: (capture, context) =>
           movement(capture, context, {
-            key: "capture",
+            key: captureKey,
             payload: { capture_id: capture.id },
           }),
       }),
@@ -57,7 +60,7 @@ export const paymentEntries = {
     explain: {
       cause: "The payment provider refused to authorize or capture the money.",
       next_step:
-        "Look at the provider's reason. Capture again, or ask the customer for another way to pay.",
+        "Read the provider's reason. Capture again, or ask the customer for another way to pay.",
     },
   }),
 
@@ -79,10 +82,10 @@ export const paymentEntries = {
         facts: refundFacts,
         // A refund that its provider refused is deleted again; then no row is found here.
         events: { "payment.refund.created": idIn("id") },
-        retrace: retraceBy(refundRows, { at: "created_at", key: "refund" }),
+        retrace: retraceBy(refundRows, { at: "created_at", key: refundKey }),
         read: (refund, context) =>
           movement(refund, context, {
-            key: "refund",
+            key: refundKey,
             payload: {
               refund_id: refund.id,
               reason: refund.refund_reason?.label ?? null,
@@ -105,7 +108,7 @@ export const paymentEntries = {
       cause:
         "The payment provider refused the refund. The customer has not got the money, whatever the order says.",
       next_step:
-        "Look at the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
+        "Read the provider's reason, e.g. your balance there, then refund again or pay back by hand.",
     },
   }),
 }
@@ -142,7 +145,7 @@ function whyOf({ reason, note }: Partial<PaymentPayload>): string {
 function movement(
   fact: MoneyMovementFact,
   context: FactContext,
-  { key, payload }: { key: string; payload: PaymentPayload }
+  { key, payload }: { key: NaturalKey; payload: PaymentPayload }
 ): EntryDraft<PaymentPayload> | null {
   const order = fact.payment?.payment_collection?.order
 
@@ -154,7 +157,7 @@ function movement(
     order_id: order.id,
     occurred_at: asDate(fact.created_at) ?? context.event.createdAt,
     actor: actorOf(fact.created_by),
-    dedupe_key: `${key}:${fact.id}`,
+    dedupe_key: key(fact.id),
     payload: {
       ...paidWith({ ...fact.payment, amount: fact.amount }, context),
       payment_id: fact.payment.id,

@@ -1,14 +1,13 @@
 import { actorOf } from "../recording/wording/medusa-ids"
 import { asDate } from "../recording/wording/as-date"
 import { quantity, withDetail } from "../recording/wording/words"
-import type { BusEvent } from "../types"
+import type { AfterSalePayload, BusEvent } from "../types"
 import {
   cancelled,
   cancelledEntry,
   confirmedBy,
   confirmedRetrace,
   pieces,
-  type AfterSalePayload,
 } from "./after-sale-draft"
 import { defineEntry, defineSource } from "./define-entry"
 import {
@@ -25,10 +24,18 @@ import {
   receivedWith,
   type ReceiptFact,
 } from "./facts/receipt"
-import { retraceBy } from "./retrace"
+import { naturalKey, retraceBy } from "./retrace"
 import { changeKey, retraceChange } from "./retrace-change"
 
 const RECEIPT = "return_receive"
+
+/** Of a receipt, which is a change of the order. */
+const RECEIVED = { at: "confirmed_at", name: "received" } as const
+
+const requestedKey = naturalKey("return_requested")
+/** Of a return without a receipt. */
+const receivedKey = naturalKey("return_received")
+const cancelledKey = naturalKey("return_cancelled")
 
 const returnSample = { return_id: "return_01", items: 2, received: 2 }
 const returnPayload = (fact: ReturnFact): AfterSalePayload => ({
@@ -52,15 +59,15 @@ export const returnEntries = {
         events: { "order.return_requested": idIn("return_id") },
         retrace: confirmedRetrace("return_request", {
           subject: "return_id",
-          key: "return_requested",
+          key: requestedKey,
         }),
         read: (fact, { event }) => ({
           order_id: fact.order_id,
           occurred_at: asDate(fact.requested_at) ?? event.createdAt,
           actor:
             actorOf(fact.created_by) ?? confirmedBy(fact, "return_request"),
-          dedupe_key: `return_requested:${fact.id}`,
-          // Where it is told late, some of it may have come since.
+          dedupe_key: requestedKey(fact.id),
+          // Where it is announced late, some of it may have come since.
           payload: { ...returnPayload(fact), received: 0 },
         }),
       }),
@@ -81,10 +88,7 @@ export const returnEntries = {
       defineSource<ReceiptFact, AfterSalePayload>({
         facts: receiptFacts,
         events: { "order.return_received": receiptsOf },
-        retrace: retraceChange(isReceipt, {
-          at: "confirmed_at",
-          name: "received",
-        }),
+        retrace: retraceChange(isReceipt, RECEIVED),
         read(receipt) {
           const occurred_at = asDate(receipt.confirmed_at)
 
@@ -93,7 +97,7 @@ export const returnEntries = {
                 order_id: receipt.order_id,
                 occurred_at,
                 actor: actorOf(receipt.confirmed_by),
-                dedupe_key: changeKey(receipt, "received"),
+                dedupe_key: changeKey(receipt, RECEIVED.name),
                 payload: {
                   return_id: receipt.return_id,
                   items: sumOf(receipt.returns?.[0]?.items),
@@ -110,7 +114,7 @@ export const returnEntries = {
         events: { "order.return_received": idIn("return_id") },
         retrace: retraceBy(returnRows, {
           at: "received_at",
-          key: "return_received",
+          key: receivedKey,
         }),
         read: (fact, { event }) =>
           fact.changes?.some(isReceipt)
@@ -119,7 +123,7 @@ export const returnEntries = {
                 order_id: fact.order_id,
                 occurred_at: asDate(fact.received_at) ?? event.createdAt,
                 actor: actorOf(fact.created_by),
-                dedupe_key: `return_received:${fact.id}`,
+                dedupe_key: receivedKey(fact.id),
                 payload: returnPayload(fact),
               },
       }),
@@ -139,11 +143,13 @@ export const returnEntries = {
             : {
                 id: row.id,
                 happened_at: row.canceled_at,
-                dedupe_key: `return_cancelled:${row.id}`,
+                dedupe_key: cancelledKey(row.id),
               },
       },
       read: (fact) =>
-        wentAlong(fact) ? null : cancelled(fact, "return", returnPayload(fact)),
+        wentAlong(fact)
+          ? null
+          : cancelled(fact, cancelledKey, returnPayload(fact)),
     }),
   }),
 }
@@ -156,7 +162,7 @@ function wentAlong({ claim, exchange, canceled_at }: ReturnRow): boolean {
   return parentEndedAt !== null && endedAt !== null && parentEndedAt <= endedAt
 }
 
-/** All receipts of a return: those already told are told again, and their keys make that boring. */
+/** All receipts of a return: those already recorded are read again, and their keys keep that from adding entries. */
 function receiptsOf({ return_id }: BusEvent["data"]) {
   return typeof return_id === "string" && return_id
     ? { return_id, change_type: RECEIPT }

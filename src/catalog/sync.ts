@@ -6,28 +6,8 @@ import {
   withCause,
   withDetail,
 } from "../recording/wording/words"
-import type { ActivityPayload } from "../types"
+import type { StalledPayload, SyncPayload } from "../types"
 import { defineEntry } from "./define-entry"
-
-export type SyncPayload = ActivityPayload & {
-  /** What is synced. Default: products. */
-  subject?: string
-  /** Default: `sync`. */
-  action?: "sync" | "import" | "export"
-  provider?: string
-  run_id?: string | number
-  /** `{ products: 47, updated: 3 }` */
-  counts?: Record<string, number>
-  error?: string
-  cause?: string
-  duration_ms?: number
-}
-
-type StalledPayload = SyncPayload & {
-  started_at?: string
-  /** How long it has been going on without an end. */
-  waited_ms?: number
-}
 
 type Phase = "started" | "completed" | "failed"
 

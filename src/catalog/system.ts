@@ -5,30 +5,14 @@ import {
   spoken,
   withCause,
 } from "../recording/wording/words"
-import type { ActivityPayload, CatalogEntry } from "../types"
+import type {
+  CatalogEntry,
+  ErasedPayload,
+  FailurePayload,
+  GapPayload,
+  PrunedPayload,
+} from "../types"
 import { defineEntry } from "./define-entry"
-
-type FailurePayload = ActivityPayload & {
-  /** The workflow or job. */
-  action?: string
-  /** Set where a checkout failed. */
-  cart_id?: string
-  cause?: string | null
-}
-
-type PrunedPayload = ActivityPayload & { removed?: number; days?: number }
-
-type ErasedPayload = ActivityPayload & { entries?: number }
-
-type GapPayload = ActivityPayload & {
-  count?: number
-  from?: string
-  to?: string
-  /** One of `GapReason`. */
-  reason?: string
-  /** The words of whoever refused, where somebody did. */
-  cause?: string
-}
 
 export const systemEntries = {
   "order.action_failed": failureEntry(
@@ -73,7 +57,7 @@ export const systemEntries = {
       cause:
         "Some of what happened at that time is missing here. The message says why.",
       next_step:
-        "Look through the orders of that time. If it happens again, show this to whoever looks after the shop.",
+        "Check the orders of that time. If it happens again, show this to whoever maintains the shop.",
     },
   }),
 
@@ -107,7 +91,7 @@ function failureEntry(description: string, action: string): CatalogEntry {
     explain: {
       cause: "Something that the shop does by itself, or at a click, failed.",
       next_step:
-        "Look at what it says. Do it again where you began it; otherwise show it to whoever looks after the shop.",
+        "Read the reason. Repeat the action where you started it; otherwise show it to whoever maintains the shop.",
     },
   })
 }

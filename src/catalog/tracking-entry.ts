@@ -1,5 +1,5 @@
 import { withDetail, word, words } from "../recording/wording/words"
-import type { BusEvent } from "../types"
+import type { BusEvent, TrackingPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import {
   fulfillmentRows,
@@ -13,7 +13,6 @@ import {
   trackingKey,
   trackingUpdate,
   trackingWords,
-  type TrackingPayload,
 } from "./tracking"
 
 const sample = {
@@ -64,20 +63,15 @@ export const trackingEntry = defineEntry<TrackingPayload>({
       retrace: { rows: fulfillmentRows, find: findTrackingUpdate },
       read(fulfillment, context) {
         const update = trackingUpdate(fulfillment)
-        const draft = update
-          ? fulfillmentDraft(fulfillment, context, {
-              key: "tracking",
-              at: update.at,
-              actor: null,
-              payload: update.payload,
-            })
-          : null
 
         return (
-          draft && {
-            ...draft,
-            dedupe_key: trackingKey(fulfillment.id, draft.occurred_at),
-          }
+          update &&
+          fulfillmentDraft(fulfillment, context, {
+            key: (id) => trackingKey(id, update.at),
+            at: update.at,
+            actor: null,
+            payload: update.payload,
+          })
         )
       },
     }),

@@ -1,30 +1,13 @@
 import { asDate } from "../recording/wording/as-date"
 import { carrierOf } from "../recording/wording/carrier"
 import { spoken, word } from "../recording/wording/words"
-import type { FactTrace } from "../types"
+import type { FactTrace, ShipmentPayload, TrackingPayload } from "../types"
 import type {
   FulfillmentFact,
   Label,
   RecordedTracking,
 } from "./facts/fulfillment"
-import type { FulfillmentPayload } from "./fulfillment-draft"
-
-export type ShipmentPayload = FulfillmentPayload & {
-  carrier?: string | null
-  /** Of all its labels, with commas between. */
-  tracking_number?: string | null
-  tracking_url?: string | null
-  trackings?: {
-    tracking_number: string | null
-    tracking_url: string | null
-  }[]
-}
-
-export type TrackingPayload = ShipmentPayload & {
-  /** What the log said before; left out where it does not know. */
-  previous_tracking_number?: string | null
-  previous_tracking_url?: string | null
-}
+import { naturalKey } from "./retrace"
 
 /** From the moment that Medusa calls the shipping until it has written the labels. */
 const SHIPPING_MS = 2_000
@@ -35,9 +18,9 @@ const WRITTEN_TOGETHER_MS = 50
 /** What its labels said when it was shipped; those that came or were corrected later have an entry of their own. */
 export function trackingAsShipped(
   fulfillment: FulfillmentFact,
-  toldAt: Date
+  announcedAt: Date
 ): ShipmentPayload {
-  const until = Math.max(toldAt.getTime(), shippedUntil(fulfillment))
+  const until = Math.max(announcedAt.getTime(), shippedUntil(fulfillment))
 
   return trackingOf(
     fulfillment,
@@ -82,12 +65,14 @@ export function trackingUpdate(
   }
 }
 
+export const shipmentKey = naturalKey("shipment")
+
 /** Natural key of the state of a fulfillment's labels: each has the time of its latest change. */
 export function trackingKey(fulfillmentId: string, at: Date): string {
   return `tracking:${fulfillmentId}:${at.getTime()}`
 }
 
-/** Labels that were written together with the shipping are told with it. */
+/** Labels that were written together with the shipping are part of its entry. */
 export function findTrackingUpdate(
   fulfillment: Pick<
     FulfillmentFact,
@@ -104,7 +89,7 @@ export function findTrackingUpdate(
         dedupe_key:
           at.getTime() > shippedUntil(fulfillment)
             ? trackingKey(id, at)
-            : `shipment:${id}`,
+            : shipmentKey(id),
       }
     : null
 }

@@ -7,7 +7,7 @@ import {
   word,
   words,
 } from "../recording/wording/words"
-import type { BusEvent, FactFilters } from "../types"
+import type { BusEvent, FactFilters, PaymentPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
@@ -16,14 +16,11 @@ import {
   paymentRows,
   type PaymentFact,
 } from "./facts/payment"
-import {
-  moneyAndProvider,
-  paidWith,
-  paymentSample,
-  type PaymentPayload,
-} from "./payment-payload"
-import { retraceBy } from "./retrace"
+import { moneyAndProvider, paidWith, paymentSample } from "./payment-payload"
+import { naturalKey, retraceBy } from "./retrace"
 import { moneyStake } from "./stakes"
+
+const voidedKey = naturalKey("payment_voided")
 
 /** Money that was held, and is let go; or is not. */
 export const voidEntries = {
@@ -43,11 +40,11 @@ export const voidEntries = {
     sources: [
       defineSource<PaymentFact, PaymentPayload>({
         facts: paymentFacts,
-        // Captures update payments as well: then nothing is found, in a single look at one row.
+        // Captures update payments as well: then nothing is found, by reading one row.
         events: { "payment.payment.updated": releasedIn },
         retrace: retraceBy(paymentRows, {
           at: "canceled_at",
-          key: "payment_voided",
+          key: voidedKey,
         }),
         read(payment, context) {
           const order = orderPaidBy(payment)
@@ -59,7 +56,7 @@ export const voidEntries = {
                 order_id: order?.id ?? null,
                 occurred_at,
                 actor: null,
-                dedupe_key: `payment_voided:${payment.id}`,
+                dedupe_key: voidedKey(payment.id),
                 payload: {
                   ...paidWith({ ...payment, amount: leftOf(payment) }, context),
                   payment_id: payment.id,

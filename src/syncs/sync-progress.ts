@@ -3,7 +3,7 @@ import {
   isMedusaSync,
   type MedusaSyncWorkflow,
 } from "../catalog/medusa-syncs"
-import type { SyncPayload } from "../catalog/sync"
+import type { SyncPayload } from "../types"
 
 /** What the workflow engine sends to those who subscribe to a workflow (2.21, `workflow-engine-inmemory/dist/services/workflow-orchestrator.js`). */
 export type WorkflowMessage = {

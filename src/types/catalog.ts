@@ -1,5 +1,6 @@
 import type { ActivityPayload, Stake } from "./entry"
-import type { ActivityLevel, ActivityType, Actor } from "./vocabulary"
+import type { ActivityType } from "./activity-types"
+import type { ActivityLevel, Actor } from "./vocabulary"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
 export type BusEvent = {
@@ -55,7 +56,7 @@ export type FactRows = {
   entity: string
   /** Of their ids: `ful` in `ful_01…`. */
   prefix: string
-  /** What makes the facts differ, and no more: most of these rows are known. `id` is always read. */
+  /** What distinguishes the facts, and no more: most of these rows are known. `id` is always read. */
   fields: readonly string[]
   /** Something happens to them later as well: older rows are searched for what changed. */
   areChanged?: boolean
@@ -72,7 +73,7 @@ export type FactTrace = {
   happened_at: unknown
   /** Until when it may have happened, where `happened_at` may lie before it. */
   settled_at?: unknown
-  /** Natural key of the entry; of the one it is recorded together with, where the row does not hold its own. */
+  /** Natural key of the entry; of the one it is recorded together with, where the row does not contain its own. */
   dedupe_key: string
   /** Natural key of an entry without which this one is not believed. */
   after?: string
@@ -95,7 +96,7 @@ export type FactContext = {
   emails: EmailOptions
 }
 
-/** What of the shop's options makes e-mails differ. */
+/** What of the shop's options distinguishes e-mails. */
 export type EmailOptions = {
   templates: { confirmation: string[]; shipping: string[] }
   ignoreChannels: string[]
@@ -107,7 +108,7 @@ export type EntryDraft<Payload extends ActivityPayload = ActivityPayload> = {
   payload: Payload
   occurred_at: Date
   actor: Actor | null
-  /** Natural key of the fact, the same however often and on whichever way it becomes known. */
+  /** Natural key of the fact, the same however often and on whichever way it arrives. */
   dedupe_key: string
   /** As in `LogEventOptions`, where the facts say it and payload and actor do not. */
   is_handled?: boolean
@@ -175,7 +176,7 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   addsUp?: boolean
   /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */
   isHandled?(payload: Partial<Payload>, actor: Actor | null): boolean
-  /** What makes its causes differ beside the code or the words of the error: groups are of one type and cause. */
+  /** What distinguishes its causes beside the code or the words of the error: groups are of one type and cause. */
   cause?(payload: Partial<Payload>): string | null
   /** What its problem is, where that is the same whatever the cause: an address that takes no e-mails. Stands for the cause. */
   problem?(payload: Partial<Payload>): string | null

@@ -31,7 +31,7 @@ export type ActivityEntry = {
   resolution_note: string | null
   /** Until then it waits aside; the same problem coming again ends that. */
   snoozed_until: Date | null
-  /** The user who looks after it. */
+  /** The user who is responsible for it. */
   assigned_to: string | null
   /** When it really happened. The timeline sorts by it. */
   occurred_at: Date
@@ -60,42 +60,43 @@ export type ActivityEntry = {
  */
 export type Stake = Record<string, number>
 
-/** What may be said of an entry beside its type and message: options of `logEvent`. */
-export type LogEventOptions = {
-  /** Default: the catalog's level for a known type, otherwise `info`. */
-  level?: ActivityLevel
-  order_id?: string | null
-  payload?: ActivityPayload
-  /** Default: now. */
-  occurred_at?: Date | string
-  /** Default: whoever sends the request that is served. Null: nobody. */
-  actor?: Actor | null
-  /** The same for everything that one request, job run or webhook caused. Default: what this code is a part of. */
-  caused_by?: string | null
-  dedupe_key?: string | null
-  /** Default: `api`. */
-  source?: ActivitySource
-  /**
-   * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
-   * entry is open: with an order it supersedes the one before, without it one row is incremented.
-   * Default: the catalog's.
-   */
-  problem_key?: string | null
-  /** How many times a problem has come, where one entry stands for several. Default: 1. */
-  occurrences?: number
-  /**
-   * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
-   * Default: the catalog's.
-   */
-  resolves?: readonly string[]
-  /**
-   * A problem's stake is what later entries must have done, together, to close it. Without one any
-   * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
-   */
-  stake?: Stake | null
-  /** Whether there is nothing to do about it: a warning or error that is resolved from the beginning. */
-  is_handled?: boolean
-}
+/** Options of `logEvent`. */
+export type LogEventOptions<Payload extends ActivityPayload = ActivityPayload> =
+  {
+    /** Default: the catalog's level for a known type, otherwise `info`. */
+    level?: ActivityLevel
+    order_id?: string | null
+    payload?: Payload
+    /** Default: now. */
+    occurred_at?: Date | string
+    /** Default: whoever sends the request that is served. Null: nobody. */
+    actor?: Actor | null
+    /** The same for everything that one request, job run or webhook caused. Default: what this code is a part of. */
+    caused_by?: string | null
+    dedupe_key?: string | null
+    /** Default: `api`. */
+    source?: ActivitySource
+    /**
+     * What makes two problems the same, see `recording/problem-key.ts`. Of one key only the latest
+     * entry is open: with an order it supersedes the one before, without it one row counts all of them.
+     * Default: the catalog's.
+     */
+    problem_key?: string | null
+    /** How many times a problem has come, where one entry stands for several. Default: 1. */
+    occurrences?: number
+    /**
+     * Prefixes of the keys of those problems of this order (or of none) that this entry closes.
+     * Default: the catalog's.
+     */
+    resolves?: readonly string[]
+    /**
+     * A problem's stake is what later entries must have done, together, to close it. Without one any
+     * of them closes it; and one without a stake closes whatever it resolves. Default: the catalog's.
+     */
+    stake?: Stake | null
+    /** Whether there is nothing to do about it: a warning or error that is resolved from the start. */
+    is_handled?: boolean
+  }
 
 /** Narrows what the feed shows. All conditions must hold. */
 export type ActivityFilter = {
@@ -109,7 +110,7 @@ export type ActivityFilter = {
   actor_id?: string
   /** What one request, job run or webhook caused. */
   caused_by?: string
-  /** Words of the message, each matched from its beginning. */
+  /** Words of the message, each matched by its prefix. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
   /** Key of a group of open problems, as `listAttentionGroups` answers it. */

@@ -41,7 +41,7 @@ export type ActivityLogOptions = {
   }
   emails?: {
     /**
-     * Names of templates that tell an e-mail's kind where its `trigger_type` does not
+     * Names of templates that determine an e-mail's kind where its `trigger_type` does not
      * (`order.placed` and `shipment.created` do).
      */
     templates?: {
@@ -50,13 +50,13 @@ export type ActivityLogOptions = {
     }
     /** Channels that are left out. Default: `["feed"]`, the admin's own notifications. */
     ignoreChannels?: string[]
-    /** When to look for e-mails that failed: five fields. Default: each minute. */
+    /** When to search for e-mails that failed: five fields. Default: each minute. */
     schedule?: string
   }
   sync?: {
     /** A sync that began and has not ended after this is a warning. Default: `6h`. */
     staleAfter?: Duration
-    /** When to look for such. Default: `7,22,37,52 * * * *`. */
+    /** When to search for them. Default: `7,22,37,52 * * * *`. */
     schedule?: string
   }
   /** `false` turns the detection off. */
@@ -65,16 +65,16 @@ export type ActivityLogOptions = {
     | {
         /** Idle for this long, a cart is abandoned. Default: `1h`. */
         after?: Duration
-        /** How far back a look reaches: what became idle earlier is left alone. Default: `3d`. */
+        /** How far back it searches: what became idle earlier is left alone. Default: `3d`. */
         lookBack?: Duration
-        /** When to look. Default: `*\/5 * * * *`. */
+        /** When to search. Default: `*\/5 * * * *`. */
         schedule?: string
       }
   /** What happened to orders while its event was lost is found again. `false` turns that off. */
   reconcile?:
     | false
     | {
-        /** When to look. Default: `*\/5 * * * *`. */
+        /** When to search. Default: `*\/5 * * * *`. */
         schedule?: string
         /**
          * What happened less long ago is left to the bus, and to a provider that may still refuse: Medusa

@@ -4,6 +4,7 @@ import type {
   AttentionGroup,
   LogEventOptions,
 } from "./entry"
+import type { EventType, PayloadOf } from "./activity-types"
 
 /**
  * The public surface of `container.resolve("activity_log")`, in any container. Writing never throws,
@@ -18,10 +19,10 @@ export type ActivityLogService = {
    * @param message what the views show; bounded at 2,000 characters
    * @returns the entry; the one that already stood under `dedupe_key`; or null where it could not be written yet
    */
-  logEvent: (
-    event_type: string,
+  logEvent: <Type extends EventType>(
+    event_type: Type,
     message: string,
-    options?: LogEventOptions
+    options?: LogEventOptions<PayloadOf<Type>>
   ) => Promise<ActivityEntry | null>
   /** @throws MedusaError `not_found` */
   retrieve: (id: string) => Promise<ActivityEntry>

@@ -1,4 +1,4 @@
-/** How much an entry matters. Only warnings and errors can need attention. */
+/** How serious an entry is. Only warnings and errors can need attention. */
 export type ActivityLevel = "info" | "warning" | "error"
 
 /**
@@ -25,67 +25,3 @@ export type Actor = {
 
 /** Money as a fact: what was meant in the currency's major unit, e.g. `43` for £43.00. */
 export type Money = { amount: number; currency_code: string }
-
-/** Types of entries about one order: all of them carry `order_id`. */
-export type OrderActivityType =
-  | "order.created"
-  | "order.payment_awaited"
-  | "order.payment_authorized"
-  | "order.payment_captured"
-  | "order.payment_failed"
-  | "order.payment_voided"
-  | "order.void_failed"
-  | "order.email.confirmation_sent"
-  | "order.email.shipping_sent"
-  | "order.email.sent"
-  | "order.email.failed"
-  | "order.submitted"
-  | "order.submission_failed"
-  | "order.submission_retried"
-  | "order.production"
-  | "order.shipped"
-  | "order.tracking_updated"
-  | "order.delivered"
-  | "order.fulfillment_cancelled"
-  | "order.cancelled"
-  | "order.refunded"
-  | "order.refund_failed"
-  | "order.return_requested"
-  | "order.return_received"
-  | "order.return_cancelled"
-  | "order.claim_created"
-  | "order.claim_cancelled"
-  | "order.exchange_created"
-  | "order.exchange_cancelled"
-  | "order.edit_requested"
-  | "order.edit_confirmed"
-  | "order.edit_cancelled"
-  | "order.transfer_requested"
-  | "order.transfer_accepted"
-  | "order.transfer_declined"
-  | "order.transfer_cancelled"
-  | "order.updated"
-  | "order.credit_line_added"
-  | "order.completed"
-  | "order.archived"
-  | "order.action_failed"
-
-/** Types of entries about the shop as a whole. */
-export type SystemActivityType =
-  | "sync.started"
-  | "sync.completed"
-  | "sync.failed"
-  | "sync.stalled"
-  | "abandoned_cart.created"
-  | "abandoned_cart.email_sent"
-  | "abandoned_cart.recovered"
-  | "email.bounced"
-  | "email.failed"
-  | "payment.webhook_failed"
-  | "system.action_failed"
-  | "activity_log.pruned"
-  | "activity_log.gap"
-  | "activity_log.erased"
-
-/** Every type the plugin itself records. Shops and other plugins add their own names. */
-export type ActivityType = OrderActivityType | SystemActivityType

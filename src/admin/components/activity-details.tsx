@@ -1,14 +1,18 @@
 import { Text } from "@medusajs/ui"
 import type { AdminActivity } from "../../types"
-import { useText } from "../hooks/use-text"
+import { useDetailText } from "../hooks/use-detail-text"
 import { payloadFields } from "../lib/payload"
 import { fullDate } from "../lib/time"
 import { CopyButton } from "./copy-button"
 import { PlainWords } from "./plain-words"
+import { LoadingLines } from "./states"
 
 /** Everything that is known about an entry, first to read and then to copy. */
-export const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
-  const { t, entryLabel, fieldLabel, locale } = useText()
+const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
+  const { t, entryLabel, fieldLabel, locale, isReady } = useDetailText()
+  if (!isReady) {
+    return <LoadingLines lines={4} />
+  }
   const facts = [
     [t("details.type"), `${entryLabel(entry)} (${entry.event_type})`],
     [t("details.happened"), fullDate(entry.occurred_at, locale)],
@@ -75,3 +79,6 @@ const Facts = ({ rows }: { rows: (string | false | null)[][] }) => (
       ))}
   </dl>
 )
+
+/** `lazy` asks for a default. */
+export default ActivityDetails

@@ -1,10 +1,10 @@
 import type { AdminActivity } from "../../types"
-import { useText } from "../hooks/use-text"
+import { useDetailText } from "../hooks/use-detail-text"
 import { presentationOf } from "../lib/presentation"
 
 /** For a shop owner: what a problem means, and what to do about it. Also once it is closed: it may come again. */
 export const PlainWords = ({ entry }: { entry: AdminActivity }) => {
-  const { t } = useText()
+  const { t } = useDetailText()
   const { problem } = presentationOf(entry.event_type)
   if (!problem || entry.level === "info") {
     return null

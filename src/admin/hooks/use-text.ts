@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
+import type { DetailTexts } from "../i18n/details/en"
 import type { Texts } from "../i18n/en"
-import { FALLBACK, languages, NAMESPACE } from "../i18n/languages"
+import {
+  FALLBACK,
+  type Language,
+  languages,
+  NAMESPACE,
+} from "../i18n/languages"
 import type { AdminActivity } from "../../types"
 import { toLocale } from "../lib/locale"
 import { messageType } from "../lib/message-type"
-import { nameInWords } from "../lib/payload"
-import { isKnownField } from "../lib/payload-fields"
 import { isKnownType, typeInWords } from "../lib/presentation"
 
-type Plain = Omit<Texts, "counted">
+type Plain = Omit<Texts, "counted"> & DetailTexts
 
 export type TextKey =
   | {
@@ -22,24 +26,31 @@ export type Translate = (
   values?: Record<string, string | number>
 ) => string
 
+export type Part = keyof Language
+
+const VIEWS: Part[] = ["views"]
+
 /** Our texts in the reader's language, and how to write dates and numbers in it. */
-export const useText = () => {
+export const useText = (parts: Part[] = VIEWS) => {
   const { t, i18n } = useTranslation(NAMESPACE)
   const language = i18n.resolvedLanguage ?? FALLBACK
-  const settled = useSyncExternalStore(subscribe, () => settledLanguages)
+  const settled = useSyncExternalStore(subscribe, () => settledFiles)
 
   const spoken = Object.hasOwn(languages, language) ? language : FALLBACK
 
   useEffect(() => {
-    void settle(spoken, (texts) =>
-      // What the shop itself worded differently stays.
-      i18n.addResourceBundle(spoken, NAMESPACE, texts, true, false)
-    )
-  }, [i18n, spoken])
+    fetchTexts(i18n, spoken, parts)
+  }, [i18n, spoken, parts])
 
   return useMemo(() => {
-    const translate: Translate = (key, values) =>
-      t(key, { ...values, defaultValue: inWords(key) })
+    const isReady = parts.every((part) => settled.has(fileOf(spoken, part)))
+    const translate: Translate = (key, values) => {
+      // Not translated yet: i18next finds the English text once it is here. Asking twice is harmless.
+      if (isReady && !i18n.exists(key, { ns: NAMESPACE, ...values })) {
+        fetchTexts(i18n, FALLBACK, parts)
+      }
+      return t(key, { ...values, defaultValue: inWords(key) })
+    }
     const typeLabel = (type: string) =>
       isKnownType(type) ? translate(`types.${type}`) : typeInWords(type)
     return {
@@ -51,15 +62,13 @@ export const useText = () => {
           ? translate(`messages.${message}`)
           : typeLabel(entry.event_type)
       },
-      fieldLabel: (name: string) =>
-        isKnownField(name) ? translate(`fields.${name}`) : nameInWords(name),
       locale: toLocale(language),
       direction: i18n.dir(language),
       /** False for the moment in which the texts are on their way. */
-      isReady: settled.has(spoken),
+      isReady,
     }
     // `settled` changes what `t` finds, though `t` stays the same.
-  }, [t, i18n, language, spoken, settled])
+  }, [t, i18n, language, spoken, parts, settled])
 }
 
 /** `actions.showDetails` → `Show details`: what is left to say where a file did not arrive. */
@@ -70,7 +79,20 @@ const inWords = (key: TextKey): string =>
       .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   )
 
-let settledLanguages: ReadonlySet<string> = new Set()
+type I18n = ReturnType<typeof useTranslation>["i18n"]
+
+const fetchTexts = (i18n: I18n, language: string, parts: Part[]) => {
+  for (const part of parts) {
+    void settle(language, part, (texts) =>
+      // What the shop itself worded differently stays.
+      i18n.addResourceBundle(language, NAMESPACE, texts, true, false)
+    )
+  }
+}
+
+const fileOf = (language: string, part: Part) => `${language}/${part}`
+
+let settledFiles: ReadonlySet<string> = new Set()
 const started = new Set<string>()
 const listeners = new Set<() => void>()
 
@@ -79,19 +101,24 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Fetches a language once; where that fails, not again until the page is loaded anew. */
-const settle = async (language: string, add: (texts: Texts) => void) => {
-  const load = languages[language]
-  if (!load || started.has(language)) {
+/** Fetches a file once; where that fails, not again until the page is loaded anew. */
+const settle = async (
+  language: string,
+  part: Part,
+  add: (texts: object) => void
+) => {
+  const file = fileOf(language, part)
+  const load = languages[language]?.[part]
+  if (!load || started.has(file)) {
     return
   }
-  started.add(language)
+  started.add(file)
   try {
     add((await load()).default)
   } catch (error) {
     report(error)
   }
-  settledLanguages = new Set([...settledLanguages, language])
+  settledFiles = new Set([...settledFiles, file])
   listeners.forEach((listener) => listener())
 }
 

@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/ar"
-import fields from "./fields/ar"
+import type { Translation } from "./en"
 
-const ar: Texts = {
+const ar: Translation = {
   nav: { label: "النشاط" },
   types: {
     "order.created": "تم تقديم الطلب",
@@ -162,8 +160,6 @@ const ar: Texts = {
     yes: "نعم",
     no: "لا",
   },
-  fields,
-  explain,
   groups: {
     title: "مشكلات لها سبب واحد",
     show: "عرض",

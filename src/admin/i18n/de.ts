@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/de"
-import fields from "./fields/de"
+import type { Translation } from "./en"
 
-const de: Texts = {
+const de: Translation = {
   nav: { label: "Aktivitäten" },
   types: {
     "order.created": "Bestellung aufgegeben",
@@ -162,8 +160,6 @@ const de: Texts = {
     yes: "Ja",
     no: "Nein",
   },
-  fields,
-  explain,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",

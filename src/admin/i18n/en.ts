@@ -1,9 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
-import explain from "./explain/en"
-import fields from "./fields/en"
 
-/** The source of all texts. Each other language has exactly these keys. */
+/** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
   nav: { label: "Activity" },
   types: {
@@ -169,9 +167,6 @@ const en = {
     yes: "Yes",
     no: "No",
   },
-  /** Of a payload; `lib/payload-fields.ts` says which. */
-  fields,
-  explain,
   groups: {
     title: "Problems with one cause",
     show: "Show",
@@ -202,3 +197,8 @@ const en = {
 export default en
 
 export type Texts = typeof en
+
+/** Another language, as far as somebody has translated it; the main menu cannot wait for English. */
+export type Translation = {
+  [Section in keyof Texts]?: Partial<Texts[Section]>
+} & Pick<Texts, "nav">

@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/es"
-import fields from "./fields/es"
+import type { Translation } from "./en"
 
-const es: Texts = {
+const es: Translation = {
   nav: { label: "Actividad" },
   types: {
     "order.created": "Pedido realizado",
@@ -162,8 +160,6 @@ const es: Texts = {
     yes: "Sí",
     no: "No",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",

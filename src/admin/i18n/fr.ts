@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/fr"
-import fields from "./fields/fr"
+import type { Translation } from "./en"
 
-const fr: Texts = {
+const fr: Translation = {
   nav: { label: "Activité" },
   types: {
     "order.created": "Commande passée",
@@ -163,8 +161,6 @@ const fr: Texts = {
     yes: "Oui",
     no: "Non",
   },
-  fields,
-  explain,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",

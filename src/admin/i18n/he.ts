@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/he"
-import fields from "./fields/he"
+import type { Translation } from "./en"
 
-const he: Texts = {
+const he: Translation = {
   nav: { label: "פעילות" },
   types: {
     "order.created": "הזמנה בוצעה",
@@ -162,8 +160,6 @@ const he: Texts = {
     yes: "כן",
     no: "לא",
   },
-  fields,
-  explain,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",

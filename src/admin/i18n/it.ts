@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/it"
-import fields from "./fields/it"
+import type { Translation } from "./en"
 
-const it: Texts = {
+const it: Translation = {
   nav: { label: "Attività" },
   types: {
     "order.created": "Ordine effettuato",
@@ -162,8 +160,6 @@ const it: Texts = {
     yes: "Sì",
     no: "No",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",

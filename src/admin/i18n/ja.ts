@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/ja"
-import fields from "./fields/ja"
+import type { Translation } from "./en"
 
-const ja: Texts = {
+const ja: Translation = {
   nav: { label: "アクティビティ" },
   types: {
     "order.created": "注文受付",
@@ -162,8 +160,6 @@ const ja: Texts = {
     yes: "はい",
     no: "いいえ",
   },
-  fields,
-  explain,
   groups: {
     title: "同じ原因の問題",
     show: "表示",

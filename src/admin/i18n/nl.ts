@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/nl"
-import fields from "./fields/nl"
+import type { Translation } from "./en"
 
-const nl: Texts = {
+const nl: Translation = {
   nav: { label: "Activiteit" },
   types: {
     "order.created": "Bestelling geplaatst",
@@ -163,8 +161,6 @@ const nl: Texts = {
     yes: "Ja",
     no: "Nee",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemen met één oorzaak",
     show: "Tonen",

@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/pl"
-import fields from "./fields/pl"
+import type { Translation } from "./en"
 
-const pl: Texts = {
+const pl: Translation = {
   nav: { label: "Aktywność" },
   types: {
     "order.created": "Złożono zamówienie",
@@ -162,8 +160,6 @@ const pl: Texts = {
     yes: "Tak",
     no: "Nie",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

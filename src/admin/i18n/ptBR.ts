@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/ptBR"
-import fields from "./fields/ptBR"
+import type { Translation } from "./en"
 
-const ptBR: Texts = {
+const ptBR: Translation = {
   nav: { label: "Atividade" },
   types: {
     "order.created": "Pedido realizado",
@@ -162,8 +160,6 @@ const ptBR: Texts = {
     yes: "Sim",
     no: "Não",
   },
-  fields,
-  explain,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",

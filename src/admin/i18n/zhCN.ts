@@ -1,8 +1,6 @@
-import type { Texts } from "./en"
-import explain from "./explain/zhCN"
-import fields from "./fields/zhCN"
+import type { Translation } from "./en"
 
-const zhCN: Texts = {
+const zhCN: Translation = {
   nav: { label: "活动" },
   types: {
     "order.created": "已下单",
@@ -162,8 +160,6 @@ const zhCN: Texts = {
     yes: "是",
     no: "否",
   },
-  fields,
-  explain,
   groups: {
     title: "同一原因的问题",
     show: "查看",

@@ -58,7 +58,7 @@ const FACTS = [
   "actor_email",
 ] as const
 
-/** What whoever looks after the shop asks for; ids come last. */
+/** What whoever maintains the shop asks for; ids come last. */
 const TRACES = [
   "action",
   "error",
@@ -95,7 +95,7 @@ const TRACES = [
   "transaction_id",
 ] as const
 
-/** Names in a payload that the server's catalog and its failures write. Each has a label in each language. */
+/** Names in a payload that the server's catalog and its failures write. Each has an English label. */
 export const PAYLOAD_FIELDS = [...FACTS, ...TRACES]
 
 export type PayloadFieldName = (typeof PAYLOAD_FIELDS)[number]

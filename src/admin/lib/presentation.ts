@@ -42,7 +42,7 @@ export type Domain = (typeof DOMAINS)[number]
 
 export type Icon = ComponentType<{ className?: string }>
 
-/** Kinds of trouble that are explained: the texts `explain.<problem>Cause` and `…Next`. */
+/** Kinds of problems that are explained: the texts `explain.<problem>Cause` and `…Next`. */
 export type Problem =
   | "submission"
   | "payment"
@@ -73,8 +73,8 @@ const show = (
 
 /**
  * How each type looks, and which plain words explain it; its label is the text
- * `types.<type>`. A new type is a row here and a label in each language: the
- * compiler asks for both.
+ * `types.<type>`. A new type is a row here and an English label: the compiler
+ * asks for both.
  */
 export const PRESENTATION = {
   "order.created": show("order", ShoppingBag),

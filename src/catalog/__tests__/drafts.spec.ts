@@ -3,7 +3,7 @@ import type { OrderChangeFact } from "../facts/order-change-fact"
 
 const at = (time: string) => new Date(`2026-02-16T${time}:00Z`)
 
-/** Whether a change at 9:10 is told where an event at 12:00 reads it. */
+/** Whether a change at 9:10 is recorded where an event at 12:00 reads it. */
 const isLeftOut = (
   order: Partial<NonNullable<OrderChangeFact["order"]>>,
   beginning: OrderChangeFact["beginning"] = []
@@ -18,7 +18,10 @@ const isLeftOut = (
     beginning,
   } as OrderChangeFact // what is read of it
 
-  return isOfDraft(change, { happenedAt: at("09:10"), toldAt: at("12:00") })
+  return isOfDraft(change, {
+    happenedAt: at("09:10"),
+    announcedAt: at("12:00"),
+  })
 }
 
 const beginning = (
@@ -33,7 +36,7 @@ it("leaves out what is done to a draft", () => {
   expect(isLeftOut({ is_draft_order: true })).toBe(true)
 })
 
-it("tells of any change of an order that came from a cart", () => {
+it("records any change of an order that came from a cart", () => {
   expect(isLeftOut({ cart: { id: "cart_1" } })).toBe(false)
 })
 
@@ -47,10 +50,10 @@ it("does not trust the time of an order that was found again: it is the draft's"
   expect(isLeftOut({}, beginning("09:00", "09:05", "reconcile"))).toBe(false)
 })
 
-it("tells only of what just happened where nobody knows how the order began", () => {
+it("records only what just happened where nobody knows how the order began", () => {
   const change = { order: {}, beginning: [] } as unknown as OrderChangeFact // what is read of it
-  const told = (happenedAt: string) =>
-    !isOfDraft(change, { happenedAt: at(happenedAt), toldAt: at("12:00") })
+  const isRecorded = (happenedAt: string) =>
+    !isOfDraft(change, { happenedAt: at(happenedAt), announcedAt: at("12:00") })
 
-  expect([told("09:10"), told("11:59")]).toEqual([false, true])
+  expect([isRecorded("09:10"), isRecorded("11:59")]).toEqual([false, true])
 })

@@ -148,8 +148,8 @@ it("listens to each event once", () => {
 })
 
 it.each(
-  [...announcements].flatMap(([event, told]) =>
-    told.map(({ type, source }) => [event, type, source] as const)
+  [...announcements].flatMap(([event, announced]) =>
+    announced.map(({ type, source }) => [event, type, source] as const)
   )
 )(
   "asks nothing of %s for %s where the event names nothing",

@@ -79,7 +79,7 @@ describe("an order without a cart, as it was placed", () => {
     })
   })
 
-  it("leaves out what its rows do not tell any more", () => {
+  it("leaves out what its rows no longer contain", () => {
     const completed = { status: "completed", updated_at: at("10:40:00") }
 
     expect(placed(order(completed))).toEqual({ email: null })
@@ -174,7 +174,7 @@ describe("when an order was placed", () => {
     expect(placedAt(retried, at("12:00:00"))).toEqual(MADE)
   })
 
-  it("is told by the event where it was a draft, and by its own date where it was imported", () => {
+  it("is dated by the event where it was a draft, and by its own date where it was imported", () => {
     const of = (more: Partial<OrderFact>) =>
       placedAt(order(more), at("12:00:00"))
 

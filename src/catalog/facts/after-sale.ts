@@ -96,7 +96,7 @@ export const claimFacts: FactSource = {
     "type",
     "claim_items.quantity",
     "additional_items.quantity",
-    // Medusa tells the two lists apart by this, and mixes them where it is not asked for (2.21,
+    // Medusa separates the two lists by this, and mixes them where it is not asked for (2.21,
     // order/dist/utils/transform-order.js).
     "claim_items.is_additional_item",
     "additional_items.is_additional_item",

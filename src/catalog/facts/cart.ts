@@ -25,14 +25,14 @@ export const cartFacts: FactSource = {
 }
 
 /**
- * Natural key of a cart's first idle spell: with it the log can be asked by its unique index
+ * Natural key of a cart's first idle period: with it the log can be asked by its unique index
  * whether a cart was ever abandoned.
  */
 export function abandonedKey(cartId: string): string {
   return `abandoned_cart:${cartId}`
 }
 
-/** Natural key of any later spell, told apart by when it began. */
+/** Natural key of any later idle period: it contains when that began. */
 export function abandonedAgainKey(cartId: string, idleSince: Date): string {
   return `${abandonedKey(cartId)}:${idleSince.getTime()}`
 }

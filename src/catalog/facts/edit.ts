@@ -14,7 +14,7 @@ const linesOf = (
 
 const OF_LINES = new Set(["ITEM_ADD", "ITEM_UPDATE", "ITEM_REMOVE"])
 
-/** An edit makes a version of the order; what it changes is told from the one before. */
+/** An edit makes a version of the order; what it changes is the difference from the one before. */
 export const editJoins: FactJoin[] = [
   {
     as: "lines_before",

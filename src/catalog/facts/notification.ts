@@ -102,7 +102,7 @@ export const notificationFacts: FactSource = {
   ],
 }
 
-/** One notification, or several at once: the job that looks for failures asks for a page of them. */
+/** One notification, or several at once: the job that searches for failures asks for a page of them. */
 export function notificationIds({ id }: BusEvent["data"]): FactFilters | null {
   const ids = [id].flat().filter((each) => typeof each === "string" && each)
 

@@ -74,13 +74,13 @@ export const orderChangeFacts: FactSource = {
   ],
 }
 
-/** Where the log does not know when an order began, an event tells of what happened so shortly before it. */
-const TOLD_WITHIN_MS = 60 * 60 * 1000
+/** Where the log does not know when an order began, an event is about what happened so shortly before it. */
+const ANNOUNCED_WITHIN_MS = 60 * 60 * 1000
 
 /** What was done to a draft is no part of the story of the order that it became. */
 export function isOfDraft(
   { order, beginning }: OrderChangeFact,
-  { happenedAt, toldAt }: { happenedAt: Date; toldAt: Date }
+  { happenedAt, announcedAt }: { happenedAt: Date; announcedAt: Date }
 ): boolean {
   if (!order || order.is_draft_order || order.cart) {
     return Boolean(order?.is_draft_order)
@@ -92,7 +92,8 @@ export function isOfDraft(
     began?.source === "reconcile" ? began.created_at : began?.occurred_at
 
   return (
-    happenedAt < (asDate(since) ?? new Date(toldAt.getTime() - TOLD_WITHIN_MS))
+    happenedAt <
+    (asDate(since) ?? new Date(announcedAt.getTime() - ANNOUNCED_WITHIN_MS))
   )
 }
 

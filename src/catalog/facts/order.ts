@@ -14,7 +14,7 @@ export type PaymentRow = {
   refunds?: Amounts | null
 }
 
-/** What was changed on an order afterwards, as far as it tells how the order was before. */
+/** What was changed on an order afterwards, as far as it shows how the order was before. */
 export type PastChange = {
   updated_at: unknown
   confirmed_at: unknown
@@ -43,7 +43,7 @@ export type OrderFact = {
   summary?: Summary | null
   /** The same as it was placed, where that is another. */
   first_version?: { summary?: Summary | null }[]
-  /** Of an order without a cart: nothing else tells how it was placed. */
+  /** Of an order without a cart: nothing else shows how it was placed. */
   changes?: PastChange[]
   created_at: unknown
   updated_at: unknown
@@ -225,7 +225,7 @@ export const orderRows: FactRows = {
   ],
 }
 
-/** Natural key of an order's beginning. */
+/** Natural key of the entry that an order was placed. */
 export function createdKey(orderId: string): string {
   return `order.created:${orderId}`
 }
@@ -240,7 +240,7 @@ export function findCreated(order: OrderRow): FactTrace | null {
         id,
         // One that was imported came to Medusa long after its own date: its row is as new as its id.
         happened_at: isImported(order) ? madeAt(id) : created_at,
-        // A draft that became an order just now is still the bus's to tell.
+        // A draft that became an order just now is left to the bus.
         ...(cart ? {} : { settled_at: updated_at }),
         dedupe_key: createdKey(id),
       }

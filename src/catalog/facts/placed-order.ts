@@ -12,24 +12,24 @@ const WRITTEN_TOGETHER_MS = 50
 
 /**
  * When it was placed. From a cart, the order's row says so; one that was imported has a date of its
- * own. A draft's row can be days older than its placing: there the event tells.
+ * own. A draft's row can be days older than its placing: there the event's own time is the right one.
  */
-export function placedAt(order: OrderFact, toldAt: Date): Date {
+export function placedAt(order: OrderFact, announcedAt: Date): Date {
   const own = order.cart || isImported(order) ? asDate(order.created_at) : null
 
-  return own && order.cart ? beforeCapture(own, order) : (own ?? toldAt)
+  return own && order.cart ? beforeCapture(own, order) : (own ?? announcedAt)
 }
 
 /**
  * Whose it was when it was placed, and what it came to, whatever was changed since. What the rows
  * do not keep is left out.
  */
-export function asPlaced(order: OrderFact, toldAt: Date) {
+export function asPlaced(order: OrderFact, announcedAt: Date) {
   const { cart, email, currency_code } = order
-  const placed = totalAsPlaced(order, toldAt)
+  const placed = totalAsPlaced(order, announcedAt)
 
   return {
-    email: cart ? (cart.email ?? email) : emailAsPlaced(order, toldAt),
+    email: cart ? (cart.email ?? email) : emailAsPlaced(order, announcedAt),
     ...moneyOf(placed, currency_code),
   }
 }
@@ -37,12 +37,15 @@ export function asPlaced(order: OrderFact, toldAt: Date) {
 /** Who took the money of the checkout: what was paid for an edit, say, came later. */
 export function providerAsPlaced(
   order: OrderFact,
-  toldAt: Date
+  announcedAt: Date
 ): string | null {
   const collections = (order.payment_collections ?? []).filter(
     (each) => each !== null
   )
-  const placed = Math.max(toldAt.getTime(), madeAt(order.id)?.getTime() ?? 0)
+  const placed = Math.max(
+    announcedAt.getTime(),
+    madeAt(order.id)?.getTime() ?? 0
+  )
   const ofCheckout = (rows: (PaymentRow | null)[]) =>
     oldestFirst(rows).filter(
       ({ created_at }) => timeOf(created_at) <= placed + CHECKOUT_MS
@@ -88,7 +91,7 @@ function beforeCapture(written: Date, order: OrderFact): Date {
  */
 function placedState(
   order: OrderFact,
-  toldAt: Date
+  announcedAt: Date
 ): "first" | "present" | "unknown" {
   const made = Math.max(
     timeOf(order.created_at),
@@ -97,7 +100,7 @@ function placedState(
   const changed = Math.max(...(order.changes ?? []).map(lastWritten), 0)
   const written = timeOf(order.updated_at)
 
-  if (toldAt.getTime() > made + WRITTEN_TOGETHER_MS) {
+  if (announcedAt.getTime() > made + WRITTEN_TOGETHER_MS) {
     return "present"
   }
 
@@ -109,7 +112,7 @@ function placedState(
   return order.status === "pending" ? "present" : "unknown"
 }
 
-function totalAsPlaced(order: OrderFact, toldAt: Date): unknown {
+function totalAsPlaced(order: OrderFact, announcedAt: Date): unknown {
   const { cart, version, summary, first_version } = order
   const present = summary?.current_order_total
   const first = first_version?.[0]?.summary?.current_order_total
@@ -120,10 +123,10 @@ function totalAsPlaced(order: OrderFact, toldAt: Date): unknown {
 
   const byState = { first, present, unknown: null }
 
-  return cart ? (first ?? present) : byState[placedState(order, toldAt)]
+  return cart ? (first ?? present) : byState[placedState(order, announcedAt)]
 }
 
-function emailAsPlaced(order: OrderFact, toldAt: Date): string | null {
+function emailAsPlaced(order: OrderFact, announcedAt: Date): string | null {
   const [replaced] = (order.changes ?? [])
     .flatMap((change) => replacedEmails(change))
     .sort((a, b) => a.at - b.at)
@@ -133,7 +136,7 @@ function emailAsPlaced(order: OrderFact, toldAt: Date): string | null {
     unknown: null,
   }
 
-  return replaced ? byState[placedState(order, toldAt)] : order.email
+  return replaced ? byState[placedState(order, announcedAt)] : order.email
 }
 
 /** The address that an order had before a change gave it another. */

@@ -5,8 +5,8 @@ import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
 import { isTogglable } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
-import { ActivityDetails } from "../activity-details"
 import { ActivityMessage } from "../activity-message"
+import { LazyDetails } from "../lazy-details"
 import { LevelIcon } from "../level-icon"
 import { ResolveButton } from "../resolve-button"
 import { Failure, LoadingLines, Notice } from "../states"
@@ -103,7 +103,7 @@ const EntryInFull = ({ entry }: { entry: AdminActivity }) => (
         <EntryNotes entry={entry} />
       </div>
     </div>
-    <ActivityDetails entry={entry} />
+    <LazyDetails entry={entry} />
   </>
 )
 

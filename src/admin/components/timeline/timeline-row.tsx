@@ -4,8 +4,8 @@ import { useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
-import { ActivityDetails } from "../activity-details"
 import { ActivityMessage } from "../activity-message"
+import { LazyDetails } from "../lazy-details"
 import { TimelineMark } from "../level-icon"
 import { ResolveButton } from "../resolve-button"
 import { Timestamp } from "../timestamp"
@@ -91,7 +91,7 @@ export const TimelineRow = ({
         <div id={detailsId}>
           {isUnfolded && (
             <div className="border-ui-border-base mt-3 rounded-lg border p-3">
-              <ActivityDetails entry={entry} />
+              <LazyDetails entry={entry} />
             </div>
           )}
         </div>

@@ -2,7 +2,7 @@ import { catalog } from "../../../catalog"
 import type { Failure } from "../../../failures/failure"
 import { recordFailure } from "../../../failures/record-failure"
 import type { ActivityPayload } from "../../../types"
-import en from "../../i18n/en"
+import en from "../../i18n/details/en"
 import { payloadFields } from "../payload"
 import { isKnownField, PAYLOAD_FIELDS } from "../payload-fields"
 

@@ -1,6 +1,6 @@
 import { catalog } from "../../../catalog"
 import type { CatalogEntry } from "../../../types"
-import en from "../../i18n/en"
+import en from "../../i18n/details/en"
 import { DOMAINS, presentationOf, typeInWords, typesOf } from "../presentation"
 
 it("gives a face to a type that nobody told it about", () => {
