@@ -20,7 +20,7 @@ const LOCK_TIMEOUT = "2s"
  * moments, oldest first, without those whose idle period is in the log already.
  *
  * SQL, since the last touch is the newest of three tables and no filter of Medusa's says that; see
- * docs/adr/0021. Each of the three is entered by a range of its primary key (see recording/wording/medusa-ids.ts), the
+ * docs/adr/0015. Each of the three is entered by a range of its primary key (see recording/wording/medusa-ids.ts), the
  * rest are lookups by index: what is read grows with the carts of the span, not with the table.
  */
 export async function listIdleCarts(
