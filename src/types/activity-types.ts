@@ -1,6 +1,5 @@
 import type { ActivityPayload } from "./entry"
 import type {
-  ActivityPayload,
   AfterSalePayload,
   AttemptPayload,
   BouncePayload,
