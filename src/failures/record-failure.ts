@@ -12,12 +12,12 @@ import type {
   ReadFailure,
 } from "./mapping/failure-mapper"
 import { submissionIn, submissionPayload } from "./mapping/submission"
-import { describeError, type ErrorFacts } from "./reading/describe-error"
-import { findOrder } from "./reading/find-order"
-import { isIncident } from "./reading/is-incident"
-import { isOfForeignSession } from "./reading/is-of-foreign-session"
-import { raisedBy } from "./reading/raised-by"
-import { withoutWrapping } from "./reading/without-wrapping"
+import { describeError, type ErrorFacts } from "./judging/describe-error"
+import { findOrder } from "./judging/find-order"
+import { isIncident } from "./judging/is-incident"
+import { isOfForeignSession } from "./judging/is-of-foreign-session"
+import { raisedBy } from "./judging/raised-by"
+import { withoutWrapping } from "./judging/without-wrapping"
 
 /** What recording a failure needs of the world, handed in. */
 export type FailureWorld = MapperWorld & {

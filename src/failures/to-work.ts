@@ -1,5 +1,5 @@
 import type { Attempt, Failure } from "./failure"
-import { collectIds } from "./reading/collect-ids"
+import { collectIds } from "./judging/collect-ids"
 import { roughSize } from "./rough-size"
 import type { Work } from "./work-queue"
 

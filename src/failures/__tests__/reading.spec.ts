@@ -1,9 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ProviderRefusal } from "../failure"
-import { collectIds, onlyIds } from "../reading/collect-ids"
-import { describeError } from "../reading/describe-error"
-import { findOrder } from "../reading/find-order"
-import { isIncident } from "../reading/is-incident"
+import { collectIds, onlyIds } from "../judging/collect-ids"
+import { describeError } from "../judging/describe-error"
+import { findOrder } from "../judging/find-order"
+import { isIncident } from "../judging/is-incident"
 import { submissionAttemptAt } from "../submission-attempts"
 
 const plain = { includeStack: false }

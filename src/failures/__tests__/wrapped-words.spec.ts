@@ -1,6 +1,6 @@
-import type { ErrorFacts } from "../reading/describe-error"
+import type { ErrorFacts } from "../judging/describe-error"
 import { isAmong } from "../observing/error-words"
-import { withoutWrapping } from "../reading/without-wrapping"
+import { withoutWrapping } from "../judging/without-wrapping"
 
 const facts = (message: string): ErrorFacts => ({
   name: "Error",

@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { Actor, ActorType } from "../../types"
-import { onlyIds } from "../reading/collect-ids"
+import { onlyIds } from "../judging/collect-ids"
 import {
   withRequest,
   type RequestFacts,

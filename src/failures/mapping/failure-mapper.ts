@@ -2,8 +2,8 @@ import type { FactContext } from "../../types"
 import type { ActivityPayload, ActivityType } from "../../types"
 import type { Graph } from "../../recording/load-facts"
 import type { Failure } from "../failure"
-import type { ErrorFacts } from "../reading/describe-error"
-import type { FoundOrder } from "../reading/find-order"
+import type { ErrorFacts } from "../judging/describe-error"
+import type { FoundOrder } from "../judging/find-order"
 
 /** What was found out about a failure before it is put into words. */
 export type ReadFailure = {

@@ -6,9 +6,9 @@ import {
 } from "../../catalog/facts/notification"
 import { loadFacts } from "../../recording/load-facts"
 import type { Failure } from "../failure"
-import { describeError } from "../reading/describe-error"
-import { readField } from "../reading/read-field"
-import { withoutWrapping } from "../reading/without-wrapping"
+import { describeError } from "../judging/describe-error"
+import { readField } from "../judging/read-field"
+import { withoutWrapping } from "../judging/without-wrapping"
 import type { FailureDraft, FailureMapper } from "./failure-mapper"
 
 /**

@@ -2,9 +2,9 @@ import { heldKey } from "../../catalog/facts/payment"
 import { moneyOf } from "../../recording/wording/money"
 import type { Graph } from "../../recording/load-facts"
 import type { ActivityType } from "../../types"
-import type { FoundOrder } from "../reading/find-order"
-import { raisedBy } from "../reading/raised-by"
-import { readField } from "../reading/read-field"
+import type { FoundOrder } from "../judging/find-order"
+import { raisedBy } from "../judging/raised-by"
+import { readField } from "../judging/read-field"
 import type { FailureMapper, MapperWorld } from "./failure-mapper"
 
 type PaymentFact = {

@@ -1,4 +1,4 @@
-import { readField } from "../reading/read-field"
+import { readField } from "../judging/read-field"
 
 /** Shorter words stand in others by chance. */
 const TELLING_LENGTH = 8

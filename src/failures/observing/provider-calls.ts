@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { runIn, running } from "../context/running"
 import type { ProviderRefusal } from "../failure"
-import { answeredRefusal } from "../reading/answered-refusal"
+import { answeredRefusal } from "../judging/answered-refusal"
 import { originOf, watchErrorBuilder } from "./provider-errors"
 import {
   isService,

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { describeError } from "../../failures/reading/describe-error"
+import { describeError } from "../../failures/judging/describe-error"
 import { CAUSE_MAX_LENGTH, causeWords } from "../cause/cause-words"
 import { causeKeyOf } from "../cause/cause-key"
 

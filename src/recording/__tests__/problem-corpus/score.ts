@@ -1,4 +1,4 @@
-import { describeError } from "../../../failures/reading/describe-error"
+import { describeError } from "../../../failures/judging/describe-error"
 import { problemKeyOf } from "../../problem-key"
 import { corpus } from "."
 import type { CorpusCase } from "./family"

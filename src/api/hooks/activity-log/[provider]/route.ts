@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../modules/activity-log/service"
 import { recorderOf } from "../../../../recorder"
-import { receiveBounces } from "../../../../webhooks/receive"
-import { recordBounces } from "../../../../webhooks/record-bounces"
+import { receiveBounces } from "../../../../bounces/receive"
+import { recordBounces } from "../../../../bounces/record-bounces"
 import { readRawBody } from "../raw-body"
 
 const MAX_BYTES = 1024 * 1024
