@@ -69,6 +69,7 @@ describe("what closes a problem of an order", () => {
         ),
       ]).flat()
     )
+    await log.service.flush()
 
     expect(await log.service.countNeedingAttention()).toBe(0)
   })
