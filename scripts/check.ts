@@ -15,6 +15,7 @@ const PARTS = [
   "check:docs",
   "check:examples",
   "check:workflows",
+  "check:circles",
 ]
 
 /** Runs every part, even after one failed: all that is wrong, in one go. */

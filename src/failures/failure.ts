@@ -1,4 +1,5 @@
-import type { ActivityScope } from "./context/activity-context"
+import type { Actor } from "../types"
+import type { LiveStep } from "./observing/live-steps"
 
 /** A call of one of Medusa's modules, e.g. `fulfillment.createFulfillment`. */
 export type ModuleCall = { name: string; args: unknown[] }
@@ -75,4 +76,77 @@ export type FailureListener = {
   onSuccess: (call: ModuleCall) => void
   /** The observer's own trouble. */
   onTrouble: (error: unknown) => void
+}
+
+/** What everything that one request, job run or webhook sets off has in common. */
+export type Cause = {
+  readonly id: string
+  /** What happened earlier was not caused by it. Null where no one process has seen it begin. */
+  readonly began_at: Date | null
+}
+
+/** What is known of the work that runs: which order it is about, who does it, which request asked for it. */
+export type ActivityContext = {
+  order_id?: string | null
+  actor?: Actor | null
+}
+
+/** A request as it is at the moment of asking: who sends it is known only after authentication. */
+export type RequestFacts = {
+  method: string
+  path: string
+  actor: Actor | null
+  body: unknown
+}
+
+/** The request that is served, from its beginning on. */
+export type ServedRequest = {
+  facts: () => RequestFacts
+  /** Resolves when whoever asked has the answer, has gone, or has waited for seconds. Never rejects. */
+  answered: () => Promise<void>
+  /** Whether the answer is given: what still runs, nobody waits for. */
+  isAnswered: () => boolean
+}
+
+export type ActivityScope = ActivityContext & {
+  request?: ServedRequest
+  cause?: Cause
+  /** Set off by an event: whoever sent the request did not do what happens here. */
+  isFollowUp?: boolean
+}
+
+/** A module call that failed within a step, whatever the step then made of it. */
+export type FailedCall = {
+  call: ModuleCall
+  error: unknown
+  refusals: ProviderRefusal[]
+}
+
+/** A workflow, or one of its steps, that runs now; with what runs around it. */
+export type Frame = {
+  parent: Frame | null
+  /** What the code around it said of itself. Kept here, since asking for it at every step would cost. */
+  scope: ActivityScope | null
+  workflow: string
+  transaction_id: string
+  /** Null for the workflow itself, and where the orchestrator told nothing of its step. */
+  live: LiveStep | null
+  step: string | null
+  attempt: number
+  failedCalls: FailedCall[]
+  /** The failures told from within, which bubble up through here. */
+  told: unknown[]
+  /** What still runs in here was set off by it, and is no part of it: a subscriber. */
+  isOver: boolean
+}
+
+/** What the third parties refused while one module call ran. */
+export type AskedProviders = { refusals: ProviderRefusal[]; isOver: boolean }
+
+/** What is known of the code that runs: what it is about, and in which step of which workflow it is. */
+export type Running = {
+  scope: ActivityScope | null
+  frame: Frame | null
+  /** Set within a watched call of one of Medusa's modules: what the third party answered it. */
+  asked: AskedProviders | null
 }

@@ -4,14 +4,8 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ulid } from "ulid"
+import type { Cause } from "../failure"
 import { runIn, running } from "./running"
-
-/** What everything that one request, job run or webhook sets off has in common. */
-export type Cause = {
-  readonly id: string
-  /** What happened earlier was not caused by it. Null where no one process has seen it begin. */
-  readonly began_at: Date | null
-}
 
 /**
  * A request's cause. Its id is made when it is first asked for: most requests only read.

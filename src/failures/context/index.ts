@@ -1,2 +1,3 @@
 export { removeFailureObserver } from "../index"
-export { withActivityContext, type ActivityContext } from "./activity-context"
+export type { ActivityContext } from "../failure"
+export { withActivityContext } from "./activity-context"

@@ -5,12 +5,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { Actor, ActorType } from "../../types"
+import type { RequestFacts, ServedRequest } from "../failure"
 import { onlyIds } from "../judging/collect-ids"
-import {
-  withRequest,
-  type RequestFacts,
-  type ServedRequest,
-} from "./activity-context"
+import { withRequest } from "./activity-context"
 
 const ACTOR_TYPES: Record<string, ActorType> = {
   user: "user",

@@ -1,15 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import type { Frame } from "../observing/frames"
-import type { AskedProviders } from "../observing/provider-calls"
-import type { ActivityScope } from "./activity-context"
-
-/** What is known of the code that runs: what it is about, and in which step of which workflow it is. */
-export type Running = {
-  scope: ActivityScope | null
-  frame: Frame | null
-  /** Set within a watched call of one of Medusa's modules: what the third party answered it. */
-  asked: AskedProviders | null
-}
+import type { Running } from "../failure"
 
 const KEY = Symbol.for("medusa-plugin-activity-log.context")
 

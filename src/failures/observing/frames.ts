@@ -1,32 +1,5 @@
-import type { ActivityScope } from "../context/activity-context"
 import { runIn, running } from "../context/running"
-import type { LiveStep } from "./live-steps"
-import type { ModuleCall, ProviderRefusal } from "../failure"
-
-/** A module call that failed within a step, whatever the step then made of it. */
-export type FailedCall = {
-  call: ModuleCall
-  error: unknown
-  refusals: ProviderRefusal[]
-}
-
-/** A workflow, or one of its steps, that runs now; with what runs around it. */
-export type Frame = {
-  parent: Frame | null
-  /** What the code around it said of itself. Kept here, since asking for it at every step would cost. */
-  scope: ActivityScope | null
-  workflow: string
-  transaction_id: string
-  /** Null for the workflow itself, and where the orchestrator told nothing of its step. */
-  live: LiveStep | null
-  step: string | null
-  attempt: number
-  failedCalls: FailedCall[]
-  /** The failures told from within, which bubble up through here. */
-  told: unknown[]
-  /** What still runs in here was set off by it, and is no part of it: a subscriber. */
-  isOver: boolean
-}
+import type { Frame } from "../failure"
 
 export function currentFrame(): Frame | null {
   return running().frame

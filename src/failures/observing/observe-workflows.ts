@@ -2,9 +2,9 @@ import {
   DistributedTransaction,
   type DistributedTransactionType,
 } from "@medusajs/framework/orchestration"
-import type { FailureListener } from "../failure"
+import type { FailureListener, Frame } from "../failure"
 import { chainHook, type Run } from "./chain-hook"
-import { closeFrame, inFrame, openFrame, type Frame } from "./frames"
+import { closeFrame, inFrame, openFrame } from "./frames"
 import { Guard, textIn } from "./guard"
 import { LiveSteps, liveStepIn } from "./live-steps"
 import { StepReporter } from "./step-reporter"

@@ -5,7 +5,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { currentFrame, type Frame } from "./frames"
+import type { Frame } from "../failure"
+import { currentFrame } from "./frames"
 
 type Input = { proof: number }
 

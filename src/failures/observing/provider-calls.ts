@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { runIn, running } from "../context/running"
-import type { ProviderRefusal } from "../failure"
+import type { AskedProviders, ProviderRefusal } from "../failure"
 import { answeredRefusal } from "../judging/answered-refusal"
 import { originOf, watchErrorBuilder } from "./provider-errors"
 import {
@@ -9,9 +9,6 @@ import {
   type Method,
   type Service,
 } from "./replace-method"
-
-/** What the third parties refused while one module call ran. */
-export type AskedProviders = { refusals: ProviderRefusal[]; isOver: boolean }
 
 type ProviderService = {
   /** Where the module keeps it. */

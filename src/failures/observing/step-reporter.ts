@@ -4,16 +4,9 @@ import {
   type TransactionFlow,
 } from "@medusajs/framework/orchestration"
 import { currentScope } from "../context/activity-context"
-import type { Failure, FailureListener } from "../failure"
+import type { FailedCall, Failure, FailureListener, Frame } from "../failure"
 import { asked, isAmong, wordsOf } from "./error-words"
-import {
-  currentFrame,
-  isFollowUp,
-  openFrame,
-  runningFrames,
-  type FailedCall,
-  type Frame,
-} from "./frames"
+import { currentFrame, isFollowUp, openFrame, runningFrames } from "./frames"
 import type { LiveStep, LiveSteps } from "./live-steps"
 
 /** Tells the listener of each failure once, however far it bubbles up. Never throws. */
