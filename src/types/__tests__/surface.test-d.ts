@@ -22,10 +22,12 @@ declare module "../index" {
 
 declare const log: ActivityLogService
 
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- how TypeScript compares types exactly */
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2
     ? true
     : false
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 type Holds<Claim extends true> = Claim
 
