@@ -72,6 +72,12 @@ const de: Translation = {
     system: "System",
   },
   levels: { info: "Info", warning: "Warnung", error: "Fehler" },
+  actors: {
+    user: "Team",
+    "api-key": "API-Schlüssel",
+    customer: "Kunde",
+    system: "System",
+  },
   actions: {
     resolve: "Erledigen",
     resolveAll: "Alle erledigen",
@@ -89,9 +95,11 @@ const de: Translation = {
     apply: "Anwenden",
     previous: "Zurück",
     next: "Weiter",
+    firstPage: "Erste Seite",
+    showChanges: "Änderungen zeigen",
   },
   timeline: {
-    title: "Aktivitätsprotokoll",
+    title: "Bestellverlauf",
     empty: "Zu dieser Bestellung wurde noch nichts aufgezeichnet.",
     showMore: "{{n}} weitere anzeigen",
     today: "Heute",
@@ -103,6 +111,8 @@ const de: Translation = {
     resolvedBySystem: "Automatisch erledigt",
     resolvedOnAttempt: "Beim {{attempt}}. Versuch erledigt",
     triedAgain: "Erneut versucht",
+    newestFirst: "Neueste zuerst",
+    oldestFirst: "Älteste zuerst",
   },
   feed: {
     all: "Alle Aktivitäten",
@@ -131,6 +141,9 @@ const de: Translation = {
     emptyText: "Was mit Bestellungen und im Shop geschieht, erscheint hier.",
     filteredTitle: "Keine Ergebnisse",
     filteredText: "Nichts Aufgezeichnetes passt zu dieser Suche.",
+    changed: "Die Liste hat sich geändert",
+    person: "Person",
+    typesFound: "Nach Typ filtern",
   },
   states: {
     loading: "Wird geladen",
@@ -139,6 +152,10 @@ const de: Translation = {
     deniedTitle: "Kein Zugriff",
     deniedText: "Ihre Rolle darf das Aktivitätsprotokoll nicht lesen.",
     crashed: "Das Aktivitätsprotokoll kann nicht angezeigt werden.",
+    old: "{{what}}, nicht aktuell",
+    refusedTitle: "Diese Seite der Liste gibt es nicht",
+    refusedText:
+      "Der Shop versteht die Adresse nicht. Bitte auf der ersten Seite neu beginnen.",
   },
   toast: {
     resolved: "Erledigt",
@@ -173,16 +190,16 @@ const de: Translation = {
       "Das sind zu viele, um sie auf einmal rückgängig zu machen. Danach lässt sich jeder Eintrag einzeln wieder öffnen.",
   },
   counted: {
-    attention_one: "{{count}} Problem offen",
-    attention_other: "{{count}} Probleme offen",
-    selected_one: "{{count}} ausgewählt",
-    selected_other: "{{count}} ausgewählt",
-    resolved_one: "{{count}} Eintrag erledigt",
-    resolved_other: "{{count}} Einträge erledigt",
-    orders_one: "{{count}} Bestellung",
-    orders_other: "{{count}} Bestellungen",
-    entries_one: "{{count}} Eintrag",
-    entries_other: "{{count}} Einträge",
+    attention_one: "{{n}} Problem offen",
+    attention_other: "{{n}} Probleme offen",
+    selected_one: "{{n}} ausgewählt",
+    selected_other: "{{n}} ausgewählt",
+    resolved_one: "{{n}} Eintrag erledigt",
+    resolved_other: "{{n}} Einträge erledigt",
+    orders_one: "{{n}} Bestellung",
+    orders_other: "{{n}} Bestellungen",
+    entries_one: "{{n}} Eintrag",
+    entries_other: "{{n}} Einträge",
   },
 }
 

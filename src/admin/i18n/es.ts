@@ -72,6 +72,12 @@ const es: Translation = {
     system: "Sistema",
   },
   levels: { info: "Info", warning: "Advertencia", error: "Error" },
+  actors: {
+    user: "Equipo",
+    "api-key": "Clave de API",
+    customer: "Cliente",
+    system: "Sistema",
+  },
   actions: {
     resolve: "Resolver",
     resolveAll: "Resolver todo",
@@ -89,9 +95,11 @@ const es: Translation = {
     apply: "Aplicar",
     previous: "Anterior",
     next: "Siguiente",
+    firstPage: "Primera página",
+    showChanges: "Mostrar cambios",
   },
   timeline: {
-    title: "Registro de actividad",
+    title: "Cronología del pedido",
     empty: "Aún no se ha registrado nada sobre este pedido.",
     showMore: "Mostrar {{n}} más",
     today: "Hoy",
@@ -103,6 +111,8 @@ const es: Translation = {
     resolvedBySystem: "Resuelto automáticamente",
     resolvedOnAttempt: "Resuelto en el intento {{attempt}}",
     triedAgain: "Se volvió a intentar",
+    newestFirst: "Más recientes primero",
+    oldestFirst: "Más antiguos primero",
   },
   feed: {
     all: "Toda la actividad",
@@ -131,6 +141,9 @@ const es: Translation = {
     emptyText: "Lo que ocurra con los pedidos y en la tienda aparecerá aquí.",
     filteredTitle: "Sin resultados",
     filteredText: "Nada de lo registrado coincide con esta búsqueda.",
+    changed: "La lista ha cambiado",
+    person: "Persona",
+    typesFound: "Filtrar por tipo",
   },
   states: {
     loading: "Cargando",
@@ -139,6 +152,10 @@ const es: Translation = {
     deniedTitle: "Sin acceso",
     deniedText: "Su rol no permite leer el registro de actividad.",
     crashed: "No se puede mostrar el registro de actividad.",
+    old: "{{what}}, sin actualizar",
+    refusedTitle: "No se encuentra esta página de la lista",
+    refusedText:
+      "La tienda no entiende la dirección. Empieza de nuevo en la primera página.",
   },
   toast: {
     resolved: "Resuelto",
@@ -173,16 +190,16 @@ const es: Translation = {
       "Son demasiadas para deshacerlo de una vez. Después, cada una puede reabrirse por separado.",
   },
   counted: {
-    attention_one: "{{count}} requiere atención",
-    attention_other: "{{count}} requieren atención",
-    selected_one: "{{count}} seleccionado",
-    selected_other: "{{count}} seleccionados",
-    resolved_one: "{{count}} entrada resuelta",
-    resolved_other: "{{count}} entradas resueltas",
-    orders_one: "{{count}} pedido",
-    orders_other: "{{count}} pedidos",
-    entries_one: "{{count}} entrada",
-    entries_other: "{{count}} entradas",
+    attention_one: "{{n}} requiere atención",
+    attention_other: "{{n}} requieren atención",
+    selected_one: "{{n}} seleccionado",
+    selected_other: "{{n}} seleccionados",
+    resolved_one: "{{n}} entrada resuelta",
+    resolved_other: "{{n}} entradas resueltas",
+    orders_one: "{{n}} pedido",
+    orders_other: "{{n}} pedidos",
+    entries_one: "{{n}} entrada",
+    entries_other: "{{n}} entradas",
   },
 }
 

@@ -72,6 +72,12 @@ const fr: Translation = {
     system: "Système",
   },
   levels: { info: "Info", warning: "Avertissement", error: "Erreur" },
+  actors: {
+    user: "Équipe",
+    "api-key": "Clé d'API",
+    customer: "Client",
+    system: "Système",
+  },
   actions: {
     resolve: "Résoudre",
     resolveAll: "Tout résoudre",
@@ -89,9 +95,11 @@ const fr: Translation = {
     apply: "Appliquer",
     previous: "Précédent",
     next: "Suivant",
+    firstPage: "Première page",
+    showChanges: "Afficher les changements",
   },
   timeline: {
-    title: "Journal d’activité",
+    title: "Chronologie de la commande",
     empty: "Rien n’a encore été enregistré pour cette commande.",
     showMore: "Afficher {{n}} de plus",
     today: "Aujourd’hui",
@@ -103,6 +111,8 @@ const fr: Translation = {
     resolvedBySystem: "Résolu automatiquement",
     resolvedOnAttempt: "Résolu à la tentative {{attempt}}",
     triedAgain: "Nouvelle tentative",
+    newestFirst: "Plus récents d'abord",
+    oldestFirst: "Plus anciens d'abord",
   },
   feed: {
     all: "Toute l’activité",
@@ -132,6 +142,9 @@ const fr: Translation = {
       "Ce qui arrive aux commandes et dans la boutique apparaîtra ici.",
     filteredTitle: "Aucun résultat",
     filteredText: "Rien de ce qui a été enregistré ne correspond.",
+    changed: "La liste a changé",
+    person: "Personne",
+    typesFound: "Filtrer par type",
   },
   states: {
     loading: "Chargement",
@@ -140,6 +153,10 @@ const fr: Translation = {
     deniedTitle: "Accès refusé",
     deniedText: "Votre rôle ne permet pas de lire le journal d’activité.",
     crashed: "Le journal d’activité ne peut pas être affiché.",
+    old: "{{what}}, pas à jour",
+    refusedTitle: "Cette page de la liste est introuvable",
+    refusedText:
+      "La boutique ne comprend pas l'adresse. Recommencez à la première page.",
   },
   toast: {
     resolved: "Résolu",
@@ -174,16 +191,16 @@ const fr: Translation = {
       "C’est trop pour annuler en une fois. Ensuite, chaque entrée peut être rouverte séparément.",
   },
   counted: {
-    attention_one: "{{count}} élément à traiter",
-    attention_other: "{{count}} éléments à traiter",
-    selected_one: "{{count}} sélectionné",
-    selected_other: "{{count}} sélectionnés",
-    resolved_one: "{{count}} entrée résolue",
-    resolved_other: "{{count}} entrées résolues",
-    orders_one: "{{count}} commande",
-    orders_other: "{{count}} commandes",
-    entries_one: "{{count}} entrée",
-    entries_other: "{{count}} entrées",
+    attention_one: "{{n}} élément à traiter",
+    attention_other: "{{n}} éléments à traiter",
+    selected_one: "{{n}} sélectionné",
+    selected_other: "{{n}} sélectionnés",
+    resolved_one: "{{n}} entrée résolue",
+    resolved_other: "{{n}} entrées résolues",
+    orders_one: "{{n}} commande",
+    orders_other: "{{n}} commandes",
+    entries_one: "{{n}} entrée",
+    entries_other: "{{n}} entrées",
   },
 }
 

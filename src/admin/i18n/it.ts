@@ -72,6 +72,12 @@ const it: Translation = {
     system: "Sistema",
   },
   levels: { info: "Info", warning: "Avviso", error: "Errore" },
+  actors: {
+    user: "Team",
+    "api-key": "Chiave API",
+    customer: "Cliente",
+    system: "Sistema",
+  },
   actions: {
     resolve: "Risolvi",
     resolveAll: "Risolvi tutto",
@@ -89,9 +95,11 @@ const it: Translation = {
     apply: "Applica",
     previous: "Precedente",
     next: "Successivo",
+    firstPage: "Prima pagina",
+    showChanges: "Mostra le modifiche",
   },
   timeline: {
-    title: "Registro attività",
+    title: "Cronologia dell'ordine",
     empty: "Per questo ordine non è stato ancora registrato nulla.",
     showMore: "Mostra altri {{n}}",
     today: "Oggi",
@@ -103,6 +111,8 @@ const it: Translation = {
     resolvedBySystem: "Risolto automaticamente",
     resolvedOnAttempt: "Risolto al tentativo {{attempt}}",
     triedAgain: "Ritentato",
+    newestFirst: "Prima i più recenti",
+    oldestFirst: "Prima i meno recenti",
   },
   feed: {
     all: "Tutte le attività",
@@ -131,6 +141,9 @@ const it: Translation = {
     emptyText: "Ciò che accade agli ordini e nel negozio apparirà qui.",
     filteredTitle: "Nessun risultato",
     filteredText: "Nulla di quanto registrato corrisponde alla ricerca.",
+    changed: "L'elenco è cambiato",
+    person: "Persona",
+    typesFound: "Filtra per tipo",
   },
   states: {
     loading: "Caricamento",
@@ -139,6 +152,10 @@ const it: Translation = {
     deniedTitle: "Accesso negato",
     deniedText: "Il tuo ruolo non consente di leggere il registro attività.",
     crashed: "Impossibile mostrare il registro attività.",
+    old: "{{what}}, non aggiornato",
+    refusedTitle: "Questa pagina dell'elenco non si trova",
+    refusedText:
+      "Il negozio non capisce l'indirizzo. Ricomincia dalla prima pagina.",
   },
   toast: {
     resolved: "Risolto",
@@ -173,16 +190,16 @@ const it: Translation = {
       "Sono troppe per annullare in una volta. In seguito ogni voce può essere riaperta singolarmente.",
   },
   counted: {
-    attention_one: "{{count}} da gestire",
-    attention_other: "{{count}} da gestire",
-    selected_one: "{{count}} selezionato",
-    selected_other: "{{count}} selezionati",
-    resolved_one: "{{count}} voce risolta",
-    resolved_other: "{{count}} voci risolte",
-    orders_one: "{{count}} ordine",
-    orders_other: "{{count}} ordini",
-    entries_one: "{{count}} voce",
-    entries_other: "{{count}} voci",
+    attention_one: "{{n}} da gestire",
+    attention_other: "{{n}} da gestire",
+    selected_one: "{{n}} selezionato",
+    selected_other: "{{n}} selezionati",
+    resolved_one: "{{n}} voce risolta",
+    resolved_other: "{{n}} voci risolte",
+    orders_one: "{{n}} ordine",
+    orders_other: "{{n}} ordini",
+    entries_one: "{{n}} voce",
+    entries_other: "{{n}} voci",
   },
 }
 

@@ -72,6 +72,12 @@ const nl: Translation = {
     system: "Systeem",
   },
   levels: { info: "Info", warning: "Waarschuwing", error: "Fout" },
+  actors: {
+    user: "Team",
+    "api-key": "API-sleutel",
+    customer: "Klant",
+    system: "Systeem",
+  },
   actions: {
     resolve: "Oplossen",
     resolveAll: "Alles oplossen",
@@ -89,9 +95,11 @@ const nl: Translation = {
     apply: "Toepassen",
     previous: "Vorige",
     next: "Volgende",
+    firstPage: "Eerste pagina",
+    showChanges: "Wijzigingen tonen",
   },
   timeline: {
-    title: "Activiteitenlogboek",
+    title: "Tijdlijn van de bestelling",
     empty: "Voor deze bestelling is nog niets vastgelegd.",
     showMore: "Nog {{n}} tonen",
     today: "Vandaag",
@@ -103,6 +111,8 @@ const nl: Translation = {
     resolvedBySystem: "Automatisch opgelost",
     resolvedOnAttempt: "Opgelost bij poging {{attempt}}",
     triedAgain: "Opnieuw geprobeerd",
+    newestFirst: "Nieuwste eerst",
+    oldestFirst: "Oudste eerst",
   },
   feed: {
     all: "Alle activiteit",
@@ -132,6 +142,9 @@ const nl: Translation = {
       "Wat er met bestellingen en in de winkel gebeurt, verschijnt hier.",
     filteredTitle: "Geen resultaten",
     filteredText: "Niets van wat is vastgelegd past bij deze zoekopdracht.",
+    changed: "De lijst is gewijzigd",
+    person: "Persoon",
+    typesFound: "Filteren op type",
   },
   states: {
     loading: "Laden",
@@ -140,6 +153,10 @@ const nl: Translation = {
     deniedTitle: "Geen toegang",
     deniedText: "Uw rol mag het activiteitenlogboek niet lezen.",
     crashed: "Het activiteitenlogboek kan niet worden getoond.",
+    old: "{{what}}, niet actueel",
+    refusedTitle: "Deze pagina van de lijst bestaat niet",
+    refusedText:
+      "De winkel begrijpt het adres niet. Begin opnieuw op de eerste pagina.",
   },
   toast: {
     resolved: "Opgelost",
@@ -174,16 +191,16 @@ const nl: Translation = {
       "Dit zijn er te veel om in één keer ongedaan te maken. Daarna kan elke vermelding apart worden heropend.",
   },
   counted: {
-    attention_one: "{{count}} vraagt aandacht",
-    attention_other: "{{count}} vragen aandacht",
-    selected_one: "{{count}} geselecteerd",
-    selected_other: "{{count}} geselecteerd",
-    resolved_one: "{{count}} vermelding opgelost",
-    resolved_other: "{{count}} vermeldingen opgelost",
-    orders_one: "{{count}} bestelling",
-    orders_other: "{{count}} bestellingen",
-    entries_one: "{{count}} vermelding",
-    entries_other: "{{count}} vermeldingen",
+    attention_one: "{{n}} vraagt aandacht",
+    attention_other: "{{n}} vragen aandacht",
+    selected_one: "{{n}} geselecteerd",
+    selected_other: "{{n}} geselecteerd",
+    resolved_one: "{{n}} vermelding opgelost",
+    resolved_other: "{{n}} vermeldingen opgelost",
+    orders_one: "{{n}} bestelling",
+    orders_other: "{{n}} bestellingen",
+    entries_one: "{{n}} vermelding",
+    entries_other: "{{n}} vermeldingen",
   },
 }
 

@@ -72,6 +72,12 @@ const ptBR: Translation = {
     system: "Sistema",
   },
   levels: { info: "Info", warning: "Aviso", error: "Erro" },
+  actors: {
+    user: "Equipe",
+    "api-key": "Chave de API",
+    customer: "Cliente",
+    system: "Sistema",
+  },
   actions: {
     resolve: "Resolver",
     resolveAll: "Resolver tudo",
@@ -89,9 +95,11 @@ const ptBR: Translation = {
     apply: "Aplicar",
     previous: "Anterior",
     next: "Próxima",
+    firstPage: "Primeira página",
+    showChanges: "Mostrar alterações",
   },
   timeline: {
-    title: "Registro de atividade",
+    title: "Linha do tempo do pedido",
     empty: "Nada foi registrado para este pedido ainda.",
     showMore: "Mostrar mais {{n}}",
     today: "Hoje",
@@ -103,6 +111,8 @@ const ptBR: Translation = {
     resolvedBySystem: "Resolvido automaticamente",
     resolvedOnAttempt: "Resolvido na tentativa {{attempt}}",
     triedAgain: "Tentado novamente",
+    newestFirst: "Mais recentes primeiro",
+    oldestFirst: "Mais antigos primeiro",
   },
   feed: {
     all: "Toda a atividade",
@@ -131,6 +141,9 @@ const ptBR: Translation = {
     emptyText: "O que acontecer com os pedidos e na loja aparecerá aqui.",
     filteredTitle: "Nenhum resultado",
     filteredText: "Nada do que foi registrado corresponde a esta busca.",
+    changed: "A lista mudou",
+    person: "Pessoa",
+    typesFound: "Filtrar por tipo",
   },
   states: {
     loading: "Carregando",
@@ -139,6 +152,10 @@ const ptBR: Translation = {
     deniedTitle: "Sem acesso",
     deniedText: "Sua função não permite ler o registro de atividade.",
     crashed: "O registro de atividade não pode ser exibido.",
+    old: "{{what}}, desatualizado",
+    refusedTitle: "Esta página da lista não foi encontrada",
+    refusedText:
+      "A loja não entende o endereço. Comece de novo na primeira página.",
   },
   toast: {
     resolved: "Resolvido",
@@ -173,16 +190,16 @@ const ptBR: Translation = {
       "São muitas para desfazer de uma só vez. Depois, cada uma pode ser reaberta separadamente.",
   },
   counted: {
-    attention_one: "{{count}} requer atenção",
-    attention_other: "{{count}} requerem atenção",
-    selected_one: "{{count}} selecionado",
-    selected_other: "{{count}} selecionados",
-    resolved_one: "{{count}} entrada resolvida",
-    resolved_other: "{{count}} entradas resolvidas",
-    orders_one: "{{count}} pedido",
-    orders_other: "{{count}} pedidos",
-    entries_one: "{{count}} entrada",
-    entries_other: "{{count}} entradas",
+    attention_one: "{{n}} requer atenção",
+    attention_other: "{{n}} requerem atenção",
+    selected_one: "{{n}} selecionado",
+    selected_other: "{{n}} selecionados",
+    resolved_one: "{{n}} entrada resolvida",
+    resolved_other: "{{n}} entradas resolvidas",
+    orders_one: "{{n}} pedido",
+    orders_other: "{{n}} pedidos",
+    entries_one: "{{n}} entrada",
+    entries_other: "{{n}} entradas",
   },
 }
 
