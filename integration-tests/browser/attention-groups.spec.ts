@@ -105,7 +105,7 @@ describe("problems with one cause", () => {
     const page = await admin.open(PATH)
     await untilRows(page, 5)
     expect(await group(page, "Payment of").innerText()).toContain(
-      "3 orders, £56 + €"
+      "3 orders, £56.00 + €"
     )
 
     await group(page, "Payment of")

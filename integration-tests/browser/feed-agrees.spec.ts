@@ -140,7 +140,9 @@ describe("what the Activity page and the badge say", () => {
   })
 
   it("heals a URL that the API refuses, and offers no level that cannot be found", async () => {
-    const page = await admin.open("/activity?tab=attention&cursor=nonsense&page=3")
+    const page = await admin.open(
+      "/activity?tab=attention&cursor=nonsense&page=3"
+    )
     await page.getByText("begin again").waitFor()
     await page.getByRole("button", { name: "First page" }).click()
     await row(page, "no glue").waitFor()
@@ -150,9 +152,9 @@ describe("what the Activity page and the badge say", () => {
 
     await page.goto("/app/activity?from=2026-03-02&to=2026-03-01")
     await page.getByRole("button", { name: /^Date/ }).waitFor()
-    expect(await page.getByRole("button", { name: /^Date/ }).innerText()).toMatch(
-      /1 Mar.*2 Mar/
-    )
+    expect(
+      await page.getByRole("button", { name: /^Date/ }).innerText()
+    ).toMatch(/1 Mar.*2 Mar/)
 
     await page.goto("/app/activity?tab=attention")
     await page.getByRole("button", { name: "Level", exact: true }).click()

@@ -3,7 +3,7 @@ import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
-import { isTogglable } from "../../lib/attention"
+import { isTogglable, needsAttention } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
 import { ActivityMessage } from "../activity-message"
 import { LazyDetails } from "../lazy-details"
@@ -42,7 +42,13 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
       >
         <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
           <div className="flex min-w-0 items-center gap-x-2">
-            {entry && <LevelIcon level={entry.level} type={entry.event_type} />}
+            {entry && (
+              <LevelIcon
+                level={entry.level}
+                type={entry.event_type}
+                isOpen={needsAttention(entry)}
+              />
+            )}
             <Drawer.Title asChild>
               <Heading className="truncate">
                 {entry ? entryLabel(entry) : t("nav.label")}

@@ -3,6 +3,7 @@ import { Badge, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
 import { useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
 import { useAttention } from "../../hooks/use-attention"
+import { useChangedList } from "../../hooks/use-changed-list"
 import { useFeed } from "../../hooks/use-feed"
 import { useFeedState } from "../../hooks/use-feed-state"
 import { useGroups } from "../../hooks/use-groups"
@@ -19,22 +20,29 @@ import { EntryDrawer } from "./entry-drawer"
 import { FeedContent } from "./feed-content"
 import { FeedToolbar } from "./feed-toolbar"
 import { GroupList } from "./group-list"
+import { ListNote } from "./list-note"
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
 const FeedCard = () => {
   const { t, direction, isReady } = useText()
   const [state, change] = useFeedState()
   const feed = useFeed(state)
-  const attention = useAttention()
+  const { count: attention, isOld, isKnown } = useAttention()
   const areGroupsShown = hasGroups(state)
   const groups = useGroups(areGroupsShown)
-  const { toggle, bulk, group } = useResolve()
+  const { toggle, quietToggle, bulk, group } = useResolve()
   const card = useRef<HTMLDivElement>(null)
   const lastOpen = useRef<string | null>(null)
 
   const entries = feed.data?.activities ?? []
   const selection = useSelection(entries.filter(needsAttention))
-  const busyId = toggle.isPending ? toggle.variables.id : null
+  const busyIds = [toggle, quietToggle].map(({ isPending, variables }) =>
+    isPending ? variables.id : null
+  )
+  const isResolving = [toggle, quietToggle, bulk, group].some(
+    ({ isPending }) => isPending
+  )
+  const busyId = busyIds.find((id) => id !== null) ?? null
   const entryOfOrder = entries.find((entry) => entry.order_id === state.orderId)
 
   const open = (id: string) => {
@@ -42,11 +50,17 @@ const FeedCard = () => {
     change((state) => ({ ...state, entry: id }))
   }
   const refresh = () => {
-    void feed.refetch()
+    void feed.refetch({ cancelRefetch: false })
     if (areGroupsShown) {
       void groups.refetch()
     }
   }
+  const list = useChangedList({
+    count: isKnown ? attention : null,
+    // What is resolved here is read anew anyway.
+    isHeld: selection.entries.length > 0 && !isResolving,
+    renew: refresh,
+  })
   const showGroup = (key: string | null) =>
     change((state) => narrowFeed(state, { group: key }))
   const resolveGroup = (resolved: AdminActivityGroup) =>
@@ -59,15 +73,21 @@ const FeedCard = () => {
             : state
         ),
     })
-  const returnFocus = () =>
-    rowOf(card.current, lastOpen.current ?? "")
-      ?.querySelector<HTMLElement>("[data-open]")
-      ?.focus()
+  // The row may be gone, resolved, or never have been on this page.
+  const returnFocus = () => {
+    const row = rowOf(card.current, lastOpen.current ?? "")
+    const target =
+      row?.querySelector<HTMLElement>("[data-open]") ??
+      card.current?.querySelector<HTMLElement>("[data-open]") ??
+      card.current
+    target?.focus()
+  }
 
   return (
     <Container
       ref={card}
-      className="overflow-hidden p-0"
+      tabIndex={-1}
+      className="overflow-hidden p-0 outline-none"
       data-activity-log="feed"
     >
       <Tabs
@@ -106,7 +126,11 @@ const FeedCard = () => {
           <Tabs.Trigger value="attention" className="gap-x-1.5">
             {t("feed.attention")}
             {attention > 0 && (
-              <Badge size="2xsmall" rounded="full" color="red">
+              <Badge
+                size="2xsmall"
+                rounded="full"
+                color={isOld ? "grey" : "red"}
+              >
                 {badgeText(attention)}
               </Badge>
             )}
@@ -132,7 +156,14 @@ const FeedCard = () => {
               onResolve={resolveGroup}
             />
           )}
-          {isReady ? (
+          {list.isChanged && (
+            <ListNote
+              text={t("feed.changed")}
+              action={t("actions.showChanges")}
+              onAct={list.show}
+            />
+          )}
+          {isReady && !(areGroupsShown && groups.isLoading) ? (
             <FeedContent
               feed={feed}
               state={state}
@@ -141,6 +172,7 @@ const FeedCard = () => {
               busyId={busyId}
               onSelect={selection.select}
               onOpen={open}
+              onTurn={() => card.current?.scrollIntoView()}
               onToggle={(entry) => toggle.mutate(entry)}
             />
           ) : (
@@ -161,7 +193,7 @@ const FeedCard = () => {
         id={state.entry}
         known={entries.find((entry) => entry.id === state.entry)}
         busyId={busyId}
-        onToggle={(entry) => toggle.mutate(entry)}
+        onToggle={(entry) => quietToggle.mutate(entry)}
         onOrder={(orderId) =>
           change((state) =>
             narrowFeed(state, { ...NO_FILTER, tab: "all", orderId })
