@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** An entry in full. It has a URL of its own, so it may be all that is asked for. */
-export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
+const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
   const { t, entryLabel } = useText()
   const { data, error, refetch } = useEntry(id)
   const entry = data?.activity ?? known
@@ -98,6 +98,9 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
     </Drawer>
   )
 }
+
+/** `lazy` asks for a default. */
+export default EntryDrawer
 
 const EntryInFull = ({ entry }: { entry: AdminActivity }) => (
   <>

@@ -1,6 +1,6 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Badge, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
-import { useRef } from "react"
+import { lazy, Suspense, useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
 import { useAttention } from "../../hooks/use-attention"
 import { useChangedList } from "../../hooks/use-changed-list"
@@ -16,11 +16,13 @@ import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { hasGroups } from "../../lib/groups"
 import { LoadingLines } from "../states"
 import { BulkBar } from "./bulk-bar"
-import { EntryDrawer } from "./entry-drawer"
 import { FeedContent } from "./feed-content"
 import { FeedToolbar } from "./feed-toolbar"
 import { GroupList } from "./group-list"
 import { ListNote } from "./list-note"
+
+/** Fetched with the first entry that is opened. */
+const EntryDrawer = lazy(() => import("./entry-drawer"))
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
 const FeedCard = () => {
@@ -33,6 +35,9 @@ const FeedCard = () => {
   const { toggle, quietToggle, bulk, group } = useResolve()
   const card = useRef<HTMLDivElement>(null)
   const lastOpen = useRef<string | null>(null)
+  // It stays to close softly and to give the focus back.
+  const hasOpened = useRef(false)
+  hasOpened.current ||= state.entry !== null
 
   const entries = feed.data?.activities ?? []
   const selection = useSelection(entries.filter(needsAttention))
@@ -189,19 +194,23 @@ const FeedCard = () => {
           }
         }}
       />
-      <EntryDrawer
-        id={state.entry}
-        known={entries.find((entry) => entry.id === state.entry)}
-        busyId={busyId}
-        onToggle={(entry) => quietToggle.mutate(entry)}
-        onOrder={(orderId) =>
-          change((state) =>
-            narrowFeed(state, { ...NO_FILTER, tab: "all", orderId })
-          )
-        }
-        onClose={() => change((state) => ({ ...state, entry: null }))}
-        onReturnFocus={returnFocus}
-      />
+      <Suspense fallback={null}>
+        {hasOpened.current && (
+          <EntryDrawer
+            id={state.entry}
+            known={entries.find((entry) => entry.id === state.entry)}
+            busyId={busyId}
+            onToggle={(entry) => quietToggle.mutate(entry)}
+            onOrder={(orderId) =>
+              change((state) =>
+                narrowFeed(state, { ...NO_FILTER, tab: "all", orderId })
+              )
+            }
+            onClose={() => change((state) => ({ ...state, entry: null }))}
+            onReturnFocus={returnFocus}
+          />
+        )}
+      </Suspense>
     </Container>
   )
 }
