@@ -130,6 +130,7 @@ const ar: Translation = {
     lastDays: "آخر {{n}} يومًا",
     orderNumber: "رقم الطلب",
     orderUnknown: "لا يوجد شيء مسجّل للطلب ‎#{{number}}",
+    openOrder: "فتح الطلب #{{number}}",
     orderActivity: "كل نشاط هذا الطلب",
     selectAll: "تحديد الكل في هذه الصفحة",
     select: "تحديد: {{message}}",

@@ -130,6 +130,7 @@ const de: Translation = {
     lastDays: "Letzte {{n}} Tage",
     orderNumber: "Bestellnummer",
     orderUnknown: "Zu Bestellung #{{number}} ist nichts aufgezeichnet",
+    openOrder: "Bestellung #{{number}} öffnen",
     orderActivity: "Alle Aktivitäten dieser Bestellung",
     selectAll: "Alle auf dieser Seite auswählen",
     select: "Auswählen: {{message}}",

@@ -138,6 +138,7 @@ const en = {
     lastDays: "Last {{n}} days",
     orderNumber: "Order number",
     orderUnknown: "Nothing is recorded for order #{{number}}",
+    openOrder: "Open order #{{number}}",
     orderActivity: "All activity of this order",
     selectAll: "Select all on this page",
     select: "Select: {{message}}",

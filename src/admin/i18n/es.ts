@@ -130,6 +130,7 @@ const es: Translation = {
     lastDays: "Últimos {{n}} días",
     orderNumber: "Número de pedido",
     orderUnknown: "No hay nada registrado sobre el pedido #{{number}}",
+    openOrder: "Abrir el pedido #{{number}}",
     orderActivity: "Toda la actividad de este pedido",
     selectAll: "Seleccionar todo en esta página",
     select: "Seleccionar: {{message}}",

@@ -130,6 +130,7 @@ const fr: Translation = {
     lastDays: "{{n}} derniers jours",
     orderNumber: "Numéro de commande",
     orderUnknown: "Rien n’est enregistré pour la commande #{{number}}",
+    openOrder: "Ouvrir la commande #{{number}}",
     orderActivity: "Toute l’activité de cette commande",
     selectAll: "Tout sélectionner sur cette page",
     select: "Sélectionner : {{message}}",

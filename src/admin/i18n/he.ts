@@ -130,6 +130,7 @@ const he: Translation = {
     lastDays: "‏{{n}} הימים האחרונים",
     orderNumber: "מספר הזמנה",
     orderUnknown: "לא נרשם דבר עבור הזמנה ‎#{{number}}",
+    openOrder: "פתיחת הזמנה #{{number}}",
     orderActivity: "כל הפעילות של הזמנה זו",
     selectAll: "בחר הכול בעמוד זה",
     select: "בחר: {{message}}",

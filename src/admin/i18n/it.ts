@@ -130,6 +130,7 @@ const it: Translation = {
     lastDays: "Ultimi {{n}} giorni",
     orderNumber: "Numero d’ordine",
     orderUnknown: "Nulla è registrato per l’ordine #{{number}}",
+    openOrder: "Apri l'ordine #{{number}}",
     orderActivity: "Tutte le attività di questo ordine",
     selectAll: "Seleziona tutto in questa pagina",
     select: "Seleziona: {{message}}",

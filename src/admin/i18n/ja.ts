@@ -130,6 +130,7 @@ const ja: Translation = {
     lastDays: "過去{{n}}日間",
     orderNumber: "注文番号",
     orderUnknown: "注文 #{{number}} の記録はありません",
+    openOrder: "注文 #{{number}} を開く",
     orderActivity: "この注文のすべてのアクティビティ",
     selectAll: "このページのすべてを選択",
     select: "選択: {{message}}",

@@ -130,6 +130,7 @@ const nl: Translation = {
     lastDays: "Laatste {{n}} dagen",
     orderNumber: "Bestelnummer",
     orderUnknown: "Voor bestelling #{{number}} is niets vastgelegd",
+    openOrder: "Bestelling #{{number}} openen",
     orderActivity: "Alle activiteit van deze bestelling",
     selectAll: "Alles op deze pagina selecteren",
     select: "Selecteren: {{message}}",

@@ -130,6 +130,7 @@ const pl: Translation = {
     lastDays: "Ostatnie {{n}} dni",
     orderNumber: "Numer zamówienia",
     orderUnknown: "Dla zamówienia #{{number}} niczego nie zapisano",
+    openOrder: "Otwórz zamówienie #{{number}}",
     orderActivity: "Cała aktywność tego zamówienia",
     selectAll: "Zaznacz wszystko na tej stronie",
     select: "Zaznacz: {{message}}",

@@ -130,6 +130,7 @@ const ptBR: Translation = {
     lastDays: "Últimos {{n}} dias",
     orderNumber: "Número do pedido",
     orderUnknown: "Nada está registrado para o pedido #{{number}}",
+    openOrder: "Abrir o pedido #{{number}}",
     orderActivity: "Toda a atividade deste pedido",
     selectAll: "Selecionar tudo nesta página",
     select: "Selecionar: {{message}}",

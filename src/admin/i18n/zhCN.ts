@@ -130,6 +130,7 @@ const zhCN: Translation = {
     lastDays: "最近 {{n}} 天",
     orderNumber: "订单号",
     orderUnknown: "订单 #{{number}} 没有任何记录",
+    openOrder: "打开订单 #{{number}}",
     orderActivity: "此订单的全部活动",
     selectAll: "选择本页全部",
     select: "选择：{{message}}",

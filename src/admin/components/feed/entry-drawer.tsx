@@ -1,5 +1,6 @@
 import { XMark } from "@medusajs/icons"
 import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
@@ -74,7 +75,14 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
           )}
         </Drawer.Body>
         {entry && (
-          <Drawer.Footer className="gap-x-2 space-x-0">
+          <Drawer.Footer className="flex-wrap gap-2 space-x-0">
+            {entry.order && (
+              <Button asChild size="small" variant="secondary">
+                <Link to={`/orders/${entry.order.id}`}>
+                  {t("feed.openOrder", { number: entry.order.display_id })}
+                </Link>
+              </Button>
+            )}
             {entry.order && (
               <Button
                 type="button"
