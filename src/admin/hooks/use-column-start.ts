@@ -16,15 +16,14 @@ type Options = {
  */
 export const useColumnStart = ({ anchor, widgetId, isNeeded }: Options) => {
   const client = useQueryClient()
-  // The layout may arrive after the widget.
-  const asking = useIsFetching({
-    predicate: ({ queryKey }) => isLayoutKey(queryKey),
-  })
+  // Renders anew when the layout arrives, which may be after the widget.
+  useIsFetching({ predicate: ({ queryKey }) => isLayoutKey(queryKey) })
+  const isFree = isNeeded && !hasSavedPlace(client, widgetId)
   const [box, setBox] = useState<HTMLElement | null>(null)
 
   useLayoutEffect(() => {
     const column = anchor.current?.parentElement
-    if (!column || !isNeeded || hasSavedPlace(client, widgetId)) {
+    if (!column || !isFree) {
       setBox(null)
       return
     }
@@ -32,7 +31,7 @@ export const useColumnStart = ({ anchor, widgetId, isNeeded }: Options) => {
     column.prepend(made)
     setBox(made)
     return () => made.remove()
-  }, [anchor, client, widgetId, isNeeded, asking])
+  }, [anchor, isFree])
 
   return box
 }
