@@ -42,7 +42,8 @@ const ROOMS = Object.entries({
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
   privacy: `${DOORS}|bounces|failures|origins|reconciling|syncs`,
   policies: `(?!types(?:/|$))[\\w-]+`,
-  workflows: "admin|api|jobs|subscribers|bounces|failures|origins|reconciling|syncs",
+  workflows:
+    "admin|api|jobs|subscribers|bounces|failures|origins|reconciling|syncs",
   api: "admin|jobs|subscribers",
   jobs: "admin|api|subscribers|workflows",
   subscribers: "admin|api|jobs|workflows",
