@@ -1,5 +1,11 @@
 import { gapMessage } from "../recording/gap-message"
-import { countOf, quantity, spoken, withCause } from "../recording/words"
+import {
+  countOf,
+  quantity,
+  spoken,
+  withCause,
+  withDetail,
+} from "../recording/words"
 import type { ActivityPayload, CatalogEntry } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -14,6 +20,17 @@ type FailurePayload = ActivityPayload & {
 type PrunedPayload = ActivityPayload & { removed?: number; days?: number }
 
 type ErasedPayload = ActivityPayload & { entries?: number }
+
+type RunPayload = ActivityPayload & {
+  run_id?: string
+  action?: string
+  total?: number
+  succeeded?: number
+  failed?: number
+  skipped?: number
+  /** Why it was stopped before its end. */
+  reason?: string
+}
 
 type GapPayload = ActivityPayload & {
   count?: number
@@ -79,6 +96,36 @@ export const systemEntries = {
     message: ({ entries }) =>
       `A person was erased from ${countOf(quantity(entries), "entry", "entries")}`,
     samples: [{ entries: 12 }],
+  }),
+
+  "activity_log.run_completed": defineEntry<RunPayload>({
+    level: "info",
+    description: "An action over all entries of a group has ended.",
+    message: ({ action, total, succeeded, failed, skipped, reason }) =>
+      withCause(
+        withDetail(
+          `${spoken(action) ? `"${spoken(action)}"` : "An action"} over ${countOf(quantity(total), "entry", "entries")} ${reason ? "stopped" : "ended"}`,
+          `${quantity(succeeded)} succeeded, ${quantity(failed)} failed, ${quantity(skipped)} skipped`
+        ),
+        reason
+      ),
+    samples: [
+      {
+        action: "submit_again",
+        total: 12,
+        succeeded: 12,
+        failed: 0,
+        skipped: 0,
+      },
+      {
+        action: "submit_again",
+        total: 12,
+        succeeded: 1,
+        failed: 5,
+        skipped: 0,
+        reason: "5 in a row failed for one cause: service_unavailable",
+      },
+    ],
   }),
 }
 

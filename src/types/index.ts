@@ -1,3 +1,4 @@
+export type * from "./acting"
 export type * from "./bounce"
 export type * from "./catalog"
 export type * from "./entry"

@@ -86,6 +86,7 @@ export type SystemActivityType =
   | "activity_log.pruned"
   | "activity_log.gap"
   | "activity_log.erased"
+  | "activity_log.run_completed"
 
 /** Every type the plugin itself records. Shops and other plugins add their own names. */
 export type ActivityType = OrderActivityType | SystemActivityType

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/ar"
 import explain from "./explain/ar"
 import fields from "./fields/ar"
 
@@ -60,6 +61,7 @@ const ar: Texts = {
     "activity_log.pruned": "تم تنظيف السجل",
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
+    "activity_log.run_completed": "انتهى الإجراء الجماعي",
   },
   messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },
   domains: {
@@ -164,6 +166,7 @@ const ar: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "مشكلات لها سبب واحد",
     show: "عرض",

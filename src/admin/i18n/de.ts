@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/de"
 import explain from "./explain/de"
 import fields from "./fields/de"
 
@@ -60,6 +61,7 @@ const de: Texts = {
     "activity_log.pruned": "Protokoll bereinigt",
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
+    "activity_log.run_completed": "Sammelaktion beendet",
   },
   messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },
   domains: {
@@ -164,6 +166,7 @@ const de: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",

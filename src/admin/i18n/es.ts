@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/es"
 import explain from "./explain/es"
 import fields from "./fields/es"
 
@@ -60,6 +61,7 @@ const es: Texts = {
     "activity_log.pruned": "Registro depurado",
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
+    "activity_log.run_completed": "Acción de grupo terminada",
   },
   messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },
   domains: {
@@ -164,6 +166,7 @@ const es: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/fr"
 import explain from "./explain/fr"
 import fields from "./fields/fr"
 
@@ -60,6 +61,7 @@ const fr: Texts = {
     "activity_log.pruned": "Journal purgé",
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
+    "activity_log.run_completed": "Action groupée terminée",
   },
   messages: { sent: "Message envoyé", failed: "Échec du message" },
   domains: {
@@ -165,6 +167,7 @@ const fr: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/he"
 import explain from "./explain/he"
 import fields from "./fields/he"
 
@@ -60,6 +61,7 @@ const he: Texts = {
     "activity_log.pruned": "היומן נוקה",
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
+    "activity_log.run_completed": "פעולה קבוצתית הסתיימה",
   },
   messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },
   domains: {
@@ -164,6 +166,7 @@ const he: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/it"
 import explain from "./explain/it"
 import fields from "./fields/it"
 
@@ -60,6 +61,7 @@ const it: Texts = {
     "activity_log.pruned": "Registro ripulito",
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
+    "activity_log.run_completed": "Azione di gruppo terminata",
   },
   messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },
   domains: {
@@ -164,6 +166,7 @@ const it: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",

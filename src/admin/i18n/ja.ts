@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/ja"
 import explain from "./explain/ja"
 import fields from "./fields/ja"
 
@@ -60,6 +61,7 @@ const ja: Texts = {
     "activity_log.pruned": "ログ整理",
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
+    "activity_log.run_completed": "一括操作が終了",
   },
   messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },
   domains: {
@@ -164,6 +166,7 @@ const ja: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "同じ原因の問題",
     show: "表示",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/nl"
 import explain from "./explain/nl"
 import fields from "./fields/nl"
 
@@ -60,6 +61,7 @@ const nl: Texts = {
     "activity_log.pruned": "Logboek opgeschoond",
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
+    "activity_log.run_completed": "Groepsactie beëindigd",
   },
   messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },
   domains: {
@@ -165,6 +167,7 @@ const nl: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Problemen met één oorzaak",
     show: "Tonen",

@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/pl"
 import explain from "./explain/pl"
 import fields from "./fields/pl"
 
@@ -60,6 +61,7 @@ const pl: Texts = {
     "activity_log.pruned": "Dziennik oczyszczony",
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
+    "activity_log.run_completed": "Działanie grupowe zakończone",
   },
   messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },
   domains: {
@@ -164,6 +166,7 @@ const pl: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

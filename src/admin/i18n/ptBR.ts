@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/ptBR"
 import explain from "./explain/ptBR"
 import fields from "./fields/ptBR"
 
@@ -60,6 +61,7 @@ const ptBR: Texts = {
     "activity_log.pruned": "Registro limpo",
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
+    "activity_log.run_completed": "Ação em grupo encerrada",
   },
   messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },
   domains: {
@@ -164,6 +166,7 @@ const ptBR: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",

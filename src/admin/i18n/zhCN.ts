@@ -1,4 +1,5 @@
 import type { Texts } from "./en"
+import acting from "./acting/zhCN"
 import explain from "./explain/zhCN"
 import fields from "./fields/zhCN"
 
@@ -60,6 +61,7 @@ const zhCN: Texts = {
     "activity_log.pruned": "日志已清理",
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
+    "activity_log.run_completed": "批量操作已结束",
   },
   messages: { sent: "消息已发送", failed: "消息发送失败" },
   domains: {
@@ -164,6 +166,7 @@ const zhCN: Texts = {
   },
   fields,
   explain,
+  acting,
   groups: {
     title: "同一原因的问题",
     show: "查看",

@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "معرّف المزوّد",
   run_id: "معرّف التشغيل",
   transaction_id: "معرّف المعاملة",
+  outcome: "ما آل إليه",
+  order_items: "بنود الطلب",
+  location_id: "معرّف الموقع",
+  shipping_option_id: "معرّف خيار الشحن",
+  refund_reason_id: "معرّف سبب رد المبلغ",
+  no_notification: "بدون رسالة",
+  unkept: "لا يحتفظ به Medusa",
+  select: "الأعمدة",
+  filter: "عوامل التصفية",
+  total: "الإجمالي",
+  succeeded: "نجح",
+  failed: "فشل",
+  skipped: "تُخطي",
 }
 
 export default fields

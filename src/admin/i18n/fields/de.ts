@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "Anbieter-ID",
   run_id: "Lauf-ID",
   transaction_id: "Transaktions-ID",
+  outcome: "Was daraus wurde",
+  order_items: "Positionen der Bestellung",
+  location_id: "Standort-ID",
+  shipping_option_id: "Versandoptions-ID",
+  refund_reason_id: "Erstattungsgrund-ID",
+  no_notification: "Ohne Nachricht",
+  unkept: "Von Medusa nicht aufbewahrt",
+  select: "Spalten",
+  filter: "Filter",
+  total: "Gesamt",
+  succeeded: "Gelungen",
+  failed: "Fehlgeschlagen",
+  skipped: "Übersprungen",
 }
 
 export default fields

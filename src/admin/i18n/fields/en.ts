@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "Provider ID",
   run_id: "Run ID",
   transaction_id: "Transaction ID",
+  outcome: "What became of it",
+  order_items: "Lines of the order",
+  location_id: "Location ID",
+  shipping_option_id: "Shipping option ID",
+  refund_reason_id: "Refund reason ID",
+  no_notification: "Without a message",
+  unkept: "Not kept by Medusa",
+  select: "Columns",
+  filter: "Filters",
+  total: "Total",
+  succeeded: "Succeeded",
+  failed: "Failed",
+  skipped: "Skipped",
 }
 
 export default fields

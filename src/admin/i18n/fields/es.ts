@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "ID del proveedor",
   run_id: "ID de la ejecución",
   transaction_id: "ID de la transacción",
+  outcome: "Qué fue de ello",
+  order_items: "Líneas del pedido",
+  location_id: "ID de la ubicación",
+  shipping_option_id: "ID de la opción de envío",
+  refund_reason_id: "ID del motivo de reembolso",
+  no_notification: "Sin mensaje",
+  unkept: "No guardado por Medusa",
+  select: "Columnas",
+  filter: "Filtros",
+  total: "Total",
+  succeeded: "Con éxito",
+  failed: "Fallidos",
+  skipped: "Omitidos",
 }
 
 export default fields

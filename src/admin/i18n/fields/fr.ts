@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "ID du prestataire",
   run_id: "ID de l’exécution",
   transaction_id: "ID de la transaction",
+  outcome: "Ce qu'il en est advenu",
+  order_items: "Lignes de la commande",
+  location_id: "ID de l'emplacement",
+  shipping_option_id: "ID de l'option de livraison",
+  refund_reason_id: "ID du motif de remboursement",
+  no_notification: "Sans message",
+  unkept: "Non conservé par Medusa",
+  select: "Colonnes",
+  filter: "Filtres",
+  total: "Total",
+  succeeded: "Réussis",
+  failed: "Échoués",
+  skipped: "Ignorés",
 }
 
 export default fields

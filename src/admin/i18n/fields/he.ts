@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "מזהה ספק",
   run_id: "מזהה ריצה",
   transaction_id: "מזהה עסקה",
+  outcome: "מה עלה בגורלו",
+  order_items: "שורות ההזמנה",
+  location_id: "מזהה מיקום",
+  shipping_option_id: "מזהה אפשרות משלוח",
+  refund_reason_id: "מזהה סיבת החזר",
+  no_notification: "ללא הודעה",
+  unkept: "לא נשמר ב-Medusa",
+  select: "עמודות",
+  filter: "מסננים",
+  total: 'סה"כ',
+  succeeded: "הצליחו",
+  failed: "נכשלו",
+  skipped: "דולגו",
 }
 
 export default fields

@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "ID del fornitore",
   run_id: "ID dell’esecuzione",
   transaction_id: "ID della transazione",
+  outcome: "Che cosa ne è stato",
+  order_items: "Righe dell'ordine",
+  location_id: "ID della sede",
+  shipping_option_id: "ID dell'opzione di spedizione",
+  refund_reason_id: "ID del motivo di rimborso",
+  no_notification: "Senza messaggio",
+  unkept: "Non conservato da Medusa",
+  select: "Colonne",
+  filter: "Filtri",
+  total: "Totale",
+  succeeded: "Riusciti",
+  failed: "Falliti",
+  skipped: "Saltati",
 }
 
 export default fields

@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "プロバイダーID",
   run_id: "実行ID",
   transaction_id: "トランザクションID",
+  outcome: "結果",
+  order_items: "注文の明細",
+  location_id: "ロケーションID",
+  shipping_option_id: "配送オプションID",
+  refund_reason_id: "返金理由ID",
+  no_notification: "通知なし",
+  unkept: "Medusaが保存しないもの",
+  select: "列",
+  filter: "絞り込み",
+  total: "合計",
+  succeeded: "成功",
+  failed: "失敗",
+  skipped: "スキップ",
 }
 
 export default fields

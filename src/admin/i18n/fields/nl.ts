@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "Aanbieder-ID",
   run_id: "Uitvoerings-ID",
   transaction_id: "Transactie-ID",
+  outcome: "Wat ervan geworden is",
+  order_items: "Regels van de bestelling",
+  location_id: "Locatie-ID",
+  shipping_option_id: "Verzendoptie-ID",
+  refund_reason_id: "ID van terugbetalingsreden",
+  no_notification: "Zonder bericht",
+  unkept: "Niet bewaard door Medusa",
+  select: "Kolommen",
+  filter: "Filters",
+  total: "Totaal",
+  succeeded: "Gelukt",
+  failed: "Mislukt",
+  skipped: "Overgeslagen",
 }
 
 export default fields

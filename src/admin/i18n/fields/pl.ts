@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "ID dostawcy",
   run_id: "ID przebiegu",
   transaction_id: "ID transakcji",
+  outcome: "Co się stało",
+  order_items: "Pozycje zamówienia",
+  location_id: "ID lokalizacji",
+  shipping_option_id: "ID opcji wysyłki",
+  refund_reason_id: "ID powodu zwrotu",
+  no_notification: "Bez wiadomości",
+  unkept: "Nieprzechowywane przez Medusę",
+  select: "Kolumny",
+  filter: "Filtry",
+  total: "Razem",
+  succeeded: "Udane",
+  failed: "Nieudane",
+  skipped: "Pominięte",
 }
 
 export default fields

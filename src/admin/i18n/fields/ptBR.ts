@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "ID do provedor",
   run_id: "ID da execução",
   transaction_id: "ID da transação",
+  outcome: "O que aconteceu",
+  order_items: "Linhas do pedido",
+  location_id: "ID do local",
+  shipping_option_id: "ID da opção de envio",
+  refund_reason_id: "ID do motivo do reembolso",
+  no_notification: "Sem mensagem",
+  unkept: "Não guardado pelo Medusa",
+  select: "Colunas",
+  filter: "Filtros",
+  total: "Total",
+  succeeded: "Com sucesso",
+  failed: "Com falha",
+  skipped: "Ignorados",
 }
 
 export default fields

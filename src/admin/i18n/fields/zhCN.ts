@@ -90,6 +90,19 @@ const fields: PayloadLabels = {
   provider_id: "服务商 ID",
   run_id: "运行 ID",
   transaction_id: "事务 ID",
+  outcome: "结果",
+  order_items: "订单行",
+  location_id: "地点 ID",
+  shipping_option_id: "配送选项 ID",
+  refund_reason_id: "退款原因 ID",
+  no_notification: "不发消息",
+  unkept: "Medusa 未保存",
+  select: "列",
+  filter: "筛选",
+  total: "总数",
+  succeeded: "成功",
+  failed: "失败",
+  skipped: "跳过",
 }
 
 export default fields
