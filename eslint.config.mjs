@@ -37,8 +37,9 @@ const ROOMS = Object.entries({
   reconciling: "admin|api|failures|jobs|policies|subscribers|workflows",
   syncs: "admin|api|failures|jobs|policies|subscribers|workflows",
   webhooks: "admin|api|failures|jobs|policies|subscribers|workflows",
+  acting: "admin|api|jobs|policies|subscribers|workflows",
   admin:
-    "api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
+    "acting|api|catalog|failures|jobs|modules|origins|policies|recording|subscribers|workflows",
 }).map(([room, forbidden]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
   ignores: ["**/__tests__/**"],

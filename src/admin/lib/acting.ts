@@ -54,3 +54,15 @@ export const inOrder = (actions: ActivityAction[]): ActivityAction[] =>
 
 const rankOf = ({ state }: ActivityAction): number =>
   state === "impossible" ? 1 : 0
+
+/** What can be done for all entries of a group at once. A wrong address is wrong for one alone. */
+const GROUP_ACTIONS = new Map<string, OwnAction>([
+  ["order.submission_failed", "submit_again"],
+  ["order.fulfillment_cancelled", "submit_again"],
+  ["order.payment_failed", "capture_again"],
+  ["order.refund_failed", "refund_again"],
+  ["order.email.failed", "send_again"],
+])
+
+export const groupAction = (eventType: string): OwnAction | null =>
+  GROUP_ACTIONS.get(eventType) ?? null

@@ -3,8 +3,9 @@ import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
-import { isTogglable } from "../../lib/attention"
+import { isTogglable, needsAttention } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
+import { EntryActions } from "../acting/entry-actions"
 import { ActivityDetails } from "../activity-details"
 import { ActivityMessage } from "../activity-message"
 import { LevelIcon } from "../level-icon"
@@ -103,6 +104,7 @@ const EntryInFull = ({ entry }: { entry: AdminActivity }) => (
         <EntryNotes entry={entry} />
       </div>
     </div>
+    {needsAttention(entry) && <EntryActions entry={entry} />}
     <ActivityDetails entry={entry} />
   </>
 )
