@@ -104,7 +104,7 @@ async function attempt(
 }
 
 function failedResult(error: unknown): ActionResult {
-  const message = Object(error).message as unknown // whatever was thrown
+  const { message } = Object(error) as { message?: unknown } // the engine throws plain objects, too
 
   return {
     state: "failed",

@@ -37,6 +37,8 @@ const actionMiddlewares: MiddlewareRoute[] = ACTION_ROUTES.flatMap((route) => [
   ...ACTIONS.map(({ id, policies }) => ({
     methods: ["POST" as const],
     matcher: `${route}/${id}`,
+    // Rights are checked before a middleware, and without one nowhere.
+    middlewares: [validateQuery(NoQuery)],
     policies: [...policies],
   })),
 ])
