@@ -107,6 +107,7 @@ describe("a run over a group", () => {
       state: "stopped",
       stopped_because: "Stopped by Anna",
     })
+    expect(await runs.prune(new Date(Date.now() + 60_000))).toBe(1)
     await expect(runs.retrieve("actrun_none")).rejects.toThrow("No run")
   })
 })

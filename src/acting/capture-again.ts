@@ -1,13 +1,16 @@
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { declareAction } from "./action"
-import { leftToMove, paymentBehind } from "./payment-row"
+import { providerStatus } from "./ask-provider"
+import { leftToMove, paymentBehind, type PaymentState } from "./payment-row"
 import { numberIn, textIn } from "./read-payload"
 
+type Plan = {
+  capture: { payment_id: string; amount: number }
+  payment: PaymentState
+}
+
 /** Captures once more what was to be captured, as far as nobody has since. */
-export const captureAgain = declareAction<{
-  payment_id: string
-  amount: number
-}>({
+export const captureAgain = declareAction<Plan>({
   id: "capture_again",
   types: ["order.payment_failed"],
   // An authorization is the customer's to repeat.
@@ -39,14 +42,29 @@ export const captureAgain = declareAction<{
 
     return amount === null
       ? { impossible: "captured_already" }
-      : { plan: { payment_id: payment.id, amount } }
+      : { plan: { capture: { payment_id: payment.id, amount }, payment } }
   },
 
-  async run({ plan, actor }, { container }) {
-    await capturePaymentWorkflow(container).run({
-      input: { ...plan, ...(actor.id ? { captured_by: actor.id } : {}) },
-    })
+  async run({ plan: { capture, payment }, entry, actor }, { container }) {
+    // Where nobody knows what became of the first attempt, the provider does.
+    const status =
+      entry.payload.outcome === "unknown"
+        ? await providerStatus(payment, container)
+        : null
+    const isDone = status === "captured" && capture.amount === payment.amount
+    const input = {
+      ...capture,
+      ...(actor.id ? { captured_by: actor.id } : {}),
+      // Medusa writes it down then, and asks the provider for nothing.
+      ...(isDone ? { is_captured: true } : {}),
+    }
 
-    return { state: "succeeded", ...plan }
+    await capturePaymentWorkflow(container).run({ input })
+
+    return {
+      state: "succeeded",
+      ...capture,
+      ...(status ? { provider_status: status } : {}),
+    }
   },
 })

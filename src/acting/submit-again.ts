@@ -1,9 +1,8 @@
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import type { ActivityEntry } from "../types"
 import { declareAction, type ActionWorld } from "./action"
+import { within, type Line } from "./open-lines"
 import { amountOf, rowsIn, textIn } from "./read-payload"
-
-type Line = { id: string; quantity: number }
 
 type Attempt = {
   items: Line[]
@@ -61,22 +60,6 @@ export const submitAgain = declareAction<Plan>({
     return { state: "succeeded", fulfillment_id: result.id }
   },
 })
-
-/** As many of each line as are asked for and open. Never more, however often a line is named. */
-export function within(asked: Line[], open: Map<string, number>): Line[] {
-  const wanted = new Map<string, number>()
-
-  for (const { id, quantity } of asked) {
-    wanted.set(id, (wanted.get(id) ?? 0) + quantity)
-  }
-
-  return [...wanted]
-    .map(([id, quantity]) => ({
-      id,
-      quantity: Math.min(quantity, open.get(id) ?? 0),
-    }))
-    .filter(({ quantity }) => quantity > 0)
-}
 
 /** Pieces of a line that are in no fulfillment. */
 function openOf(item: Record<string, unknown>): number {

@@ -2,7 +2,7 @@ import { resumeRuns } from "../acting/drive-run"
 import { keepRunning } from "../reconciling/keep-running"
 
 export const config = {
-  name: "resume-activity-log-runs",
+  name: "activity-log-resume-runs",
   schedule: "* * * * *",
 }
 

@@ -1,5 +1,5 @@
+import { within } from "../open-lines"
 import { leftToMove } from "../payment-row"
-import { within } from "../submit-again"
 
 describe("what of an attempt is still open", () => {
   const open = new Map([

@@ -131,6 +131,14 @@ export class RunStore {
     )
   }
 
+  /** Removes for good those that ended before a moment. @returns how many */
+  async prune(before: Date): Promise<number> {
+    return await this.sql.changed(
+      "delete from activity_log_run where state <> 'running' and updated_at < ?",
+      [before]
+    )
+  }
+
   private only(rows: ActivityRun[], id: string): ActivityRun {
     const [run] = rows
 
