@@ -29,7 +29,9 @@ export const submitAgain = declareAction<Plan>({
     const order_id = entry.order_id ?? ""
     const [order] = await world.rows({
       entity: "order",
-      fields: ["id", "status", "items.id", "items.quantity", "items.detail.*"],
+      // All of a line, and all of its detail: with less, Medusa does not put the two together (2.21,
+      // `order/dist/utils/transform-order.js`).
+      fields: ["id", "status", "items.*", "items.detail.*"],
       filters: { id: order_id },
     })
 
