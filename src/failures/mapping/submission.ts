@@ -58,11 +58,9 @@ function askedOf(
   { location_id, shipping_option_id }: SubmissionInput,
   inputs: unknown[]
 ) {
-  const ofOrder = inputs.find((input) =>
-    Array.isArray(readField(input, "items"))
-  )
-  const items = readField(ofOrder, "items")
-  const order_items = Array.isArray(items) ? items.flatMap(lineOf) : []
+  // The nearest input is the provider's, whose items name no line; that of the order is around it.
+  const ofOrder = inputs.find((input) => linesIn(input).length)
+  const order_items = linesIn(ofOrder)
 
   return {
     ...(typeof location_id === "string" ? { location_id } : {}),
@@ -72,6 +70,12 @@ function askedOf(
       ? { no_notification: true }
       : {}),
   }
+}
+
+function linesIn(input: unknown): { id: string; quantity: number }[] {
+  const items = readField(input, "items")
+
+  return Array.isArray(items) ? items.flatMap(lineOf) : []
 }
 
 /** `{ id: "ordli_01", quantity: 2 }`, as Medusa's route for an order's fulfillments is asked. */
