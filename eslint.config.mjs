@@ -23,7 +23,7 @@ const UNNAMED_FILES = {
 /** Where something comes in, or is shown: nobody imports them. */
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
-const ENGINES = "bounces|failures|origins|privacy|reconciling|syncs"
+const ENGINES = "acting|bounces|failures|origins|privacy|reconciling|syncs"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -40,6 +40,7 @@ const ROOMS = Object.entries({
   reconciling: `${DOORS}|bounces|failures|origins|privacy`,
   syncs: `${DOORS}|bounces|failures|origins|privacy|reconciling`,
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
+  acting: `${DOORS}|bounces|privacy|reconciling`,
   privacy: `${DOORS}|bounces|failures|origins|reconciling|syncs`,
   policies: `(?!types(?:/|$))[\\w-]+`,
   workflows:

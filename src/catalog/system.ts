@@ -4,6 +4,7 @@ import {
   quantity,
   spoken,
   withCause,
+  withDetail,
 } from "../recording/wording/words"
 import type {
   CatalogEntry,
@@ -11,6 +12,7 @@ import type {
   FailurePayload,
   GapPayload,
   PrunedPayload,
+  RunPayload,
 } from "../types"
 import { defineEntry } from "./define-entry"
 
@@ -68,6 +70,36 @@ export const systemEntries = {
     message: ({ entries }) =>
       `A person was erased from ${countOf(quantity(entries), "entry", "entries")}`,
     samples: [{ entries: 12 }],
+  }),
+
+  "activity_log.run_completed": defineEntry<RunPayload>({
+    level: "info",
+    description: "An action over all entries of a group has ended.",
+    message: ({ action, total, succeeded, failed, skipped, reason }) =>
+      withCause(
+        withDetail(
+          `${spoken(action) ? `"${spoken(action)}"` : "An action"} over ${countOf(quantity(total), "entry", "entries")} ${reason ? "stopped" : "ended"}`,
+          `${quantity(succeeded)} succeeded, ${quantity(failed)} failed, ${quantity(skipped)} skipped`
+        ),
+        reason
+      ),
+    samples: [
+      {
+        action: "submit_again",
+        total: 12,
+        succeeded: 12,
+        failed: 0,
+        skipped: 0,
+      },
+      {
+        action: "submit_again",
+        total: 12,
+        succeeded: 1,
+        failed: 5,
+        skipped: 0,
+        reason: "5 in a row failed for one cause: service_unavailable",
+      },
+    ],
   }),
 }
 

@@ -5,6 +5,7 @@ import type { Graph } from "../recording/load-facts"
 import { record } from "../recording/record"
 import type { ActivityPayload, Actor, LogEventOptions } from "../types"
 import type { Attempt, Failure } from "./failure"
+import { outcomeOf } from "./judging/outcome-of"
 import { mapperOf } from "./mapping"
 import type {
   FailureDraft,
@@ -148,10 +149,15 @@ function withoutOrderInTheMaking<Found extends { order_id: string | null }>(
 function commonPayload(failure: Failure, error: ErrorFacts): ActivityPayload {
   const { step, scope, attempt, max_attempts } = failure
   const request = scope?.request?.facts()
+  const outcome = outcomeOf(failure, {
+    raised: raisedBy(failure),
+    status: error.status,
+  })
 
   return {
     action: actionOf(failure),
     cause: error.message,
+    ...(outcome ? { outcome } : {}),
     ...(error.code ? { code: error.code } : {}),
     ...(max_attempts ? { attempt, max_attempts } : {}),
     error: {

@@ -13,7 +13,10 @@ export default async function pruneActivityLogJob(
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { days } = log.options.retention
-  const removed = await log.prune(new Date(Date.now() - days * DAY_MS))
+  const before = new Date(Date.now() - days * DAY_MS)
+  const removed = await log.prune(before)
+
+  await log.runs.prune(before)
 
   if (removed > 0) {
     await record(

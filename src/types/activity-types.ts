@@ -17,6 +17,7 @@ import type {
   PaymentPayload,
   PaymentWebhookPayload,
   PrunedPayload,
+  RunPayload,
   ShipmentPayload,
   StalledPayload,
   SyncPayload,
@@ -92,6 +93,7 @@ export type CatalogPayloads = {
   "activity_log.pruned": PrunedPayload
   "activity_log.gap": GapPayload
   "activity_log.erased": ErasedPayload
+  "activity_log.run_completed": RunPayload
 }
 
 /** Every type the plugin itself records. Shops and other plugins add their own names. */

@@ -1,3 +1,4 @@
+import type { ActionResult, ActivityAction, AdminActivityRun } from "./acting"
 import type { ActivityEntry, AttentionGroup } from "./entry"
 
 type WireDate<T> = T extends Date ? string : T
@@ -53,7 +54,21 @@ export type AdminActivityGroup = {
 /** `GET /admin/activity/attention/groups`, the latest first; at most 200. */
 export type AdminActivityGroupsResponse = { groups: AdminActivityGroup[] }
 
-/** `GET /admin/activity/:id`, `POST /admin/activity`, `…/resolve`, `…/reopen` */
+/** `GET /admin/activity/:id` */
+export type AdminActivityDetailResponse = AdminActivityResponse & {
+  /** What can be done about it, from the entry. Empty where nothing is open. */
+  actions: ActivityAction[]
+}
+
+/** `POST /admin/activity/:id/actions/:action`: the entry as it is after the attempt. */
+export type AdminActivityActionResponse = AdminActivityResponse & {
+  result: ActionResult
+}
+
+/** `POST /admin/activity/attention/groups/:key/actions/:action`, `GET /admin/activity/runs/:id`, `POST …/stop` */
+export type AdminActivityRunResponse = { run: AdminActivityRun }
+
+/** `POST /admin/activity`, `…/resolve`, `…/reopen` */
 export type AdminActivityResponse = { activity: AdminActivity }
 
 /** `POST /admin/activity/resolve`, `POST /admin/orders/:id/activity/resolve` */

@@ -1,3 +1,4 @@
+export type * from "./acting"
 export type * from "./activity-types"
 export type * from "./bounce"
 export type * from "./catalog"

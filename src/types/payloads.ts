@@ -231,4 +231,16 @@ export type GapPayload = ActivityPayload & {
   cause?: string
 }
 
+/** An action over all entries of a group. */
+export type RunPayload = ActivityPayload & {
+  run_id?: string
+  action?: string
+  total?: number
+  succeeded?: number
+  failed?: number
+  skipped?: number
+  /** Why it was stopped before its end. */
+  reason?: string
+}
+
 export type ErasedPayload = ActivityPayload & { entries?: number }

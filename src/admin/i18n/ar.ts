@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
@@ -58,6 +59,7 @@ const ar: Translation = {
     "activity_log.pruned": "تم تنظيف السجل",
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
+    "activity_log.run_completed": "انتهى الإجراء الجماعي",
   },
   messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },
   domains: {
@@ -177,6 +179,7 @@ const ar: Translation = {
     yes: "نعم",
     no: "لا",
   },
+  acting,
   groups: {
     title: "مشكلات لها سبب واحد",
     show: "عرض",

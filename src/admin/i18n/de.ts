@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -58,6 +59,7 @@ const de: Translation = {
     "activity_log.pruned": "Protokoll bereinigt",
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
+    "activity_log.run_completed": "Sammelaktion beendet",
   },
   messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },
   domains: {
@@ -178,6 +180,7 @@ const de: Translation = {
     yes: "Ja",
     no: "Nein",
   },
+  acting,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",

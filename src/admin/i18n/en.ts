@@ -1,5 +1,6 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
+import acting from "./acting/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -60,6 +61,7 @@ const en = {
     "activity_log.pruned": "Log pruned",
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
+    "activity_log.run_completed": "Group action ended",
   } satisfies Record<ActivityType, string>,
   /** Instead of a type's label that says e-mail, where it went by SMS or another way. */
   messages: { sent: "Message sent", failed: "Message failed" },
@@ -186,6 +188,8 @@ const en = {
     yes: "Yes",
     no: "No",
   },
+  /** Of what can be done from an entry. */
+  acting,
   groups: {
     title: "Problems with one cause",
     show: "Show",

@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -58,6 +59,7 @@ const es: Translation = {
     "activity_log.pruned": "Registro depurado",
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
+    "activity_log.run_completed": "Acción de grupo terminada",
   },
   messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },
   domains: {
@@ -178,6 +180,7 @@ const es: Translation = {
     yes: "Sí",
     no: "No",
   },
+  acting,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",

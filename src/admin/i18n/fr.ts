@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -58,6 +59,7 @@ const fr: Translation = {
     "activity_log.pruned": "Journal purgé",
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
+    "activity_log.run_completed": "Action groupée terminée",
   },
   messages: { sent: "Message envoyé", failed: "Échec du message" },
   domains: {
@@ -179,6 +181,7 @@ const fr: Translation = {
     yes: "Oui",
     no: "Non",
   },
+  acting,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",

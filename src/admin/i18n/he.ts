@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -58,6 +59,7 @@ const he: Translation = {
     "activity_log.pruned": "היומן נוקה",
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
+    "activity_log.run_completed": "פעולה קבוצתית הסתיימה",
   },
   messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },
   domains: {
@@ -177,6 +179,7 @@ const he: Translation = {
     yes: "כן",
     no: "לא",
   },
+  acting,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",

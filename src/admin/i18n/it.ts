@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -58,6 +59,7 @@ const it: Translation = {
     "activity_log.pruned": "Registro ripulito",
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
+    "activity_log.run_completed": "Azione di gruppo terminata",
   },
   messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },
   domains: {
@@ -178,6 +180,7 @@ const it: Translation = {
     yes: "Sì",
     no: "No",
   },
+  acting,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",

@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
@@ -58,6 +59,7 @@ const ja: Translation = {
     "activity_log.pruned": "ログ整理",
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
+    "activity_log.run_completed": "一括操作が終了",
   },
   messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },
   domains: {
@@ -178,6 +180,7 @@ const ja: Translation = {
     yes: "はい",
     no: "いいえ",
   },
+  acting,
   groups: {
     title: "同じ原因の問題",
     show: "表示",

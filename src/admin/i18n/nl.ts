@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
@@ -58,6 +59,7 @@ const nl: Translation = {
     "activity_log.pruned": "Logboek opgeschoond",
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
+    "activity_log.run_completed": "Groepsactie beëindigd",
   },
   messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },
   domains: {
@@ -179,6 +181,7 @@ const nl: Translation = {
     yes: "Ja",
     no: "Nee",
   },
+  acting,
   groups: {
     title: "Problemen met één oorzaak",
     show: "Tonen",

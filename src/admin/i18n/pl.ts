@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -58,6 +59,7 @@ const pl: Translation = {
     "activity_log.pruned": "Dziennik oczyszczony",
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
+    "activity_log.run_completed": "Działanie grupowe zakończone",
   },
   messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },
   domains: {
@@ -177,6 +179,7 @@ const pl: Translation = {
     yes: "Tak",
     no: "Nie",
   },
+  acting,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

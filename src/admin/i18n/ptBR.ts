@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -58,6 +59,7 @@ const ptBR: Translation = {
     "activity_log.pruned": "Registro limpo",
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
+    "activity_log.run_completed": "Ação em grupo encerrada",
   },
   messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },
   domains: {
@@ -178,6 +180,7 @@ const ptBR: Translation = {
     yes: "Sim",
     no: "Não",
   },
+  acting,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",

@@ -1,4 +1,5 @@
 import type { Translation } from "./en"
+import acting from "./acting/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
@@ -58,6 +59,7 @@ const zhCN: Translation = {
     "activity_log.pruned": "日志已清理",
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
+    "activity_log.run_completed": "批量操作已结束",
   },
   messages: { sent: "消息已发送", failed: "消息发送失败" },
   domains: {
@@ -177,6 +179,7 @@ const zhCN: Translation = {
     yes: "是",
     no: "否",
   },
+  acting,
   groups: {
     title: "同一原因的问题",
     show: "查看",

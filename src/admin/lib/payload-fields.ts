@@ -55,6 +55,13 @@ const FACTS = [
   "period",
   "days",
   "entries",
+  "total",
+  "succeeded",
+  "failed",
+  "skipped",
+  "outcome",
+  "unkept",
+  "no_notification",
   "actor_email",
 ] as const
 
@@ -93,6 +100,12 @@ const TRACES = [
   "provider_id",
   "run_id",
   "transaction_id",
+  "location_id",
+  "shipping_option_id",
+  "refund_reason_id",
+  "order_items",
+  "select",
+  "filter",
 ] as const
 
 /** Names in a payload that the server's catalog and its failures write. Each has an English label. */

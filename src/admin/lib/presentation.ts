@@ -132,6 +132,7 @@ export const PRESENTATION = {
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),
   "activity_log.erased": show("system", Trash),
+  "activity_log.run_completed": show("system", ArrowPath),
 } satisfies Record<ActivityType, Presentation>
 
 const UNKNOWN: Presentation = show("system", CircleDottedLine)

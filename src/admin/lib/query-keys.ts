@@ -9,5 +9,6 @@ export const activityKeys = {
   feed: (query: string) => ["activity-log", "feed", query] as const,
   groups: ["activity-log", "groups"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,
+  run: (id: string) => ["activity-log", "run", id] as const,
   order: (id: string) => ["orders", "detail", id, "activity-log"] as const,
 }

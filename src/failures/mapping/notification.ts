@@ -7,6 +7,7 @@ import {
 import { loadFacts } from "../../recording/load-facts"
 import type { Failure } from "../failure"
 import { describeError } from "../judging/describe-error"
+import { outcomeOfError, type Outcome } from "../judging/outcome-of"
 import { readField } from "../judging/read-field"
 import { withoutWrapping } from "../judging/without-wrapping"
 import type { FailureDraft, FailureMapper } from "./failure-mapper"
@@ -56,23 +57,49 @@ export const notificationFailure: FailureMapper = {
   },
 }
 
-type Cause = { cause: string; code: string | null }
+type Cause = {
+  cause: string
+  code: string | null
+  outcome?: Outcome
+  /** What of the e-mail Medusa's row does not keep: it cannot be sent again as it was. */
+  unkept?: string[]
+}
+
+/** Parts of a notification that Medusa hands to the provider and forgets (2.21, `notification/dist/models/notification.js`). */
+const UNKEPT = ["content", "attachments"]
 
 /** What the provider said of each notification of the batch. */
 function causesById({ error, refusals }: Failure): Map<string, Cause> {
   const refused = refusals.flatMap(({ args, error: raised }) => {
     const [, notification] = args
     const id = readField(notification, "id")
-    const { message, code } = withoutWrapping(
+    const { message, code, status } = withoutWrapping(
       describeError(raised, { includeStack: false })
+    )
+    const unkept = UNKEPT.filter((part) =>
+      isGiven(readField(notification, part))
     )
 
     return typeof id === "string"
-      ? [[id, { cause: message, code }] as const]
+      ? [
+          [
+            id,
+            {
+              cause: message,
+              code,
+              outcome: outcomeOfError(raised, status),
+              ...(unkept.length ? { unkept } : {}),
+            },
+          ] as const,
+        ]
       : []
   })
 
   return refused.length ? new Map(refused) : causesInWords(error)
+}
+
+function isGiven(part: unknown): boolean {
+  return Array.isArray(part) ? part.length > 0 : Boolean(part)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { heldKey } from "../../catalog/facts/payment"
 import { moneyOf } from "../../recording/wording/money"
 import type { Graph } from "../../recording/load-facts"
-import type { ActivityType } from "../../types"
+import type { ActivityPayload, ActivityType } from "../../types"
 import type { FoundOrder } from "../judging/find-order"
 import { raisedBy } from "../judging/raised-by"
 import { readField } from "../judging/read-field"
@@ -76,6 +76,9 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
           ...providerOf(fact, world),
           ...(decline_code ? { decline_code } : {}),
           ...(entity ? { [`${entity}_id`]: asked.id ?? null } : {}),
+          ...(name === "refund"
+            ? await whyOf(failure.call?.args[0], world.graph)
+            : {}),
           // The customer may try again with another card: a cart's problem is over when it became an order.
           ...(cart_id && !order_id ? { cart_id } : {}),
         },
@@ -126,6 +129,27 @@ async function factOf(
   })
 
   return (data[0] as PaymentFact | undefined) ?? null // the fields that were asked for
+}
+
+/** Why it was to be refunded: a second attempt is for the same reason. */
+async function whyOf(asked: unknown, graph: Graph): Promise<ActivityPayload> {
+  const note = readField(asked, "note")
+  const id = readField(asked, "refund_reason_id")
+  const { data } =
+    typeof id === "string"
+      ? await graph({
+          entity: "refund_reason",
+          fields: ["label"],
+          filters: { id },
+        })
+      : { data: [] }
+  const reason = readField(data[0], "label")
+
+  return {
+    ...(typeof id === "string" ? { refund_reason_id: id } : {}),
+    ...(typeof reason === "string" ? { reason } : {}),
+    ...(typeof note === "string" && note ? { note } : {}),
+  }
 }
 
 function providerOf(

@@ -1,7 +1,10 @@
+import { readField } from "../judging/read-field"
 import type { FailureMapper } from "./failure-mapper"
 
 type SubmissionInput = {
   provider_id?: unknown
+  location_id?: unknown
+  shipping_option_id?: unknown
   items?: unknown
   order?: unknown
 }
@@ -34,6 +37,7 @@ export const submissionFailure: FailureMapper = {
       payload: {
         ...payload,
         ...totalOf(input.order),
+        ...askedOf(input, failure.inputs),
         attempt,
       },
     }
@@ -44,6 +48,44 @@ export function submissionIn(args: unknown[] | undefined): SubmissionInput {
   const [input] = args ?? []
 
   return typeof input === "object" && input !== null ? input : {}
+}
+
+/**
+ * What a second attempt asks for again. Lines as the order counts them: a bundle is sent to the
+ * provider as its parts.
+ */
+function askedOf(
+  { location_id, shipping_option_id }: SubmissionInput,
+  inputs: unknown[]
+) {
+  // The nearest input is the provider's, whose items name no line; that of the order is around it.
+  const ofOrder = inputs.find((input) => linesIn(input).length)
+  const order_items = linesIn(ofOrder)
+
+  return {
+    ...(typeof location_id === "string" ? { location_id } : {}),
+    ...(typeof shipping_option_id === "string" ? { shipping_option_id } : {}),
+    ...(order_items.length ? { order_items } : {}),
+    ...(readField(ofOrder, "no_notification") === true
+      ? { no_notification: true }
+      : {}),
+  }
+}
+
+function linesIn(input: unknown): { id: string; quantity: number }[] {
+  const items = readField(input, "items")
+
+  return Array.isArray(items) ? items.flatMap(lineOf) : []
+}
+
+/** `{ id: "ordli_01", quantity: 2 }`, as Medusa's route for an order's fulfillments is asked. */
+function lineOf(item: unknown): { id: string; quantity: number }[] {
+  const id = readField(item, "id")
+  const quantity = Number(readField(item, "quantity"))
+
+  return typeof id === "string" && id.startsWith("ordli_") && quantity > 0
+    ? [{ id, quantity }]
+    : []
 }
 
 /** The provider by name, and what it was to make. */

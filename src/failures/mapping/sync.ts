@@ -1,6 +1,8 @@
 import { isMedusaSync, type MedusaSync } from "../../catalog/medusa-syncs"
 import { workflowSyncKey } from "../../catalog/sync"
+import type { ActivityPayload } from "../../types"
 import type { FailedStep } from "../failure"
+import { readField } from "../judging/read-field"
 import type { FailureMapper } from "./failure-mapper"
 
 /**
@@ -22,11 +24,26 @@ export function syncFailure({ subject, action }: MedusaSync): FailureMapper {
           action,
           run_id,
           error: error.message,
+          ...(action === "export" ? askedOf(failure.inputs) : {}),
         },
         ...(run_id ? { dedupe_key: workflowSyncKey(run_id, "failed") } : {}),
       })
     },
   }
+}
+
+/** Which rows and columns an export was asked for: it can be run again with the same. */
+function askedOf(inputs: unknown[]): ActivityPayload {
+  const asked = inputs.find((input) =>
+    Array.isArray(readField(input, "select"))
+  )
+
+  return asked
+    ? {
+        select: readField(asked, "select"),
+        filter: readField(asked, "filter") ?? {},
+      }
+    : {}
 }
 
 function runOf({

@@ -15,6 +15,8 @@ import type {
   AttentionGroup,
   LogEventOptions,
 } from "../../types"
+import { Locks } from "./acting/locks"
+import { RunStore } from "./acting/run-store"
 import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
 import { openLogConnections } from "./connections/log-connections"
@@ -65,6 +67,8 @@ export default class ActivityLogModuleService
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
+  readonly locks: Locks
+  readonly runs: RunStore
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
@@ -76,12 +80,14 @@ export default class ActivityLogModuleService
     super(...arguments)
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const { writing, reading, close } = openLogConnections(connection)
+    const { writing, reading, locking, close } = openLogConnections(connection)
 
     this.options = parseOptions(options)
     this.sql = new Sql(reading)
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
+    this.locks = new Locks(locking)
+    this.runs = new RunStore(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: async (rows) =>
@@ -126,10 +132,7 @@ export default class ActivityLogModuleService
     )
   }
 
-  /**
-   * Waits until all that was logged, and each failure that was seen, is written: for the last line of
-   * a script, since `medusa exec` ends at once. Never throws. @returns how many were not in time
-   */
+  /** Waits until all that was logged, and each failure that was seen, is written. Never throws. @returns how many were not in time */
   async flush(timeoutMs = FLUSH_MS): Promise<{ unrecorded: number }> {
     return { unrecorded: await flushLog(this.writer, timeoutMs) }
   }
@@ -171,7 +174,7 @@ export default class ActivityLogModuleService
     return await this.reader.count(filter)
   }
 
-  /** How many warnings and errors are open. Stops counting at 10,000, see `attention`. */
+  /** Open warnings and errors. Stops counting at 10,000, see `attention`. */
   async countNeedingAttention(): Promise<number> {
     return (await this.attention()).count
   }
@@ -187,9 +190,8 @@ export default class ActivityLogModuleService
   }
 
   /**
-   * Marks a warning or error as dealt with. Twice is harmless.
+   * Marks a warning or error as dealt with, by a user's id. Twice is harmless.
    *
-   * @param resolvedBy a user's id; default `system`
    * @throws MedusaError `not_found` for an unknown id, `invalid_data` for an info entry
    */
   async resolve(id: string, resolvedBy = "system"): Promise<ActivityEntry> {
@@ -206,7 +208,7 @@ export default class ActivityLogModuleService
     return await this.resolver.resolveIds(ids, resolvedBy)
   }
 
-  /** @returns how many were open and are resolved now */
+  /** As `resolveMany`. */
   async resolveMatching(
     filter: ActivityFilter,
     resolvedBy = "system"
@@ -214,19 +216,17 @@ export default class ActivityLogModuleService
     return await this.resolver.resolveMatching(filter, resolvedBy)
   }
 
-  /** @returns how many were open and are resolved now */
+  /** As `resolveMany`. */
   async resolveAllForOrder(
     orderId: string,
-    resolvedBy = "system"
+    resolvedBy?: string
   ): Promise<number> {
     return await this.resolveMatching({ order_id: orderId }, resolvedBy)
   }
 
   /**
-   * Removes for good what was recorded before a moment. Open warnings and errors stay, unless the
-   * option `retention.keepUnresolved` is off.
-   *
-   * @returns how many were removed
+   * Removes for good what was recorded before a moment; open warnings and errors only where the option
+   * `retention.keepUnresolved` is off. @returns how many
    */
   async prune(before: Date): Promise<number> {
     return await pruneEntries(this.sql, {

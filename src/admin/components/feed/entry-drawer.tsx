@@ -6,6 +6,7 @@ import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
+import { EntryActions } from "../acting/entry-actions"
 import { ActivityMessage } from "../activity-message"
 import { LazyDetails } from "../lazy-details"
 import { LevelIcon } from "../level-icon"
@@ -120,6 +121,7 @@ const EntryInFull = ({ entry }: { entry: AdminActivity }) => (
         <EntryNotes entry={entry} />
       </div>
     </div>
+    {needsAttention(entry) && <EntryActions entry={entry} />}
     <LazyDetails entry={entry} />
   </>
 )

@@ -5,6 +5,7 @@ import { useText } from "../../hooks/use-text"
 import { isUndoable } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
+import { GroupAction } from "../acting/group-action"
 import { LevelIcon } from "../level-icon"
 import { Timestamp } from "../timestamp"
 
@@ -80,6 +81,7 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
         </div>
       </div>
       <div className="flex items-center gap-x-2">
+        <GroupAction group={group} />
         <Button
           type="button"
           size="small"

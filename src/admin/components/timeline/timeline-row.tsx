@@ -4,6 +4,7 @@ import { useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
+import { EntryActions } from "../acting/entry-actions"
 import { ActivityMessage } from "../activity-message"
 import { LazyDetails } from "../lazy-details"
 import { TimelineMark } from "../level-icon"
@@ -60,6 +61,7 @@ export const TimelineRow = ({
             <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 empty:hidden">
               <EntryNotes entry={entry} />
             </div>
+            {needsAttention(entry) && <EntryActions entry={entry} />}
             {isTogglable(entry) && (
               <div>
                 <ResolveButton

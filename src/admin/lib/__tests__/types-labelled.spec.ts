@@ -2,8 +2,10 @@ import de from "../../i18n/de"
 import en from "../../i18n/en"
 import { typesLabelled } from "../types-labelled"
 
-const labels = (types: Record<string, string>) => (type: string) =>
-  types[type] ?? ""
+const labels =
+  (types: Partial<Record<string, string>> = {}) =>
+  (type: string) =>
+    types[type] ?? ""
 
 describe("typesLabelled", () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
+import { ACTIONS } from "../../../acting/actions"
 import { validateBody, validateQuery } from "../../validation/validate"
 import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
@@ -8,6 +9,7 @@ import {
   GetActivities,
   NoBody,
   NoQuery,
+  PressAction,
   ResolveActivities,
 } from "./validators"
 
@@ -15,6 +17,31 @@ const may = (operation: string) => ({
   resource: ACTIVITY_LOG_RESOURCE,
   operation,
 })
+
+const ACTION_ROUTES = [
+  "/admin/activity/:id/actions",
+  "/admin/activity/attention/groups/:key/actions",
+]
+
+/** What is pressed needs the rights of what it does, beside that to read the log. */
+const actionMiddlewares: MiddlewareRoute[] = ACTION_ROUTES.flatMap((route) => [
+  {
+    methods: ["POST" as const],
+    matcher: `${route}/:action`,
+    middlewares: [validateQuery(NoQuery), validateBody(PressAction)],
+    policies: [
+      may(PolicyOperation.read),
+      { resource: "order", operation: PolicyOperation.update },
+    ],
+  },
+  ...ACTIONS.map(({ id, policies }) => ({
+    methods: ["POST" as const],
+    matcher: `${route}/${id}`,
+    // Rights are checked before a middleware, and without one nowhere.
+    middlewares: [validateQuery(NoQuery)],
+    policies: [...policies],
+  })),
+])
 
 /** `/admin/*` is authenticated by Medusa itself: session, bearer, or secret API key. */
 export const activityMiddlewares: MiddlewareRoute[] = [
@@ -66,6 +93,22 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
     policies: [may(PolicyOperation.update)],
   })),
+  ...actionMiddlewares,
+  {
+    methods: ["GET"],
+    matcher: "/admin/activity/runs/:id",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/runs/:id/stop",
+    middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
+    policies: [
+      may(PolicyOperation.read),
+      { resource: "order", operation: PolicyOperation.update },
+    ],
+  },
   {
     methods: ["GET"],
     matcher: "/admin/orders/:id/activity",

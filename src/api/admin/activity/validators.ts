@@ -103,3 +103,9 @@ export const ErasePerson = z.union(
   { error: "either email or customer_id" }
 )
 export type ErasePerson = z.infer<typeof ErasePerson>
+
+/** What the action itself asks for is its own to check. */
+export const PressAction = z.looseObject({
+  confirm: z.boolean().default(false),
+})
+export type PressAction = z.infer<typeof PressAction>

@@ -20,17 +20,27 @@ const READING: Limits = {
   queryMs: 65_000,
 }
 
+/** Locks: one for each action that runs in this process. Who wants a fifth waits, or is told to. */
+const LOCKING: Limits = {
+  connections: 4,
+  connectMs: 10_000,
+  lockMs: 1000,
+  statementMs: 5000,
+  queryMs: 8000,
+}
+
 /** A statement of the views that is still under way must not keep the process from ending. */
 const CLOSE_MS = 5000
 
 export type LogConnections = {
   writing: Transacting
   reading: Querying
+  locking: Transacting
   close: () => Promise<void>
 }
 
 /**
- * Two small pools of the log's own, to the same database as the store's.
+ * Small pools of the log's own, to the same database as the store's.
  *
  * The log takes none of the store's connections, is part of nobody's transaction, and waits a
  * bounded time: a locked or missing table is a problem of the log alone. Nor do the views keep recording
@@ -39,13 +49,15 @@ export type LogConnections = {
 export function openLogConnections(shared: SharedConnection): LogConnections {
   const writing = openPool(shared, WRITING)
   const reading = openPool(shared, READING)
+  const locking = openPool(shared, LOCKING)
 
   return {
     writing,
     reading,
+    locking,
     close: async () => {
       await Promise.race([
-        Promise.all([writing.close(), reading.close()]),
+        Promise.all([writing.close(), reading.close(), locking.close()]),
         setTimeout(CLOSE_MS, undefined, { ref: false }),
       ])
     },

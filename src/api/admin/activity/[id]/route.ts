@@ -2,14 +2,23 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { AdminActivityResponse } from "../../../../types"
+import { listActions } from "../../../../acting/list-actions"
+import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
+import type ActivityLogModuleService from "../../../../modules/activity-log/service"
+import type { AdminActivityDetailResponse } from "../../../../types"
 import { retrieveAdminActivity } from "../../../presentation/admin-activities"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminActivityResponse>
+  res: MedusaResponse<AdminActivityDetailResponse>
 ): Promise<void> {
+  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { id = "" } = req.params
+  const entry = await log.retrieve(id)
+  const [activity, actions] = await Promise.all([
+    retrieveAdminActivity(id, req.scope),
+    listActions(entry, req.scope),
+  ])
 
-  res.json({ activity: await retrieveAdminActivity(id, req.scope) })
+  res.json({ activity, actions })
 }

@@ -1,0 +1,86 @@
+import { openProblems, refused } from "../helpers/attention"
+import { seriousFindings } from "../helpers/browser/axe"
+import { CARD, showCard } from "../helpers/browser/order-card"
+import { screenshot } from "../helpers/browser/screenshot"
+import { useBrowser } from "../helpers/browser/use-browser"
+import { placeOrder } from "../helpers/shop/carts"
+import { fulfill } from "../helpers/shop/fulfillments"
+import { skus } from "../helpers/shop/skus"
+import { timelineOf } from "../helpers/stories"
+import { until } from "../helpers/until"
+import { useStore } from "../helpers/use-store"
+
+describe("an action of an entry", () => {
+  const store = useStore()
+  const admin = useBrowser(store)
+
+  const failedOrder = async (printify: string) => {
+    const { id } = await placeOrder(store.shop, {
+      email: "jo@example.com",
+      items: { [skus.shirt]: 1 },
+      metadata: { printify },
+    })
+    await refused(fulfill(store.shop, id))
+    await until(async () => (await openProblems(store, id)).length, {
+      what: "the problem",
+    })
+    return id
+  }
+
+  it("is pressed on the timeline, and the new attempt appears without a reload", async () => {
+    const id = await failedOrder("out_of_stock_once")
+    const page = await admin.open(`/orders/${id}`)
+    await showCard(page)
+    const button = page.locator(`${CARD} [data-action=submit_again]`)
+    await button.waitFor()
+    await screenshot(page, "action-possible")
+    const findings = await seriousFindings(page, CARD)
+
+    await button.click()
+
+    await page
+      .locator(`${CARD} li`)
+      .filter({ hasText: "Submitted to Printify" })
+      .waitFor()
+    await button.waitFor({ state: "detached" })
+    expect(findings).toEqual([])
+    expect((await timelineOf(store, id)).at(-1)).toContain("(Anna Quill)")
+  })
+
+  it("asks first where the provider did not answer, and does nothing until it is answered", async () => {
+    const id = await failedOrder("unavailable_once")
+    const page = await admin.open(`/orders/${id}`, { language: "de" })
+    await showCard(page)
+    await page.locator(`${CARD} [data-action=submit_again]`).click()
+    const question = page.getByRole("alertdialog")
+    await question.waitFor()
+    const asked = await question.innerText()
+    await screenshot(page, "action-confirmation")
+    const before = (await openProblems(store, id)).length
+
+    await question.getByRole("button", { name: "Wiederholen" }).click()
+
+    await until(async () => !(await openProblems(store, id)).length, {
+      what: "the problem to be closed",
+    })
+    expect(asked).toContain("Printify hat nicht geantwortet")
+    expect(asked).toContain("vielleicht angenommen")
+    expect(before).toBe(1)
+  })
+
+  it("mends a whole group with one click", async () => {
+    for (const fault of ["rate_limited_once", "rate_limited_once"]) {
+      await failedOrder(fault)
+    }
+    const page = await admin.open("/activity?tab=attention")
+
+    await page.locator("[data-group-action=submit_again]").first().click()
+    await page
+      .getByRole("alertdialog")
+      .getByRole("button", { name: "Submit again" })
+      .click()
+
+    await page.getByText("2 succeeded, 0 failed, 0 skipped").first().waitFor()
+    expect(await openProblems(store)).toEqual([])
+  })
+})

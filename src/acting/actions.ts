@@ -1,0 +1,38 @@
+import type { ActivityEntry } from "../types"
+import type { ActionDeclaration } from "./action"
+import { captureAgain } from "./capture-again"
+import { completeCart } from "./complete-cart"
+import { othersActions } from "./others-actions"
+import { refundAgain } from "./refund-again"
+import { runAgain } from "./run-again"
+import { sendAgain } from "./send-again"
+import { submitAgain } from "./submit-again"
+
+/** What the log itself can do about its problems. */
+export const ACTIONS: readonly ActionDeclaration[] = [
+  submitAgain,
+  captureAgain,
+  refundAgain,
+  sendAgain,
+  completeCart,
+  runAgain,
+]
+
+/** The actions that an entry has, whether or not they are possible now. */
+export function actionsOf(entry: ActivityEntry): ActionDeclaration[] {
+  return entry.level === "info"
+    ? []
+    : [...ACTIONS, ...othersActions()].filter(
+        (action) =>
+          action.types.includes(entry.event_type) &&
+          (action.isOf?.(entry) ?? true)
+      )
+}
+
+/** Null where the entry has no such action: nothing runs that was not declared. */
+export function actionOf(
+  entry: ActivityEntry,
+  id: string
+): ActionDeclaration | null {
+  return actionsOf(entry).find((action) => action.id === id) ?? null
+}

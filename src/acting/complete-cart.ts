@@ -1,0 +1,82 @@
+import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { declareAction } from "./action"
+import { rowsIn, textIn } from "./read-payload"
+
+/** Makes the order that was paid for, as the shop's own checkout would. */
+export const completeCart = declareAction<{ cart_id: string }>({
+  id: "complete_cart",
+  types: [
+    "payment.without_order",
+    // A checkout that broke off, perhaps with the money authorized.
+    "system.action_failed",
+  ],
+  isOf: ({ order_id, payload }) =>
+    !order_id && textIn(payload, "cart_id") !== null,
+  policies: [
+    { resource: "order", operation: "update" },
+    { resource: "cart", operation: "update" },
+  ],
+  target: ({ payload }) => `cart:${textIn(payload, "cart_id") ?? ""}`,
+  mayHave: "The order may have been placed",
+
+  async look({ payload }, { rows }) {
+    const cart_id = textIn(payload, "cart_id") ?? ""
+    const [cart] = await rows({
+      entity: "cart",
+      fields: [
+        "id",
+        "completed_at",
+        "payment_collection.payments.canceled_at",
+        "payment_collection.payment_sessions.status",
+      ],
+      filters: { id: cart_id },
+    })
+
+    if (!cart) {
+      return { impossible: "cart_gone" }
+    }
+
+    if (cart.completed_at) {
+      return { impossible: "cart_completed" }
+    }
+
+    const collection = Object(cart.payment_collection) as Record<
+      string,
+      unknown
+    > // asked for above
+    const isHeld =
+      rowsIn(collection, "payments").some(({ canceled_at }) => !canceled_at) ||
+      rowsIn(collection, "payment_sessions").some(({ status }) =>
+        ["authorized", "captured"].includes(String(status))
+      )
+
+    return isHeld ? { plan: { cart_id } } : { impossible: "nothing_authorized" }
+  },
+
+  async run({ plan: { cart_id } }, { container }) {
+    const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+    // As Medusa's own route does: two that complete one cart are one transaction.
+    const { errors, result, transaction } = await engine.run(
+      completeCartWorkflowId,
+      { input: { id: cart_id }, throwOnError: false }
+    )
+    const [failed] = errors ?? []
+
+    if (failed) {
+      throw failed.error
+    }
+
+    if (!transaction.hasFinished()) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "The cart is being completed by another request"
+      )
+    }
+
+    return {
+      state: "succeeded",
+      order_id: textIn(Object(result) as Record<string, unknown>, "id"), // `{ id }` of the order
+    }
+  },
+})

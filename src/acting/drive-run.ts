@@ -1,0 +1,176 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { catalog } from "../catalog"
+import { runIn } from "../failures/context/running"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type {
+  ActivityRun,
+  RunOutcome,
+} from "../modules/activity-log/acting/run-store"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import type { Actor } from "../types"
+import { pressAction, type Attempted } from "./press-action"
+
+/** So many failures of one cause in a row are an outage: the next would fail as well. */
+const FAILURES_IN_A_ROW_MAX = 5
+
+const TYPE = "activity_log.run_completed"
+
+/** Works on a run until it is over or stopped. Where another process is at it, nothing happens. */
+export async function driveRun(
+  id: string,
+  container: MedusaContainer
+): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+
+  await log.locks.holding(`run:${id}`, async () => {
+    const run = await log.runs.retrieve(id)
+
+    // In the name of who pressed, and of no request: that is answered, and after a restart there is none.
+    await runIn(
+      {
+        scope: { actor: actorOf(run), cause: { id, began_at: run.created_at } },
+        frame: null,
+        asked: null,
+      },
+      () => work(run, container)
+    )
+  })
+}
+
+/** Goes on with what a process left behind that was ended or killed. */
+export async function resumeRuns(container: MedusaContainer): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+
+  for (const { id } of await log.runs.running()) {
+    await driveRun(id, container)
+  }
+}
+
+async function work(
+  run: ActivityRun,
+  container: MedusaContainer
+): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  let now = await withoutLost(run, log)
+
+  for (;;) {
+    const entryId = await log.runs.beginNext(run.id)
+
+    if (!entryId) {
+      break
+    }
+
+    const { outcome, cause } = await attempt(entryId, run, container)
+
+    now = await log.runs.endEntry(run.id, outcome, cause)
+
+    if (now.failures_in_a_row >= FAILURES_IN_A_ROW_MAX) {
+      await log.runs.end(
+        run.id,
+        "stopped",
+        `${FAILURES_IN_A_ROW_MAX} in a row failed for one cause: ${cause ?? ""}`
+      )
+    }
+  }
+
+  if (now.succeeded + now.failed + now.skipped >= now.total) {
+    await log.runs.end(run.id, "completed")
+  }
+
+  await recordEnd(await log.runs.retrieve(run.id), log)
+}
+
+/** One was begun and never ended: its process was killed. It is not begun again, whatever became of it. */
+async function withoutLost(
+  run: ActivityRun,
+  log: ActivityLogModuleService
+): Promise<ActivityRun> {
+  const lostId =
+    run.begun > run.succeeded + run.failed + run.skipped
+      ? run.entry_ids[run.begun - 1]
+      : undefined
+
+  if (!lostId) {
+    return run
+  }
+
+  const [entry] = await log.reader.byIds([lostId])
+
+  return await log.runs.endEntry(
+    run.id,
+    entry?.resolved_at ? "succeeded" : "skipped",
+    null
+  )
+}
+
+async function attempt(
+  entry_id: string,
+  run: ActivityRun,
+  container: MedusaContainer
+): Promise<{ outcome: RunOutcome; cause: string | null }> {
+  const { confirm, ...input } = run.input
+
+  try {
+    const pressed = await pressAction(
+      {
+        entry_id,
+        action_id: run.action,
+        confirm: confirm === true,
+        input,
+        actor: actorOf(run),
+      },
+      container
+    )
+
+    if ("declined" in pressed) {
+      return { outcome: "skipped", cause: null }
+    }
+
+    return pressed.result.state === "failed"
+      ? { outcome: "failed", cause: causeOf(pressed) }
+      : { outcome: "succeeded", cause: null }
+  } catch (error) {
+    return { outcome: "failed", cause: String(error) }
+  }
+}
+
+/** The end of the problem's key where it failed for the same cause again; else what it says. */
+function causeOf({ entry, result }: Attempted): string | null {
+  const isSame = entry.resolved_by_entry_id !== null || !entry.resolved_at
+  const key = isSame ? entry.problem_key?.split("|").at(-1) : null
+
+  return (key || result.message) ?? null
+}
+
+function actorOf({ actor_type, actor_id }: ActivityRun): Actor {
+  return { type: actor_type, id: actor_id }
+}
+
+async function recordEnd(
+  run: ActivityRun,
+  log: ActivityLogModuleService
+): Promise<void> {
+  if (run.state === "running") {
+    return
+  }
+
+  const entry = catalog[TYPE]
+  const { id, action, total, succeeded, failed, skipped, stopped_because } = run
+  const payload = {
+    run_id: id,
+    action,
+    total,
+    succeeded,
+    failed,
+    skipped,
+    ...(stopped_because ? { reason: stopped_because } : {}),
+  }
+
+  await log.logEvent(TYPE, entry.message(payload), {
+    level: entry.level,
+    payload,
+    actor: actorOf(run),
+    dedupe_key: `run:${id}`,
+    source: "workflow",
+  })
+}

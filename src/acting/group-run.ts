@@ -1,0 +1,127 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { ulid } from "ulid"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type { ActivityRun } from "../modules/activity-log/acting/run-store"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import type { Actor, AdminActivityRun } from "../types"
+import { actionOf } from "./actions"
+import { driveRun } from "./drive-run"
+import { confirmationOf, RUNNING } from "./reasons"
+import type { Declined } from "./press-action"
+
+export type GroupPress = {
+  group_key: string
+  action_id: string
+  confirm: boolean
+  input: Record<string, unknown>
+  actor: Actor
+}
+
+/** A longer group is for a script. */
+const ENTRIES_MAX = 1000
+
+/**
+ * Begins an action over all open entries of a group that have it, in the background, the oldest first.
+ *
+ * @throws MedusaError `not_found` where no open entry of the group has the action
+ */
+export async function startGroupRun(
+  press: GroupPress,
+  container: MedusaContainer
+): Promise<ActivityRun | Declined> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const held = await log.locks.holding(`group:${press.group_key}`, () =>
+    created(press, log)
+  )
+  const run = held.isHeld ? held.result : { declined: RUNNING }
+
+  if ("declined" in run) {
+    return run
+  }
+
+  void driveRun(run.id, container).catch((error: unknown) => {
+    // The row says where it stopped; the job goes on with it.
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Activity log: run ${run.id} broke off (${String(error)})`)
+  })
+
+  return run
+}
+
+async function created(
+  { group_key, action_id, confirm, input, actor }: GroupPress,
+  log: ActivityLogModuleService
+): Promise<ActivityRun | Declined> {
+  const running = await log.runs.running()
+
+  if (running.some((run) => run.group_key === group_key)) {
+    return { declined: "A run over this group is under way" }
+  }
+
+  const open = await log.listRecent({
+    attention: true,
+    group: group_key,
+    limit: ENTRIES_MAX,
+  })
+  const actable = open.reverse().flatMap((entry) => {
+    const action = actionOf(entry, action_id)
+
+    return action ? [{ entry, action }] : []
+  })
+
+  if (!actable.length) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `No open entry of group ${group_key} has an action ${action_id}`
+    )
+  }
+
+  const [confirmation] = actable.flatMap(
+    ({ entry, action }) => confirmationOf(entry, action) ?? []
+  )
+
+  if (confirmation && !confirm) {
+    return {
+      declined: `${confirmation} Send "confirm": true to do it all the same.`,
+    }
+  }
+
+  return await log.runs.create({
+    id: `actrun_${ulid()}`,
+    action: action_id,
+    group_key,
+    entry_ids: actable.map(({ entry }) => entry.id),
+    input: { ...input, confirm },
+    actor,
+  })
+}
+
+export function toAdminRun({
+  id,
+  action,
+  group_key,
+  total,
+  succeeded,
+  failed,
+  skipped,
+  state,
+  stopped_because,
+}: ActivityRun): AdminActivityRun {
+  return {
+    id,
+    action,
+    group_key,
+    total,
+    done: succeeded + failed + skipped,
+    succeeded,
+    failed,
+    skipped,
+    state,
+    stopped_because,
+  }
+}

@@ -1,0 +1,84 @@
+import type { ActivityEntry } from "../types"
+import type { ActionWorld } from "./action"
+import { amountOf, rowsIn, textIn } from "./read-payload"
+
+/** Money of one payment, as Medusa's rows have it at this moment. */
+export type PaymentState = {
+  id: string
+  provider_id: string
+  data: Record<string, unknown>
+  amount: number
+  captured: number
+  refunded: number
+  /** Captured or refunded since the attempt that failed. */
+  capturedSince: number
+  refundedSince: number
+  isCancelled: boolean
+  order: { id: string; status: string; currency_code: string } | null
+}
+
+/** Sums of money are compared as JavaScript adds them. */
+const ROUNDING = 1e-6
+
+export async function paymentBehind(
+  { payload, occurred_at }: ActivityEntry,
+  world: ActionWorld
+): Promise<PaymentState | null> {
+  const [row] = await world.rows({
+    entity: "payment",
+    fields: [
+      "id",
+      "amount",
+      "provider_id",
+      "data",
+      "canceled_at",
+      "captures.amount",
+      "captures.created_at",
+      "refunds.amount",
+      "refunds.created_at",
+      "payment_collection.order.id",
+      "payment_collection.order.status",
+      "payment_collection.order.currency_code",
+    ],
+    filters: { id: textIn(payload, "payment_id") ?? "" },
+  })
+
+  if (!row) {
+    return null
+  }
+
+  const captures = rowsIn(row, "captures")
+  const refunds = rowsIn(row, "refunds")
+  const isLater = ({ created_at }: Record<string, unknown>) =>
+    new Date(String(created_at)) > occurred_at
+  const collection = Object(row.payment_collection) as Record<string, unknown> // asked for above
+
+  return {
+    id: String(row.id),
+    provider_id: String(row.provider_id),
+    data: Object(row.data) as Record<string, unknown>, // the provider's own
+    amount: amountOf(row.amount),
+    captured: sumOf(captures),
+    refunded: sumOf(refunds),
+    capturedSince: sumOf(captures.filter(isLater)),
+    refundedSince: sumOf(refunds.filter(isLater)),
+    isCancelled: Boolean(row.canceled_at),
+    order: (collection.order as PaymentState["order"] | undefined) ?? null, // the fields asked for
+  }
+}
+
+/** The part of `wanted` that is still open; null where nothing is. */
+export function leftToMove(wanted: number, open: number): number | null {
+  const left = Math.min(wanted, open)
+
+  return left > ROUNDING ? withoutNoise(left) : null
+}
+
+/** 0.3 - 0.1 is 0.19999999999999998, and no amount of any currency. */
+function withoutNoise(amount: number): number {
+  return Number(amount.toFixed(6))
+}
+
+function sumOf(rows: Record<string, unknown>[]): number {
+  return rows.reduce((sum, { amount }) => sum + amountOf(amount), 0)
+}

@@ -1,0 +1,128 @@
+import { setTimeout } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import type { ActionResult, ActivityEntry, Actor } from "../types"
+import { isImpossible, type ActionDeclaration } from "./action"
+import { actionOf } from "./actions"
+import { confirmationOf, reasonOf, RUNNING } from "./reasons"
+import { actionWorld } from "./world"
+
+export type Press = {
+  entry_id: string
+  action_id: string
+  /** Whoever presses knows that it may have been done already. */
+  confirm: boolean
+  input: Record<string, unknown>
+  actor: Actor
+}
+
+/** Nothing was done, and why. */
+export type Declined = { declined: string }
+
+/** What became of the attempt, and the entry after it. */
+export type Attempted = { entry: ActivityEntry; result: ActionResult }
+
+/** A success comes back over the bus: until then whoever presses next would see the problem open. */
+const CLOSED_MS = 8_000
+const LOOK_EVERY_MS = 50
+
+/**
+ * One attempt at mending a problem.
+ *
+ * It is declined, or made. It is declined where another one on the same thing runs in any process,
+ * where the problem is closed, where Medusa says that nothing is left to do, and where nobody
+ * confirmed what may be done twice. All of that is asked under the lock, so of any number of presses
+ * one is made.
+ *
+ * @throws MedusaError `not_found` for an unknown entry, and for an action that it does not have
+ */
+export async function pressAction(
+  press: Press,
+  container: MedusaContainer
+): Promise<Attempted | Declined> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const entry = await log.retrieve(press.entry_id)
+  const action = actionOf(entry, press.action_id)
+
+  if (!action) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Activity ${entry.id} has no action ${press.action_id}`
+    )
+  }
+
+  const held = await log.locks.holding(action.target(entry), () =>
+    attempt(action, press, container)
+  )
+
+  return held.isHeld ? held.result : { declined: RUNNING }
+}
+
+async function attempt(
+  action: ActionDeclaration,
+  { entry_id, confirm, input, actor }: Press,
+  container: MedusaContainer
+): Promise<Attempted | Declined> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const world = actionWorld(container)
+  const entry = await log.retrieve(entry_id)
+
+  if (entry.resolved_at) {
+    return { declined: reasonOf({ impossible: "closed" }).reason }
+  }
+
+  const looked = await action.look(entry, world)
+
+  if (isImpossible(looked)) {
+    return { declined: reasonOf(looked).reason }
+  }
+
+  const confirmation = confirmationOf(entry, action)
+
+  if (confirmation && !confirm) {
+    return {
+      declined: `${confirmation} Send "confirm": true to do it all the same.`,
+    }
+  }
+
+  const result = await action
+    .run({ plan: looked.plan, entry, actor, input }, world)
+    .catch(failedResult)
+
+  // The new attempt, if it failed, is written before anybody may make the next one.
+  await log.flush()
+
+  if (result.state === "succeeded") {
+    await (action.closes?.(entry, input)
+      ? log.resolve(entry_id, actor.id ?? "system")
+      : untilClosed(entry_id, log))
+  }
+
+  return { entry: await log.retrieve(entry_id), result }
+}
+
+function failedResult(error: unknown): ActionResult {
+  const { message } = Object(error) as { message?: unknown } // the engine throws plain objects, too
+
+  return {
+    state: "failed",
+    message: typeof message === "string" && message ? message : String(error),
+  }
+}
+
+async function untilClosed(
+  id: string,
+  log: ActivityLogModuleService
+): Promise<void> {
+  const deadline = Date.now() + CLOSED_MS
+
+  while (Date.now() < deadline) {
+    if ((await log.retrieve(id)).resolved_at) {
+      return
+    }
+
+    await setTimeout(LOOK_EVERY_MS)
+  }
+}

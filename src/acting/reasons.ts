@@ -1,0 +1,53 @@
+import type { ActionReason, ActivityEntry } from "../types"
+import type { ActionDeclaration, Impossible } from "./action"
+import { textIn } from "./read-payload"
+
+/** Why an action cannot be done now, in English. */
+const REASONS = {
+  closed: "This is dealt with already",
+  unknown_input: "The log does not know what was asked for",
+  order_gone: "The order is not there any more",
+  order_cancelled: "The order is cancelled",
+  nothing_unfulfilled: "Nothing of it is left to submit",
+  payment_gone: "The payment is not there any more",
+  payment_cancelled: "The payment was released",
+  captured_already: "The money is captured already",
+  nothing_captured: "Nothing was captured, so there is nothing to refund",
+  refunded_already: "The money is refunded already",
+  notification_gone: "Medusa has no such message any more",
+  content_unkept:
+    "Medusa does not keep the content or attachments of this message: send it again from where it came",
+  sent_already: "It was sent again already",
+  cart_gone: "The cart is not there any more",
+  cart_completed: "The cart became an order already",
+  nothing_authorized: "No money is authorized for this cart",
+  exported_already: "It was started again already",
+} satisfies Record<ActionReason, string>
+
+export const RUNNING = "It is being tried at this moment"
+
+/** The words, and for views in other languages the code; a plugin's own words have none. */
+export function reasonOf({ impossible }: Impossible): {
+  reason: string
+  reason_code?: ActionReason
+} {
+  return isKnown(impossible)
+    ? { reason: REASONS[impossible], reason_code: impossible }
+    : { reason: impossible }
+}
+
+/** Null where the failed attempt did nothing, and a second one is safe. */
+export function confirmationOf(
+  { payload }: ActivityEntry,
+  { mayHave }: Pick<ActionDeclaration, "mayHave">
+): string | null {
+  const provider = textIn(payload, "provider") ?? "The third party"
+
+  return payload.outcome === "unknown"
+    ? `${provider} did not answer. ${mayHave}: look there first.`
+    : null
+}
+
+function isKnown(reason: string): reason is ActionReason {
+  return Object.hasOwn(REASONS, reason)
+}

@@ -1,0 +1,126 @@
+import {
+  exportInventoryItemsWorkflow,
+  exportOrdersWorkflow,
+  exportProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaSyncWorkflow } from "../catalog/medusa-syncs"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import { recorderOf } from "../recorder"
+import { recordProgress } from "../syncs/record-progress"
+import { ROUTE_ANSWERED, toSyncProgress } from "../syncs/sync-progress"
+import { watchSyncs } from "../syncs/watch-syncs"
+import { declareAction } from "./action"
+import { textIn } from "./read-payload"
+
+/** A run that has not ended until then is believed to be dead. */
+const PATIENCE_MS = 60 * 60 * 1000
+
+/** Filters are Medusa's own, as its route took them. */
+type Asked = { select: string[]; filter: object }
+
+/** Begins in the background. @returns the name of the run */
+type Export = {
+  workflow: MedusaSyncWorkflow
+  begin: (container: MedusaContainer, input: Asked) => Promise<string>
+}
+
+/** By what is exported, as the payload names it. */
+const EXPORTS = new Map<string, Export>([
+  [
+    "Product",
+    {
+      workflow: "export-products",
+      begin: async (container, input) =>
+        (await exportProductsWorkflow(container).run({ input })).transaction
+          .transactionId,
+    },
+  ],
+  [
+    "Order",
+    {
+      workflow: "export-orders",
+      begin: async (container, input) =>
+        (await exportOrdersWorkflow(container).run({ input })).transaction
+          .transactionId,
+    },
+  ],
+  [
+    "Inventory",
+    {
+      workflow: "export-inventory-items",
+      begin: async (container, input) =>
+        (await exportInventoryItemsWorkflow(container).run({ input }))
+          .transaction.transactionId,
+    },
+  ],
+])
+
+/** An export of Medusa's own, with the same rows and columns. Any other sync is its integration's to repeat. */
+export const runAgain = declareAction<Export & { asked: Asked }>({
+  id: "run_again",
+  types: ["sync.failed"],
+  isOf: ({ payload }) =>
+    payload.provider === "medusa" &&
+    payload.action === "export" &&
+    EXPORTS.has(textIn(payload, "subject") ?? ""),
+  policies: [],
+  target: ({ payload }) => `export:${textIn(payload, "subject") ?? ""}`,
+  mayHave: "The export may have been made",
+
+  async look(entry, { container }) {
+    const subject = textIn(entry.payload, "subject") ?? ""
+    const known = EXPORTS.get(subject)
+    const { select, filter } = entry.payload
+
+    if (!known || !Array.isArray(select)) {
+      return { impossible: "unknown_input" }
+    }
+
+    const failedAt = entry.last_occurred_at ?? entry.occurred_at
+    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+    const started = await log.listRecent({
+      event_type: ["sync.started"],
+      occurred_at: {
+        gt: new Date(Math.max(+failedAt, Date.now() - PATIENCE_MS)),
+      },
+    })
+    // Nothing in Medusa says that one goes on in the background: the log does.
+    const isRunning = started.some(
+      ({ payload }) =>
+        payload.action === "export" && textIn(payload, "subject") === subject
+    )
+
+    return isRunning
+      ? { impossible: "exported_already" }
+      : {
+          plan: {
+            ...known,
+            asked: {
+              select: select.map(String),
+              filter: Object(filter) as object, // an object, whatever stands there
+            },
+          },
+        }
+  },
+
+  async run({ plan: { workflow, begin, asked }, actor }, { container }) {
+    await watchSyncs(container)
+
+    const run_id = await begin(container, asked)
+    const started = toSyncProgress({
+      workflowId: workflow,
+      transactionId: run_id,
+      eventType: ROUTE_ANSWERED,
+    })
+
+    if (started) {
+      await recordProgress(started, recorderOf(container, "workflow"), {
+        actor,
+      })
+    }
+
+    return { state: "started", run_id }
+  },
+})

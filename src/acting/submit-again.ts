@@ -1,0 +1,115 @@
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import type { ActivityEntry } from "../types"
+import { declareAction, type ActionWorld } from "./action"
+import { within, type Line } from "./open-lines"
+import { amountOf, rowsIn, textIn } from "./read-payload"
+
+type Attempt = {
+  items: Line[]
+  location_id?: string
+  shipping_option_id?: string
+  no_notification?: true
+}
+
+type Plan = Attempt & { order_id: string }
+
+/** The same fulfillment once more: of what it was for, as much as nobody has sent since. */
+export const submitAgain = declareAction<Plan>({
+  id: "submit_again",
+  types: ["order.submission_failed", "order.fulfillment_cancelled"],
+  isOf: ({ order_id, payload }) => Boolean(order_id) && !payload.return_id,
+  policies: [
+    { resource: "order", operation: "update" },
+    { resource: "fulfillment", operation: "create" },
+  ],
+  target: ({ order_id }) => `submit:${order_id ?? ""}`,
+  mayHave: "The order may have been taken",
+
+  async look(entry, world) {
+    const order_id = entry.order_id ?? ""
+    const [order] = await world.rows({
+      entity: "order",
+      // All of a line, and all of its detail: with less, Medusa does not put the two together (2.21,
+      // `order/dist/utils/transform-order.js`).
+      fields: ["id", "status", "items.*", "items.detail.*"],
+      filters: { id: order_id },
+    })
+
+    if (!order) {
+      return { impossible: "order_gone" }
+    }
+
+    if (order.status === "canceled") {
+      return { impossible: "order_cancelled" }
+    }
+
+    const attempt = await attemptOf(entry, world)
+    const open = new Map(
+      rowsIn(order, "items").map((item) => [String(item.id), openOf(item)])
+    )
+    const items = within(attempt.items, open)
+
+    return items.length
+      ? { plan: { ...attempt, order_id, items } }
+      : { impossible: "nothing_unfulfilled" }
+  },
+
+  async run({ plan, actor }, { container }) {
+    const { result } = await createOrderFulfillmentWorkflow(container).run({
+      input: { ...plan, ...(actor.id ? { created_by: actor.id } : {}) },
+    })
+
+    return { state: "succeeded", fulfillment_id: result.id }
+  },
+})
+
+/** Pieces of a line that are in no fulfillment. */
+function openOf(item: Record<string, unknown>): number {
+  const detail = Object(item.detail) as Record<string, unknown> // asked for above; read by name only
+
+  return (
+    amountOf(detail.quantity ?? item.quantity) -
+    amountOf(detail.fulfilled_quantity)
+  )
+}
+
+/** What failed says it itself. Of one that was cancelled, Medusa keeps the row. */
+async function attemptOf(
+  { payload }: ActivityEntry,
+  world: ActionWorld
+): Promise<Attempt> {
+  const fulfillmentId = textIn(payload, "fulfillment_id")
+  const [cancelled] = fulfillmentId
+    ? await world.rows({
+        entity: "fulfillment",
+        fields: ["location_id", "shipping_option_id"],
+        filters: { id: fulfillmentId },
+      })
+    : []
+  const said = { ...cancelled, ...payload }
+  const location_id = textIn(said, "location_id")
+  const shipping_option_id = textIn(said, "shipping_option_id")
+
+  return {
+    items: linesOf(payload),
+    ...(location_id ? { location_id } : {}),
+    ...(shipping_option_id ? { shipping_option_id } : {}),
+    ...(payload.no_notification === true ? { no_notification: true } : {}),
+  }
+}
+
+/** Lines as the order counts them, where they are known; else as the provider was asked. */
+function linesOf(payload: ActivityEntry["payload"]): Line[] {
+  const ofOrder = rowsIn(payload, "order_items").map(({ id, quantity }) => ({
+    id: String(id),
+    quantity: amountOf(quantity),
+  }))
+
+  return ofOrder.length
+    ? ofOrder
+    : rowsIn(payload, "items").flatMap(({ line_item_id, quantity }) =>
+        typeof line_item_id === "string"
+          ? [{ id: line_item_id, quantity: amountOf(quantity) }]
+          : []
+      )
+}

@@ -1,0 +1,97 @@
+import { Button, Input, Label, usePrompt } from "@medusajs/ui"
+import { useId, useRef, useState } from "react"
+import type { ActivityAction, AdminActivity } from "../../../types"
+import type { Press } from "../../hooks/use-acting"
+import { useText } from "../../hooks/use-text"
+import { ownAction } from "../../lib/acting"
+import { typeInWords } from "../../lib/presentation"
+
+type Props = {
+  action: ActivityAction
+  entry: AdminActivity
+  isBusy: boolean
+  onPress: (press: Press) => void
+}
+
+/** One action: its button, what it asks for, and where it is impossible why. */
+export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
+  const { t } = useText()
+  const ask = usePrompt()
+  const button = useRef<HTMLButtonElement>(null)
+  const inputId = useId()
+  const reasonId = useId()
+  const [given, setGiven] = useState<string | null>(null)
+  const own = ownAction(action.id)
+  const label = own ? t(`acting.${own}`) : typeInWords(action.id)
+  const isImpossible = action.state === "impossible"
+  const isRunning = isBusy || action.state === "running"
+  const offered = action.input?.to
+  const to = given ?? offered
+
+  const press = async () => {
+    const isMeant =
+      !action.needs_confirmation ||
+      (await ask({
+        variant: "danger",
+        title: t("acting.askTitle", { provider: providerOf(entry) }),
+        description: [
+          own ? t(`acting.may_${own}`) : action.confirmation,
+          t("acting.lookFirst"),
+        ].join(" "),
+        confirmText: t("acting.anyway"),
+        cancelText: t("actions.cancel"),
+      }))
+    // The question has no trigger of its own that the focus could return to.
+    button.current?.focus()
+    if (isMeant) {
+      onPress({
+        action: action.id,
+        ...(action.needs_confirmation ? { confirm: true } : {}),
+        ...(to ? { to } : {}),
+      })
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-y-1">
+      {offered !== undefined && !isImpossible && (
+        <>
+          <Label htmlFor={inputId} size="xsmall">
+            {t("acting.to")}
+          </Label>
+          <Input
+            id={inputId}
+            size="small"
+            dir="ltr"
+            value={to ?? ""}
+            onChange={(event) => setGiven(event.target.value)}
+          />
+        </>
+      )}
+      <Button
+        ref={button}
+        type="button"
+        size="small"
+        variant="primary"
+        className="w-fit"
+        disabled={isImpossible}
+        aria-disabled={isRunning}
+        aria-describedby={isImpossible ? reasonId : undefined}
+        data-action={action.id}
+        onClick={() => !isRunning && void press()}
+      >
+        {isRunning ? t("acting.running") : label}
+      </Button>
+      {isImpossible && (
+        <p id={reasonId} className="txt-compact-xsmall text-ui-fg-subtle">
+          {action.reason_code
+            ? t(`acting.why_${action.reason_code}`)
+            : action.reason}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const providerOf = ({ payload }: AdminActivity): string =>
+  typeof payload.provider === "string" ? payload.provider : ""

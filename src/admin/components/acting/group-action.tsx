@@ -1,0 +1,86 @@
+import { Button, toast, usePrompt } from "@medusajs/ui"
+import type { AdminActivityGroup } from "../../../types"
+import { useRun } from "../../hooks/use-run"
+import { useText } from "../../hooks/use-text"
+import { groupAction } from "../../lib/acting"
+import { ApiError } from "../../lib/client"
+
+/** One action over all entries of a group, with its progress. Nothing for groups that have none. */
+export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
+  const { t } = useText()
+  const ask = usePrompt()
+  const { run, start, stop } = useRun(group.key)
+  const action = groupAction(group.event_type)
+
+  if (!action) {
+    return null
+  }
+
+  const press = async () => {
+    const isMeant = await ask({
+      variant: "confirmation",
+      title: t("acting.askGroup", {
+        what: t("counted.entries", { count: group.entries }),
+      }),
+      description: group.message,
+      confirmText: t(`acting.${action}`),
+      cancelText: t("actions.cancel"),
+    })
+    if (isMeant) {
+      start.mutate({ action }, { onError: (error) => void declined(error) })
+    }
+  }
+
+  /** Some of it may have been done already: the server asks whether that was looked at. */
+  const declined = async (error: Error) => {
+    const isAsked = error instanceof ApiError && error.status === 409
+    const isMeant =
+      isAsked &&
+      (await ask({
+        variant: "danger",
+        title: t(`acting.may_${action}`),
+        description: t("acting.lookFirst"),
+        confirmText: t("acting.anyway"),
+        cancelText: t("actions.cancel"),
+      }))
+    if (isMeant) {
+      start.mutate(
+        { action, confirm: true },
+        { onError: ({ message }) => toast.error(message) }
+      )
+    } else if (!isAsked) {
+      toast.error(t("toast.failed"))
+    }
+  }
+
+  return run ? (
+    <>
+      <span
+        role="status"
+        className="txt-compact-small text-ui-fg-subtle tabular-nums"
+      >
+        {t("acting.progress", { done: run.done, total: run.total })}
+      </span>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        onClick={() => void stop()}
+      >
+        {t("acting.stop")}
+      </Button>
+    </>
+  ) : (
+    <Button
+      type="button"
+      size="small"
+      variant="primary"
+      aria-label={`${t(`acting.${action}`)}: ${group.message.slice(0, 120)}`}
+      aria-disabled={start.isPending}
+      data-group-action={action}
+      onClick={() => !start.isPending && void press()}
+    >
+      {t(`acting.${action}`)}
+    </Button>
+  )
+}

@@ -1,0 +1,77 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  ActivityAction,
+  AdminActivity,
+  AdminActivityActionResponse,
+  AdminActivityDetailResponse,
+} from "../../types"
+import { needsAttention } from "../lib/attention"
+import { isDenied, isMissing, request } from "../lib/client"
+import { activityKeys } from "../lib/query-keys"
+import { useText } from "./use-text"
+
+const LOOK_AGAIN_MS = 2_000
+
+/** What can be done about an entry now. None where that cannot be known: the entry is shown all the same. */
+export const useActions = (entry: AdminActivity): ActivityAction[] => {
+  const { data } = useQuery({
+    queryKey: activityKeys.entry(entry.id),
+    queryFn: ({ signal }) =>
+      request<AdminActivityDetailResponse>(
+        `/admin/activity/${encodeURIComponent(entry.id)}`,
+        { signal }
+      ),
+    enabled: needsAttention(entry),
+    refetchInterval: ({ state }) =>
+      state.data?.actions.some((action) => action.state === "running")
+        ? LOOK_AGAIN_MS
+        : false,
+    staleTime: 10_000,
+    retry: (failures, error) =>
+      failures < 1 && !isDenied(error) && !isMissing(error),
+  })
+  return needsAttention(entry) ? (data?.actions ?? []) : []
+}
+
+export type Press = {
+  action: string
+  confirm?: true
+  to?: string
+}
+
+/** Presses an action, says what became of it, and reads anew whatever it may have changed. */
+export const usePress = (entry: AdminActivity) => {
+  const client = useQueryClient()
+  const { t } = useText()
+
+  return useMutation({
+    mutationFn: ({ action, ...body }: Press) =>
+      request<AdminActivityActionResponse>(
+        `/admin/activity/${encodeURIComponent(entry.id)}/actions/${encodeURIComponent(action)}`,
+        { method: "POST", body }
+      ),
+    onSuccess: ({ result }) => {
+      if (result.state === "failed") {
+        toast.error(t("acting.failedAgain", { cause: result.message ?? "" }))
+        return
+      }
+      toast.success(t(`acting.${result.state}`))
+    },
+    onError: (error) => {
+      // The server says why: somebody else was faster, or nothing is left to do.
+      toast.error(error.message || t("toast.failed"))
+    },
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: activityKeys.all }),
+        ...(entry.order_id
+          ? [
+              client.invalidateQueries({
+                queryKey: ["orders", "detail", entry.order_id],
+              }),
+            ]
+          : []),
+      ]),
+  })
+}

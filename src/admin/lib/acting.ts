@@ -1,0 +1,68 @@
+import type { ActionReason, ActivityAction } from "../../types"
+
+/** The log's own actions: each has a name, and words for what may have been done already. */
+export const OWN_ACTIONS = [
+  "submit_again",
+  "capture_again",
+  "refund_again",
+  "send_again",
+  "complete_cart",
+  "run_again",
+] as const
+
+type OwnAction = (typeof OWN_ACTIONS)[number]
+
+type Plain =
+  | "running"
+  | "askTitle"
+  | "askGroup"
+  | "lookFirst"
+  | "anyway"
+  | "to"
+  | "succeeded"
+  | "started"
+  | "failedAgain"
+  | "progress"
+  | "stop"
+  | "runEnded"
+  | "runStopped"
+
+export type ActingTexts = Record<
+  | OwnAction
+  | `may_${OwnAction}`
+  | `why_${ActionReason}`
+  | `outcome_${Outcome}`
+  | Plain,
+  string
+>
+
+/** What became of a call to a third party, as the payload has it. */
+const OUTCOMES = ["refused", "not_sent", "unknown"] as const
+
+type Outcome = (typeof OUTCOMES)[number]
+
+/** Null for an action of somebody's own: its id is all that is known. */
+export const ownAction = (id: string): OwnAction | null =>
+  OWN_ACTIONS.find((own) => own === id) ?? null
+
+export const outcomeIn = (payload: Record<string, unknown>): Outcome | null =>
+  OUTCOMES.find((outcome) => outcome === payload.outcome) ?? null
+
+/** A button that can be pressed comes before one that says why it cannot. */
+export const inOrder = (actions: ActivityAction[]): ActivityAction[] =>
+  [...actions].sort((one, other) => rankOf(one) - rankOf(other))
+
+const rankOf = ({ state }: ActivityAction): number =>
+  state === "impossible" ? 1 : 0
+
+/** What can be done for all entries of a group at once. A wrong address is wrong for one alone. */
+const GROUP_ACTIONS = new Map<string, OwnAction>([
+  ["order.submission_failed", "submit_again"],
+  ["order.fulfillment_cancelled", "submit_again"],
+  ["order.payment_failed", "capture_again"],
+  ["order.refund_failed", "refund_again"],
+  ["order.email.failed", "send_again"],
+])
+
+export const groupAction = (eventType: string): OwnAction | null =>
+  GROUP_ACTIONS.get(eventType) ?? null

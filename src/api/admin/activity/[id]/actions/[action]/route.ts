@@ -1,0 +1,40 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { inputFor } from "../../../../../../acting/input-for"
+import { pressAction } from "../../../../../../acting/press-action"
+import type { AdminActivityActionResponse } from "../../../../../../types"
+import { actorOfRequest } from "../../../../../presentation/actor-of-request"
+import { conflict, type Conflict } from "../../../../../presentation/conflict"
+import { retrieveAdminActivity } from "../../../../../presentation/admin-activities"
+import type { PressAction } from "../../../validators"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<PressAction>,
+  res: MedusaResponse<AdminActivityActionResponse | Conflict>
+): Promise<void> {
+  const { id = "", action = "" } = req.params
+  const { confirm, ...input } = req.validatedBody
+  const pressed = await pressAction(
+    {
+      entry_id: id,
+      action_id: action,
+      confirm,
+      input: inputFor(action, input),
+      actor: actorOfRequest(req),
+    },
+    req.scope
+  )
+
+  if ("declined" in pressed) {
+    conflict(res, pressed.declined)
+
+    return
+  }
+
+  res.json({
+    activity: await retrieveAdminActivity(id, req.scope),
+    result: pressed.result,
+  })
+}

@@ -1,0 +1,9 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+export type Conflict = { type: string; message: string }
+
+/** 409 with words of our own: Medusa puts others over those of an error (2.21, `http/middlewares/error-handler.js`). */
+export function conflict(res: MedusaResponse<Conflict>, message: string): void {
+  res.status(409).json({ type: MedusaError.Types.CONFLICT, message })
+}

@@ -1,0 +1,64 @@
+/** How an action of an entry stands now. */
+export type ActionState = "possible" | "running" | "impossible"
+
+/** Why an action is impossible, or asks for a confirmation: for views in other languages. */
+export type ActionReason =
+  | "closed"
+  | "unknown_input"
+  | "order_gone"
+  | "order_cancelled"
+  | "nothing_unfulfilled"
+  | "payment_gone"
+  | "payment_cancelled"
+  | "captured_already"
+  | "nothing_captured"
+  | "refunded_already"
+  | "notification_gone"
+  | "content_unkept"
+  | "sent_already"
+  | "cart_gone"
+  | "cart_completed"
+  | "nothing_authorized"
+  | "exported_already"
+
+/** One action of an entry, as `GET /admin/activity/:id` answers it. */
+export type ActivityAction = {
+  id: string
+  state: ActionState
+  /** In English, where it is impossible. */
+  reason?: string
+  reason_code?: ActionReason
+  /** Whether the third party may have done it already. */
+  needs_confirmation: boolean
+  /** In English: what may have been done, and where to look first. */
+  confirmation?: string
+  /** What the person may give, with what is offered: `{ to: "ada@example.com" }`. */
+  input?: Record<string, string>
+}
+
+/** What became of an action that was pressed. */
+export type ActionResult = {
+  /** `started`: it goes on in the background. */
+  state: "succeeded" | "failed" | "started"
+  /** The words of what failed. */
+  message?: string
+  /** Ids of what was made. */
+  [id: string]: unknown
+}
+
+export type ActivityRunState = "running" | "stopped" | "completed"
+
+/** One action over a group, as `GET /admin/activity/runs/:id` answers it. */
+export type AdminActivityRun = {
+  id: string
+  action: string
+  group_key: string
+  total: number
+  done: number
+  succeeded: number
+  failed: number
+  skipped: number
+  state: ActivityRunState
+  /** Why it was stopped; null where it was not. */
+  stopped_because: string | null
+}
