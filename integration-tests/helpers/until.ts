@@ -11,7 +11,7 @@ export type UntilOptions = {
  */
 export const until = async <T>(
   ask: () => T | Promise<T>,
-  { what, timeoutMs = 10_000, intervalMs = 50 }: UntilOptions
+  { what, timeoutMs = 30_000, intervalMs = 100 }: UntilOptions
 ): Promise<NonNullable<T>> => {
   const deadline = Date.now() + timeoutMs
   let cause: unknown

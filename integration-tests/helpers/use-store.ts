@@ -1,10 +1,11 @@
 import path from "node:path"
 
 import { migrateStore } from "./migrate-store"
+import { storeBuild } from "./paths"
 import { startPostgres } from "./postgres"
 import type { Postgres } from "./postgres"
 import { queryOnce } from "./postgres-admin"
-import { killGroup } from "./run-medusa"
+import { killGroup, runMedusa } from "./run-medusa"
 import { openShop } from "./shop/open-shop"
 import type { Shop } from "./shop/open-shop"
 import { startStore } from "./start-store"
@@ -71,6 +72,7 @@ export function useStore({
       preparedByRunner("TEST_STORE_TEMPLATE")
     )
     if (!isMigrated) await migrateStore(postgres.url(database), { env })
+    if (env?.MEDUSA_FF_RBAC) await giveAllRights(postgres.url(database), env)
     await start()
   }, START_WITHIN_MS)
 
@@ -100,6 +102,25 @@ export function useStore({
       await start()
     },
   }
+}
+
+/**
+ * Everybody there is becomes a super admin, as in a shop that turns roles on: Medusa's own script,
+ * which the template's migration has passed over for good.
+ */
+async function giveAllRights(
+  databaseUrl: string,
+  env: Record<string, string>
+): Promise<void> {
+  const script = path.join(
+    path.dirname(require.resolve("@medusajs/medusa/package.json")),
+    "dist/migration-scripts/create-super-admin-role.js"
+  )
+
+  await runMedusa(["exec", script], {
+    cwd: storeBuild,
+    env: { ...env, DATABASE_URL: databaseUrl },
+  })
 }
 
 /** Migrating and starting, on a machine that is busy. */

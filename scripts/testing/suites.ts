@@ -22,7 +22,7 @@ export const SUITES = {
     needs: [],
     prepares: [],
     maxWorkers: 2,
-    testTimeoutSeconds: 10,
+    testTimeoutSeconds: 30,
   },
   /** The module activity_log on a real PostgreSQL. */
   modules: {
@@ -30,7 +30,7 @@ export const SUITES = {
     needs: [],
     prepares: ["postgres"],
     maxWorkers: 2,
-    testTimeoutSeconds: 60,
+    testTimeoutSeconds: 180,
   },
   /** The same behind a pooler that gives a session to whoever asks next. */
   pooler: {
@@ -38,7 +38,7 @@ export const SUITES = {
     needs: ["pgbouncer"],
     prepares: ["postgres"],
     maxWorkers: 1,
-    testTimeoutSeconds: 60,
+    testTimeoutSeconds: 180,
   },
   /** Medusa's own routes, driven in a real store; whole timelines. */
   http: {
@@ -46,7 +46,7 @@ export const SUITES = {
     needs: [],
     prepares: ["postgres", "plugin", "store"],
     maxWorkers: 2,
-    testTimeoutSeconds: 120,
+    testTimeoutSeconds: 180,
   },
   /** The packed tarball, installed into a fresh store. */
   package: {
@@ -62,7 +62,7 @@ export const SUITES = {
     needs: ["chromium"],
     prepares: ["postgres", "plugin", "store", "admin"],
     maxWorkers: 2,
-    testTimeoutSeconds: 120,
+    testTimeoutSeconds: 180,
   },
   /** Several processes on Redis: bus, workflow engine, locking. */
   cluster: {
