@@ -29,10 +29,10 @@ describe("reports that nobody should believe", () => {
     const old = String(Number(nowInSeconds()) - HOUR_S)
     const ancient = String(Number(nowInSeconds()) - 48 * HOUR_S)
     const future = String(Number(nowInSeconds()) + HOUR_S)
-    const token = "overheard"
+    const overheard = { token: "overheard", timestamp: nowInSeconds() }
     await post(
       "mailgun",
-      signedByMailgun({ ...event, event: "opened" }, secrets.mailgun, { token })
+      signedByMailgun({ ...event, event: "opened" }, secrets.mailgun, overheard)
     )
 
     const refused = [
@@ -79,7 +79,7 @@ describe("reports that nobody should believe", () => {
         signedByMailgun(event, secrets.mailgun, { timestamp: ancient })
       ),
       // Mailgun signs no more than time and token: the same token with another body.
-      await post("mailgun", signedByMailgun(event, secrets.mailgun, { token })),
+      await post("mailgun", signedByMailgun(event, secrets.mailgun, overheard)),
       await post("mailgun", "{not json"),
     ]
 
