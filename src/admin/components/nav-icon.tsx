@@ -2,7 +2,7 @@ import { History } from "@medusajs/icons"
 import { Badge } from "@medusajs/ui"
 import { useLayoutEffect, useRef, useState } from "react"
 import { createPortal } from "react-dom"
-import { type Attention, useAttention } from "../hooks/use-attention"
+import { useAttention } from "../hooks/use-attention"
 import { useText } from "../hooks/use-text"
 import { badgeText } from "../lib/attention"
 import { ErrorBoundary } from "./error-boundary"
@@ -23,7 +23,7 @@ export const NavIcon = () => (
 const IconWithBadge = () => {
   const anchor = useRef<HTMLSpanElement>(null)
   const [link, setLink] = useState<Element | null>(null)
-  const { count, isOld } = useAttention()
+  const count = useAttention()
 
   useLayoutEffect(() => {
     setLink(anchor.current?.closest("a") ?? null)
@@ -32,9 +32,7 @@ const IconWithBadge = () => {
   return (
     <span ref={anchor} className="relative block">
       <History />
-      {count > 0 &&
-        link &&
-        createPortal(<CountBadge count={count} isOld={isOld} />, link)}
+      {count > 0 && link && createPortal(<CountBadge count={count} />, link)}
       {count > 0 && !link && (
         <span className="bg-ui-tag-red-icon absolute end-0 top-0 size-1.5 rounded-full" />
       )}
@@ -42,21 +40,18 @@ const IconWithBadge = () => {
   )
 }
 
-const CountBadge = ({ count, isOld }: Pick<Attention, "count" | "isOld">) => {
+const CountBadge = ({ count }: { count: number }) => {
   const { t } = useText()
-  const what = t("counted.attention", { count })
   return (
     <Badge
       size="2xsmall"
       rounded="full"
-      color={isOld ? "grey" : "red"}
+      color="red"
       className="ms-auto shrink-0 tabular-nums"
       data-activity-log="badge"
     >
       <span aria-hidden>{badgeText(count)}</span>
-      <span className="sr-only">
-        {isOld ? t("states.old", { what }) : what}
-      </span>
+      <span className="sr-only">{t("counted.attention", { count })}</span>
     </Badge>
   )
 }

@@ -8,18 +8,16 @@ import { badgeText } from "../lib/attention"
 /** The same count where the main menu is folded or, as in settings, absent. */
 export const TopbarBadge = () => {
   const { t } = useText()
-  const { count, isOld } = useAttention()
+  const count = useAttention()
   if (count === 0) {
     return null
   }
-  const what = t("counted.attention", { count })
-  const label = isOld ? t("states.old", { what }) : what
   return (
-    <Badge asChild size="xsmall" rounded="full" color={isOld ? "grey" : "red"}>
+    <Badge asChild size="xsmall" rounded="full" color="red">
       <Link
         to="/activity?tab=attention"
-        aria-label={label}
-        title={label}
+        aria-label={t("counted.attention", { count })}
+        title={t("counted.attention", { count })}
         data-activity-log="topbar"
         className="focus-visible:shadow-borders-focus outline-none"
       >

@@ -3,7 +3,7 @@ import type {
   AdminActivityListResponse,
   AdminActivityResponse,
 } from "../../types"
-import { isDenied, isMissing, isRefused, request } from "../lib/client"
+import { isDenied, isMissing, request } from "../lib/client"
 import { type FeedState, feedQuery } from "../lib/feed-state"
 import { activityKeys } from "../lib/query-keys"
 
@@ -17,8 +17,7 @@ export const useFeed = (state: FeedState) => {
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: true,
     staleTime: 10_000,
-    retry: (failures, error) =>
-      failures < 1 && !isDenied(error) && !isRefused(error),
+    retry: (failures, error) => failures < 1 && !isDenied(error),
   })
 }
 

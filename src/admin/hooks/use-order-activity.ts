@@ -28,12 +28,7 @@ export const useOrderActivity = (orderId: string) => {
     return () => timers.forEach((timer) => window.clearTimeout(timer))
   }, [client, orderId, running])
 
-  return useOrderEntries(orderId)
-}
-
-/** The story as it is known; `useOrderActivity` keeps it fresh for all who show it. */
-export const useOrderEntries = (orderId: string) =>
-  useQuery({
+  return useQuery({
     queryKey: activityKeys.order(orderId),
     queryFn: ({ signal }) =>
       request<AdminOrderActivityResponse>(
@@ -44,3 +39,4 @@ export const useOrderEntries = (orderId: string) =>
     staleTime: 10_000,
     retry: (failures, error) => failures < 1 && !isDenied(error),
   })
+}

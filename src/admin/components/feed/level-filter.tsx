@@ -1,17 +1,16 @@
 import { DropdownMenu } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
-import { type FeedState, levelsOf } from "../../lib/feed-state"
+import { LEVELS } from "../../lib/feed-state"
 import type { ActivityLevel } from "../../../types"
 import { FilterButton } from "./filter-button"
 import { toggled } from "../../lib/toggled"
 
 type Props = {
-  tab: FeedState["tab"]
   chosen: ActivityLevel[]
   onChange: (levels: ActivityLevel[]) => void
 }
 
-export const LevelFilter = ({ tab, chosen, onChange }: Props) => {
+export const LevelFilter = ({ chosen, onChange }: Props) => {
   const { t, direction } = useText()
   return (
     <DropdownMenu dir={direction}>
@@ -24,7 +23,7 @@ export const LevelFilter = ({ tab, chosen, onChange }: Props) => {
         />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start">
-        {levelsOf(tab).map((level) => (
+        {LEVELS.map((level) => (
           <DropdownMenu.CheckboxItem
             key={level}
             checked={chosen.includes(level)}

@@ -1,5 +1,6 @@
 import type { ActivityFilter } from "../../../types"
 import { ENTRY_COLUMNS } from "../table"
+import { CURSOR_COLUMN, cursorCondition } from "./cursor"
 import {
   conditionsOf,
   valuesOf,
@@ -7,8 +8,12 @@ import {
   wordCondition,
   type Condition,
 } from "./feed-filter"
-import { whereClause, type FeedQuery, type FeedSpan } from "./feed-query"
-import { cursorColumn, cursorCondition, orderBy } from "./feed-order"
+import {
+  orderOf,
+  whereClause,
+  type FeedQuery,
+  type FeedSpan,
+} from "./feed-query"
 import { isSmallSet, walksOf } from "./feed-walks"
 
 /**
@@ -24,9 +29,6 @@ export const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
 
 /** How many entries are scanned, word by word, before the word index is asked. */
 export const SCANNED_MAX = 10_000
-
-/** Open problems are no word search, see `isWordSearch`. */
-const SORTED_BY = "occurred_at"
 
 export type WordSearch = ActivityFilter & { q: string }
 
@@ -48,11 +50,11 @@ export function wordSearchQuery(
   filter: WordSearch,
   { cursor, limit }: FeedSpan
 ): FeedQuery {
-  const order = orderBy(cursor, SORTED_BY)
+  const order = orderOf(cursor)
   const word = wordCondition(filter.q)
   const near = scanned(filter, { cursor, limit })
   const all = whereClause(filter)
-  const beyond = cursorCondition(cursor, SORTED_BY)
+  const beyond = cursorCondition(cursor)
   const everywhere = [all, ...beyond]
 
   // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them.
@@ -68,7 +70,7 @@ export function wordSearchQuery(
         ) as indexed
         where (select count(*) from near) < ?
       )
-      select *, ${cursorColumn(SORTED_BY)} as cursor_at from found order by ${order} limit ?`,
+      select *, ${CURSOR_COLUMN} as cursor_at from found order by ${order} limit ?`,
     values: [
       ...near.values,
       ...word.values,
@@ -101,10 +103,7 @@ export function wholeSampleMax(filter: WordSearch): number {
 /** The next entries that match but for their words; as many in all, however many walks there are. */
 function scanned(filter: WordSearch, { cursor, limit }: FeedSpan): FeedQuery {
   const { q, ...others } = filter
-  const shared = [
-    ...conditionsOf(others),
-    ...cursorCondition(cursor, SORTED_BY),
-  ]
+  const shared = [...conditionsOf(others), ...cursorCondition(cursor)]
   const walks = walksOf(others)
   const size = Math.max(limit, sizeOfEach(walks))
 
@@ -113,7 +112,7 @@ function scanned(filter: WordSearch, { cursor, limit }: FeedSpan): FeedQuery {
       .map(
         (walk) =>
           `(select ${ENTRY_COLUMNS} from activity_log
-          where ${whereOf([...walk, ...shared])} order by ${orderBy(cursor, SORTED_BY)} limit ?)`
+          where ${whereOf([...walk, ...shared])} order by ${orderOf(cursor)} limit ?)`
       )
       .join(" union all "),
     values: walks.flatMap((walk) => [...valuesOf([...walk, ...shared]), size]),
