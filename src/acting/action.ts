@@ -69,8 +69,7 @@ export type ActionDeclaration<Plan = unknown> = {
 export function declareAction<Plan>(
   action: ActionDeclaration<Plan>
 ): ActionDeclaration {
-  // `run` gets what the same action's `look` has planned, and nothing else.
-  return action as unknown as ActionDeclaration
+  return action
 }
 
 export function isImpossible(

@@ -5,7 +5,7 @@ import { useText } from "../../hooks/use-text"
 import { isUndoable } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
-import { GroupAction } from "../acting/group-action"
+import { GroupAction } from "../actions/group-action"
 import { LevelIcon } from "../level-icon"
 import { Timestamp } from "../timestamp"
 
