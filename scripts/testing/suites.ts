@@ -61,7 +61,7 @@ export const SUITES = {
     folders: ["integration-tests/browser"],
     needs: ["chromium"],
     prepares: ["postgres", "plugin", "store", "admin"],
-    maxWorkers: 2,
+    maxWorkers: 1,
     testTimeoutSeconds: 180,
   },
   /** Several processes on Redis: bus, workflow engine, locking. */
@@ -69,7 +69,7 @@ export const SUITES = {
     folders: ["integration-tests/cluster"],
     needs: ["redis"],
     prepares: ["postgres", "plugin", "store"],
-    maxWorkers: 2,
+    maxWorkers: 1,
     testTimeoutSeconds: 300,
   },
 } as const satisfies Record<string, Suite>
