@@ -79,6 +79,12 @@ const TRACES = [
   "step",
   "trigger_type",
   "regression_of",
+  "location_id",
+  "shipping_option_id",
+  "refund_reason_id",
+  "order_items",
+  "select",
+  "filter",
   "id",
   "resolved_by",
   "resolved_at",
@@ -100,12 +106,6 @@ const TRACES = [
   "provider_id",
   "run_id",
   "transaction_id",
-  "location_id",
-  "shipping_option_id",
-  "refund_reason_id",
-  "order_items",
-  "select",
-  "filter",
 ] as const
 
 /** Names in a payload that the server's catalog and its failures write. Each has an English label. */

@@ -106,10 +106,13 @@ const asMoney = (thing: object, locale: string): string | null => {
     : null
 }
 
-/** `2 × M / Black (shirt-m-black)` */
+/** `2 × M / Black (shirt-m-black)`; `2 × ordli_01…` where a line of the order is all that is known. */
 const asPiece = (thing: object): string | null => {
-  const { title, sku, quantity, ...rest }: ActivityPayload = { ...thing }
-  const names = [title, sku].filter((name) => name && typeof name === "string")
+  const { title, sku, quantity, id, line_item_id, ...rest }: ActivityPayload = {
+    ...thing,
+  }
+  const known = title || sku ? [title, sku] : [id ?? line_item_id]
+  const names = known.filter((name) => name && typeof name === "string")
   const [name, number] = names.map(String)
   return isEmpty(rest) && name && typeof quantity === "number"
     ? `${quantity} × ${name}${number ? ` (${number})` : ""}`

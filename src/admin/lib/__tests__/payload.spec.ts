@@ -50,9 +50,15 @@ describe("payloadFields", () => {
         workflow: "create-fulfillment-workflow",
         press: "Heidelberg",
         items: [
-          { title: "M / Black", sku: "shirt-m-black", quantity: 2 },
+          {
+            title: "M / Black",
+            sku: "shirt-m-black",
+            quantity: 2,
+            line_item_id: "ordli_1",
+          },
           { title: "Poster", sku: "", quantity: 1 },
         ],
+        order_items: [{ id: "ordli_1", quantity: 2 }],
         provider: "Printify",
         cause: "insufficient stock",
       })
@@ -62,6 +68,7 @@ describe("payloadFields", () => {
       "items: 2 × M / Black (shirt-m-black), 1 × Poster",
       "press: Heidelberg",
       "workflow: create-fulfillment-workflow",
+      "order_items: 2 × ordli_1",
       "provider_id: printify_printify",
     ])
   })
