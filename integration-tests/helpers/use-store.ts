@@ -104,18 +104,12 @@ export function useStore({
   }
 }
 
-/**
- * Everybody there is becomes a super admin, as in a shop that turns roles on: Medusa's own script,
- * which the template's migration has passed over for good.
- */
+/** The template's migration has passed over Medusa's own script for it, since roles were off. */
 async function giveAllRights(
   databaseUrl: string,
   env: Record<string, string>
 ): Promise<void> {
-  const script = path.join(
-    path.dirname(require.resolve("@medusajs/medusa/package.json")),
-    "dist/migration-scripts/create-super-admin-role.js"
-  )
+  const script = path.join(storeBuild, "src/scripts/give-all-rights.js")
 
   await runMedusa(["exec", script], {
     cwd: storeBuild,
