@@ -85,6 +85,7 @@ describe("the details of an entry", () => {
       await showCard(page)
       const row = page.locator(`${CARD} li`, { hasText: "Address rejected" })
       await row.locator("[aria-expanded=false]").click()
+      await row.locator("dl").last().waitFor()
       expect(await linesOf(row)).toEqual(lines)
       await row.locator("summary").scrollIntoViewIfNeeded()
       await screenshot(page, `details-order-${name}`)
