@@ -9,7 +9,7 @@ import { sendAgain } from "./send-again"
 import { submitAgain } from "./submit-again"
 
 /** What the log itself can do about its problems. */
-export const ACTIONS: readonly ActionDeclaration[] = [
+export const OWN_ACTIONS: readonly ActionDeclaration[] = [
   submitAgain,
   captureAgain,
   refundAgain,
@@ -18,11 +18,16 @@ export const ACTIONS: readonly ActionDeclaration[] = [
   runAgain,
 ]
 
+/** Its own, and those of plugins. */
+export function allActions(): ActionDeclaration[] {
+  return [...OWN_ACTIONS, ...othersActions()]
+}
+
 /** The actions that an entry has, whether or not they are possible now. */
 export function actionsOf(entry: ActivityEntry): ActionDeclaration[] {
   return entry.level === "info"
     ? []
-    : [...ACTIONS, ...othersActions()].filter(
+    : allActions().filter(
         (action) =>
           action.types.includes(entry.event_type) &&
           (action.isOf?.(entry) ?? true)

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { catalog } from "../catalog"
 import { runIn } from "../failures/context/running"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type {
@@ -7,13 +6,13 @@ import type {
   RunOutcome,
 } from "../modules/activity-log/acting/run-store"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { recorderOf } from "../recorder"
+import { record } from "../recording/record"
 import type { Actor } from "../types"
 import { pressAction, type Attempted } from "./press-action"
 
 /** So many failures of one cause in a row are an outage: the next would fail as well. */
 const FAILURES_IN_A_ROW_MAX = 5
-
-const TYPE = "activity_log.run_completed"
 
 /** Works on a run until it is over or stopped. Where another process is at it, nothing happens. */
 export async function driveRun(
@@ -77,7 +76,7 @@ async function work(
     await log.runs.end(run.id, "completed")
   }
 
-  await recordEnd(await log.runs.retrieve(run.id), log)
+  await recordEnd(await log.runs.retrieve(run.id), container)
 }
 
 /** One was begun and never ended: its process was killed. It is not begun again, whatever became of it. */
@@ -148,13 +147,12 @@ function actorOf({ actor_type, actor_id }: ActivityRun): Actor {
 
 async function recordEnd(
   run: ActivityRun,
-  log: ActivityLogModuleService
+  container: MedusaContainer
 ): Promise<void> {
   if (run.state === "running") {
     return
   }
 
-  const entry = catalog[TYPE]
   const { id, action, total, succeeded, failed, skipped, stopped_because } = run
   const payload = {
     run_id: id,
@@ -166,11 +164,9 @@ async function recordEnd(
     ...(stopped_because ? { reason: stopped_because } : {}),
   }
 
-  await log.logEvent(TYPE, entry.message(payload), {
-    level: entry.level,
-    payload,
-    actor: actorOf(run),
-    dedupe_key: `run:${id}`,
-    source: "workflow",
-  })
+  await record(
+    "activity_log.run_completed",
+    { payload, actor: actorOf(run), dedupe_key: `run:${id}` },
+    recorderOf(container, "workflow")
+  )
 }

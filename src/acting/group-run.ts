@@ -10,7 +10,7 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { Actor, AdminActivityRun } from "../types"
 import { actionOf } from "./actions"
 import { driveRun } from "./drive-run"
-import { confirmationOf, RUNNING } from "./reasons"
+import { RUNNING, unconfirmed } from "./reasons"
 import type { Declined } from "./press-action"
 
 export type GroupPress = {
@@ -81,14 +81,12 @@ async function created(
     )
   }
 
-  const [confirmation] = actable.flatMap(
-    ({ entry, action }) => confirmationOf(entry, action) ?? []
+  const [declined] = actable.flatMap(
+    ({ entry, action }) => unconfirmed(entry, action, confirm) ?? []
   )
 
-  if (confirmation && !confirm) {
-    return {
-      declined: `${confirmation} Send "confirm": true to do it all the same.`,
-    }
+  if (declined) {
+    return { declined }
   }
 
   return await log.runs.create({

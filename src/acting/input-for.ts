@@ -1,8 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { describeIssue } from "../recording/wording/describe-issue"
-import { ACTIONS } from "./actions"
-import { othersActions } from "./others-actions"
+import { allActions } from "./actions"
 
 const NOTHING = z.strictObject({})
 
@@ -11,9 +10,7 @@ export function inputFor(
   actionId: string,
   given: Record<string, unknown>
 ): Record<string, unknown> {
-  const action = [...ACTIONS, ...othersActions()].find(
-    ({ id }) => id === actionId
-  )
+  const action = allActions().find(({ id }) => id === actionId)
   const schema = action?.input?.schema.strict() ?? NOTHING
   const parsed = schema.safeParse(given, { reportInput: true })
 

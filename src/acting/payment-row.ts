@@ -1,6 +1,7 @@
+import { amountOf } from "../recording/wording/money"
 import type { ActivityEntry } from "../types"
 import type { ActionWorld } from "./action"
-import { amountOf, rowsIn, textIn } from "./read-payload"
+import { rowsIn, textIn } from "./read-payload"
 
 /** Money of one payment, as Medusa's rows have it at this moment. */
 export type PaymentState = {
@@ -57,7 +58,7 @@ export async function paymentBehind(
     id: String(row.id),
     provider_id: String(row.provider_id),
     data: Object(row.data) as Record<string, unknown>, // the provider's own
-    amount: amountOf(row.amount),
+    amount: amountOf(row.amount) ?? 0,
     captured: sumOf(captures),
     refunded: sumOf(refunds),
     capturedSince: sumOf(captures.filter(isLater)),
@@ -80,5 +81,5 @@ function withoutNoise(amount: number): number {
 }
 
 function sumOf(rows: Record<string, unknown>[]): number {
-  return rows.reduce((sum, { amount }) => sum + amountOf(amount), 0)
+  return rows.reduce((sum, { amount }) => sum + (amountOf(amount) ?? 0), 0)
 }

@@ -6,7 +6,7 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ActionResult, ActivityEntry, Actor } from "../types"
 import { isImpossible, type ActionDeclaration } from "./action"
 import { actionOf } from "./actions"
-import { confirmationOf, reasonOf, RUNNING } from "./reasons"
+import { reasonOf, RUNNING, unconfirmed } from "./reasons"
 import { actionWorld } from "./world"
 
 export type Press = {
@@ -26,7 +26,7 @@ export type Attempted = { entry: ActivityEntry; result: ActionResult }
 
 /** A success comes back over the bus: until then whoever presses next would see the problem open. */
 const CLOSED_MS = 8_000
-const LOOK_EVERY_MS = 50
+const POLL_MS = 50
 
 /**
  * One attempt at mending a problem.
@@ -79,12 +79,10 @@ async function attempt(
     return { declined: reasonOf(looked).reason }
   }
 
-  const confirmation = confirmationOf(entry, action)
+  const declined = unconfirmed(entry, action, confirm)
 
-  if (confirmation && !confirm) {
-    return {
-      declined: `${confirmation} Send "confirm": true to do it all the same.`,
-    }
+  if (declined) {
+    return { declined }
   }
 
   const result = await action
@@ -123,6 +121,6 @@ async function untilClosed(
       return
     }
 
-    await setTimeout(LOOK_EVERY_MS)
+    await setTimeout(POLL_MS)
   }
 }

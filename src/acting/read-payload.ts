@@ -26,10 +26,3 @@ export function rowsIn(
       )
     : []
 }
-
-/** Medusa's amounts are numbers, texts, or objects that turn into numbers. */
-export function amountOf(value: unknown): number {
-  const amount = Number(value ?? 0)
-
-  return Number.isFinite(amount) ? amount : 0
-}

@@ -48,6 +48,19 @@ export function confirmationOf(
     : null
 }
 
+/** Why it is not done yet: it may have been done already, and nobody confirmed. Null where that is no reason. */
+export function unconfirmed(
+  entry: ActivityEntry,
+  action: Pick<ActionDeclaration, "mayHave">,
+  confirm: boolean
+): string | null {
+  const confirmation = confirm ? null : confirmationOf(entry, action)
+
+  return confirmation
+    ? `${confirmation} Send "confirm": true to do it all the same.`
+    : null
+}
+
 function isKnown(reason: string): reason is ActionReason {
   return Object.hasOwn(REASONS, reason)
 }

@@ -20,40 +20,23 @@ const PATIENCE_MS = 60 * 60 * 1000
 /** Filters are Medusa's own, as its route took them. */
 type Asked = { select: string[]; filter: object }
 
-/** Begins in the background. @returns the name of the run */
 type Export = {
   workflow: MedusaSyncWorkflow
-  begin: (container: MedusaContainer, input: Asked) => Promise<string>
+  /** One of Medusa's, ready to be run. */
+  of: (container: MedusaContainer) => {
+    run: (args: {
+      input: Asked
+    }) => Promise<{ transaction: { transactionId: string } }>
+  }
 }
 
 /** By what is exported, as the payload names it. */
 const EXPORTS = new Map<string, Export>([
-  [
-    "Product",
-    {
-      workflow: "export-products",
-      begin: async (container, input) =>
-        (await exportProductsWorkflow(container).run({ input })).transaction
-          .transactionId,
-    },
-  ],
-  [
-    "Order",
-    {
-      workflow: "export-orders",
-      begin: async (container, input) =>
-        (await exportOrdersWorkflow(container).run({ input })).transaction
-          .transactionId,
-    },
-  ],
+  ["Product", { workflow: "export-products", of: exportProductsWorkflow }],
+  ["Order", { workflow: "export-orders", of: exportOrdersWorkflow }],
   [
     "Inventory",
-    {
-      workflow: "export-inventory-items",
-      begin: async (container, input) =>
-        (await exportInventoryItemsWorkflow(container).run({ input }))
-          .transaction.transactionId,
-    },
+    { workflow: "export-inventory-items", of: exportInventoryItemsWorkflow },
   ],
 ])
 
@@ -105,10 +88,12 @@ export const runAgain = declareAction<Export & { asked: Asked }>({
         }
   },
 
-  async run({ plan: { workflow, begin, asked }, actor }, { container }) {
+  async run({ plan: { workflow, of, asked }, actor }, { container }) {
     await watchSyncs(container)
 
-    const run_id = await begin(container, asked)
+    // Goes on in the background.
+    const { transaction } = await of(container).run({ input: asked })
+    const run_id = transaction.transactionId
     const started = toSyncProgress({
       workflowId: workflow,
       transactionId: run_id,

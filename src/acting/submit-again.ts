@@ -1,8 +1,9 @@
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { amountOf } from "../recording/wording/money"
 import type { ActivityEntry } from "../types"
 import { declareAction, type ActionWorld } from "./action"
 import { within, type Line } from "./open-lines"
-import { amountOf, rowsIn, textIn } from "./read-payload"
+import { rowsIn, textIn } from "./read-payload"
 
 type Attempt = {
   items: Line[]
@@ -68,8 +69,8 @@ function openOf(item: Record<string, unknown>): number {
   const detail = Object(item.detail) as Record<string, unknown> // asked for above; read by name only
 
   return (
-    amountOf(detail.quantity ?? item.quantity) -
-    amountOf(detail.fulfilled_quantity)
+    (amountOf(detail.quantity ?? item.quantity) ?? 0) -
+    (amountOf(detail.fulfilled_quantity) ?? 0)
   )
 }
 
@@ -102,14 +103,14 @@ async function attemptOf(
 function linesOf(payload: ActivityEntry["payload"]): Line[] {
   const ofOrder = rowsIn(payload, "order_items").map(({ id, quantity }) => ({
     id: String(id),
-    quantity: amountOf(quantity),
+    quantity: amountOf(quantity) ?? 0,
   }))
 
   return ofOrder.length
     ? ofOrder
     : rowsIn(payload, "items").flatMap(({ line_item_id, quantity }) =>
         typeof line_item_id === "string"
-          ? [{ id: line_item_id, quantity: amountOf(quantity) }]
+          ? [{ id: line_item_id, quantity: amountOf(quantity) ?? 0 }]
           : []
       )
 }

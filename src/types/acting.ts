@@ -1,3 +1,12 @@
+/**
+ * What became of a call to a third party, as far as its failure says: `payload.outcome`.
+ *
+ * - `refused`: it answered no; nothing was done
+ * - `not_sent`: it was never reached, or never asked; nothing was done
+ * - `unknown`: it was asked and did not answer, or failed while it worked: it may have been done
+ */
+export type CallOutcome = "refused" | "not_sent" | "unknown"
+
 /** How an action of an entry stands now. */
 export type ActionState = "possible" | "running" | "impossible"
 

@@ -1,4 +1,4 @@
-import type { ActionReason, ActivityAction } from "../../types"
+import type { ActionReason, ActivityAction, CallOutcome } from "../../types"
 
 /** The log's own actions: each has a name, and words for what may have been done already. */
 export const OWN_ACTIONS = [
@@ -31,21 +31,25 @@ export type ActingTexts = Record<
   | OwnAction
   | `may_${OwnAction}`
   | `why_${ActionReason}`
-  | `outcome_${Outcome}`
+  | `outcome_${CallOutcome}`
   | Plain,
   string
 >
 
 /** What became of a call to a third party, as the payload has it. */
-const OUTCOMES = ["refused", "not_sent", "unknown"] as const
-
-type Outcome = (typeof OUTCOMES)[number]
+const OUTCOMES = [
+  "refused",
+  "not_sent",
+  "unknown",
+] as const satisfies readonly CallOutcome[]
 
 /** Null for an action of somebody's own: its id is all that is known. */
 export const ownAction = (id: string): OwnAction | null =>
   OWN_ACTIONS.find((own) => own === id) ?? null
 
-export const outcomeIn = (payload: Record<string, unknown>): Outcome | null =>
+export const outcomeIn = (
+  payload: Record<string, unknown>
+): CallOutcome | null =>
   OUTCOMES.find((outcome) => outcome === payload.outcome) ?? null
 
 /** A button that can be pressed comes before one that says why it cannot. */

@@ -107,11 +107,22 @@ export async function retrieveAdminActivity(
   scope: MedusaContainer
 ): Promise<AdminActivity> {
   const log = scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const entry = await log.retrieve(id)
+
+  return await toAdminActivity(await log.retrieve(id), scope)
+}
+
+/** The same for an entry that is read already. */
+export async function toAdminActivity(
+  entry: ActivityEntry,
+  scope: MedusaContainer
+): Promise<AdminActivity> {
   const [activity] = await toAdminActivities([entry], scope)
 
   if (!activity) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No activity ${id}`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `No activity ${entry.id}`
+    )
   }
 
   return activity

@@ -1,15 +1,7 @@
 import { MedusaErrorTypes } from "@medusajs/framework/utils"
+import type { CallOutcome } from "../../types"
 import type { Failure } from "../failure"
-import { readField } from "../judging/read-field"
-
-/**
- * What became of a call to a third party, as far as its failure says.
- *
- * - `refused`: it answered no; nothing was done
- * - `not_sent`: it was never reached, or never asked; nothing was done
- * - `unknown`: it was asked and did not answer, or failed while it worked: it may have been done
- */
-export type Outcome = "refused" | "not_sent" | "unknown"
+import { readField } from "./read-field"
 
 /** No connection came about: Node's, undici's and OpenSSL's codes. */
 const NOT_REACHED = new Set([
@@ -93,7 +85,7 @@ const REQUEST_TIMEOUT = 408
 export function outcomeOf(
   { call, refusals }: Pick<Failure, "call" | "refusals">,
   { raised, status }: { raised: unknown; status: number | null }
-): Outcome | null {
+): CallOutcome | null {
   if (!call) {
     return null
   }
@@ -124,7 +116,7 @@ function isStatusKnown(raised: unknown, status: number | null): boolean {
 export function outcomeOfError(
   raised: unknown,
   known: number | null = null
-): Outcome {
+): CallOutcome {
   const chain = chainOf(raised)
   const codes = chain.flatMap(codesIn)
 

@@ -5,9 +5,10 @@ import {
   type NotificationFact,
 } from "../../catalog/facts/notification"
 import { loadFacts } from "../../recording/load-facts"
+import type { CallOutcome } from "../../types"
 import type { Failure } from "../failure"
 import { describeError } from "../judging/describe-error"
-import { outcomeOfError, type Outcome } from "../judging/outcome-of"
+import { outcomeOfError } from "../judging/outcome-of"
 import { readField } from "../judging/read-field"
 import { withoutWrapping } from "../judging/without-wrapping"
 import type { FailureDraft, FailureMapper } from "./failure-mapper"
@@ -60,7 +61,7 @@ export const notificationFailure: FailureMapper = {
 type Cause = {
   cause: string
   code: string | null
-  outcome?: Outcome
+  outcome?: CallOutcome
   /** What of the e-mail Medusa's row does not keep: it cannot be sent again as it was. */
   unkept?: string[]
 }

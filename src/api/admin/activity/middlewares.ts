@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
-import { ACTIONS } from "../../../acting/actions"
+import { OWN_ACTIONS } from "../../../acting/actions"
 import { validateBody, validateQuery } from "../../validation/validate"
 import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
@@ -34,7 +34,7 @@ const actionMiddlewares: MiddlewareRoute[] = ACTION_ROUTES.flatMap((route) => [
       { resource: "order", operation: PolicyOperation.update },
     ],
   },
-  ...ACTIONS.map(({ id, policies }) => ({
+  ...OWN_ACTIONS.map(({ id, policies }) => ({
     methods: ["POST" as const],
     matcher: `${route}/${id}`,
     // Rights are checked before a middleware, and without one nowhere.

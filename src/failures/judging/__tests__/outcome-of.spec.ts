@@ -1,5 +1,6 @@
 import type { Failure } from "../../failure"
-import { outcomeOf, type Outcome } from "../outcome-of"
+import type { CallOutcome } from "../../../types"
+import { outcomeOf } from "../outcome-of"
 
 const failure = (
   refusals: Partial<Failure["refusals"][number]>[]
@@ -19,7 +20,7 @@ const asked = failure([{}])
 const error = (fields: object, message = "no") =>
   Object.assign(new Error(message), fields)
 
-const CASES: [string, unknown, Outcome][] = [
+const CASES: [string, unknown, CallOutcome][] = [
   [
     "Stripe's decline",
     error({ type: "StripeCardError", code: "card_declined", statusCode: 402 }),

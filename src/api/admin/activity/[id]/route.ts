@@ -6,7 +6,7 @@ import { listActions } from "../../../../acting/list-actions"
 import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../modules/activity-log/service"
 import type { AdminActivityDetailResponse } from "../../../../types"
-import { retrieveAdminActivity } from "../../../presentation/admin-activities"
+import { toAdminActivity } from "../../../presentation/admin-activities"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -16,7 +16,7 @@ export async function GET(
   const { id = "" } = req.params
   const entry = await log.retrieve(id)
   const [activity, actions] = await Promise.all([
-    retrieveAdminActivity(id, req.scope),
+    toAdminActivity(entry, req.scope),
     listActions(entry, req.scope),
   ])
 

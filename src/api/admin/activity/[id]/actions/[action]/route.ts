@@ -7,7 +7,7 @@ import { pressAction } from "../../../../../../acting/press-action"
 import type { AdminActivityActionResponse } from "../../../../../../types"
 import { actorOfRequest } from "../../../../../presentation/actor-of-request"
 import { conflict, type Conflict } from "../../../../../presentation/conflict"
-import { retrieveAdminActivity } from "../../../../../presentation/admin-activities"
+import { toAdminActivity } from "../../../../../presentation/admin-activities"
 import type { PressAction } from "../../../validators"
 
 export async function POST(
@@ -34,7 +34,7 @@ export async function POST(
   }
 
   res.json({
-    activity: await retrieveAdminActivity(id, req.scope),
+    activity: await toAdminActivity(pressed.entry, req.scope),
     result: pressed.result,
   })
 }
