@@ -7,24 +7,20 @@ import { repositoryRoot } from "../helpers/paths"
 import { startPostgres } from "../helpers/postgres"
 import type { Postgres } from "../helpers/postgres"
 import { queryOnce } from "../helpers/postgres-admin"
+import { schemaOf } from "../helpers/schema-of"
 
 const migrations = fs
   .readdirSync(path.join(repositoryRoot, "src/modules/activity-log/migrations"))
   .flatMap((name) => /^(Migration\d+)\.ts$/.exec(name)?.[1] ?? [])
 
 /** What a dump has to bring back. */
-const CONTENTS = `
-  select 'column ' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
-    || coalesce(column_default, '') as part
-  from information_schema.columns where table_name = 'activity_log'
-  union all
-  select 'index ' || indexdef from pg_indexes where tablename = 'activity_log'
-  union all
-  select 'constraint ' || conname || ' ' || pg_get_constraintdef(oid)
-  from pg_constraint where conrelid = 'activity_log'::regclass
-  union all
-  select to_jsonb(log)::text from activity_log log
-  order by part`
+const contentsOf = async (url: string) => ({
+  schema: await schemaOf(url),
+  rows: await queryOnce<{ row: string }>(
+    url,
+    "select to_jsonb(log)::text as row from activity_log log order by row"
+  ),
+})
 
 describe("the table as a release freezes it", () => {
   const names = ["frozen_from", "frozen_to"].map(
@@ -64,8 +60,8 @@ describe("the table as a release freezes it", () => {
 
     await queryOnce(to, await dumpOf(from, { version: "9.9.9", migrations }))
 
-    const contents = await queryOnce(from, CONTENTS)
-    expect(contents.length).toBeGreaterThan(30)
-    expect(await queryOnce(to, CONTENTS)).toEqual(contents)
+    const contents = await contentsOf(from)
+    expect(contents.schema.length + contents.rows.length).toBeGreaterThan(30)
+    expect(await contentsOf(to)).toEqual(contents)
   })
 })

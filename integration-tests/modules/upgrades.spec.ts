@@ -6,6 +6,7 @@ import { repositoryRoot } from "../helpers/paths"
 import { startPostgres } from "../helpers/postgres"
 import type { Postgres } from "../helpers/postgres"
 import { queryOnce } from "../helpers/postgres-admin"
+import { schemaOf } from "../helpers/schema-of"
 
 /** The table as each released version left it, with rows: `activity_log-<version>.sql`. */
 const FROZEN = path.join(repositoryRoot, "integration-tests/modules/frozen")
@@ -14,17 +15,9 @@ const releases = fs
   .readdirSync(FROZEN)
   .map((file) => /^activity_log-(.+)\.sql$/.exec(file)?.[1] ?? "")
 
-/** All that a migration may leave different from a table that is new. */
-const SCHEMA = `
-  select 'column ' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
-    || coalesce(column_default, '') as part
-  from information_schema.columns where table_name = 'activity_log'
-  union all
-  select 'index ' || indexdef from pg_indexes where tablename = 'activity_log'
-  union all
-  select 'constraint ' || conname || ' ' || replace(pg_get_constraintdef(oid), ' NOT VALID', '')
-  from pg_constraint where conrelid = 'activity_log'::regclass
-  order by part`
+/** All of it, but that a migration adds constraints without checking old rows. */
+const valid = (schema: string[]): string[] =>
+  schema.map((part) => part.replaceAll(" NOT VALID", ""))
 
 describe("a shop that has an older version", () => {
   const opened: { close: () => Promise<void> }[] = []
@@ -53,9 +46,6 @@ describe("a shop that has an older version", () => {
     return { service: module.service, url }
   }
 
-  const schemaOf = async (url: string): Promise<string[]> =>
-    (await queryOnce<{ part: string }>(url, SCHEMA)).map(({ part }) => part)
-
   beforeAll(async () => {
     postgres = await startPostgres({ dataDir: "", persistent: false })
   })
@@ -79,12 +69,12 @@ describe("a shop that has an older version", () => {
       )
       const before = frozen.match(/^\('actlog_/gm)?.length
       const fresh = await migrated("fresh", null)
-      const freshSchema = await schemaOf(fresh.url)
+      const freshSchema = valid(await schemaOf(fresh.url))
       await opened.pop()?.close()
 
       const { service, url } = await migrated("upgraded", frozen)
 
-      expect(await schemaOf(url)).toEqual(freshSchema)
+      expect(valid(await schemaOf(url))).toEqual(freshSchema)
       const entries = await service.listRecent({ limit: 200 })
       expect(entries).toHaveLength(before ?? 0)
       expect(new Set(entries.map(({ caused_by }) => caused_by))).toEqual(

@@ -4,32 +4,25 @@ import type {
   ActivityAction,
   AdminActivity,
   AdminActivityActionResponse,
-  AdminActivityDetailResponse,
 } from "../../types"
 import { needsAttention } from "../lib/attention"
-import { isDenied, isMissing, request } from "../lib/client"
+import { request } from "../lib/client"
+import { entryQuery } from "../lib/entry-query"
 import { activityKeys } from "../lib/query-keys"
 import { useText } from "./use-text"
 
-const LOOK_AGAIN_MS = 2_000
+const POLL_MS = 2_000
 
 /** What can be done about an entry now. None where that cannot be known: the entry is shown all the same. */
 export const useActions = (entry: AdminActivity): ActivityAction[] => {
   const { data } = useQuery({
-    queryKey: activityKeys.entry(entry.id),
-    queryFn: ({ signal }) =>
-      request<AdminActivityDetailResponse>(
-        `/admin/activity/${encodeURIComponent(entry.id)}`,
-        { signal }
-      ),
+    ...entryQuery(entry.id),
     enabled: needsAttention(entry),
     refetchInterval: ({ state }) =>
       state.data?.actions.some((action) => action.state === "running")
-        ? LOOK_AGAIN_MS
+        ? POLL_MS
         : false,
     staleTime: 10_000,
-    retry: (failures, error) =>
-      failures < 1 && !isDenied(error) && !isMissing(error),
   })
   return needsAttention(entry) ? (data?.actions ?? []) : []
 }

@@ -1,9 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type {
-  AdminActivityListResponse,
-  AdminActivityResponse,
-} from "../../types"
-import { isDenied, isMissing, request } from "../lib/client"
+import type { AdminActivityListResponse } from "../../types"
+import { isDenied, request } from "../lib/client"
+import { entryQuery } from "../lib/entry-query"
 import { type FeedState, feedQuery } from "../lib/feed-state"
 import { activityKeys } from "../lib/query-keys"
 
@@ -23,17 +21,7 @@ export const useFeed = (state: FeedState) => {
 
 /** One entry by its id, for links that lead straight to its details. */
 export const useEntry = (id: string | null) =>
-  useQuery({
-    queryKey: activityKeys.entry(id ?? ""),
-    queryFn: ({ signal }) =>
-      request<AdminActivityResponse>(
-        `/admin/activity/${encodeURIComponent(id ?? "")}`,
-        { signal }
-      ),
-    enabled: id !== null,
-    retry: (failures, error) =>
-      failures < 1 && !isDenied(error) && !isMissing(error),
-  })
+  useQuery({ ...entryQuery(id ?? ""), enabled: id !== null })
 
 /** The order that carries a display number, by what is recorded about it. */
 export const findOrderId = async (number: string): Promise<string | null> => {

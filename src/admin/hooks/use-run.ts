@@ -6,7 +6,7 @@ import { request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
 import { useText } from "./use-text"
 
-const LOOK_AGAIN_MS = 1_000
+const POLL_MS = 1_000
 
 /** An action over a group, and how far it has come. */
 export const useRun = (groupKey: string) => {
@@ -21,7 +21,7 @@ export const useRun = (groupKey: string) => {
         signal,
       }),
     enabled: id !== null,
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: POLL_MS,
   })
   const run = id ? (data?.run ?? null) : null
 
@@ -30,7 +30,7 @@ export const useRun = (groupKey: string) => {
       return
     }
     setId(null)
-    tellEnd(run, t)
+    announceEnd(run, t)
     void client.invalidateQueries({
       predicate: ({ queryKey }) => queryKey.includes("activity-log"),
     })
@@ -61,7 +61,7 @@ export const useRun = (groupKey: string) => {
   return { run: id ? run : null, start, stop }
 }
 
-const tellEnd = (
+const announceEnd = (
   { state, succeeded, failed, skipped }: AdminActivityRun,
   t: ReturnType<typeof useText>["t"]
 ) => {
