@@ -43,7 +43,7 @@ export type ActionDeclaration<Plan = unknown> = {
   /** What it acts on. Two actions on the same never run at once, of whichever entries. */
   target(entry: ActivityEntry): string
   /** Asks Medusa what is still open. It is asked again, under the lock, before anything is done. */
-  look(
+  check(
     entry: ActivityEntry,
     world: ActionWorld
   ): Promise<Possible<Plan> | Impossible>
@@ -73,7 +73,7 @@ export function declareAction<Plan>(
 }
 
 export function isImpossible(
-  looked: Possible<unknown> | Impossible
-): looked is Impossible {
-  return "impossible" in looked
+  checked: Possible<unknown> | Impossible
+): checked is Impossible {
+  return "impossible" in checked
 }

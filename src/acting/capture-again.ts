@@ -23,7 +23,7 @@ export const captureAgain = declareAction<Plan>({
   target: ({ payload }) => `payment:${textIn(payload, "payment_id") ?? ""}`,
   mayHave: "The money may have been captured",
 
-  async look(entry, world) {
+  async check(entry, world) {
     const payment = await paymentBehind(entry, world)
 
     if (!payment) {

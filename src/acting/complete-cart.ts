@@ -27,7 +27,7 @@ export const completeCart = declareAction<{ cart_id: string }>({
   target: ({ payload }) => `cart:${textIn(payload, "cart_id") ?? ""}`,
   mayHave: "The order may have been placed",
 
-  async look({ payload }, { rows }) {
+  async check({ payload }, { rows }) {
     const cart_id = textIn(payload, "cart_id") ?? ""
     const [cart] = await rows({
       entity: "cart",

@@ -60,10 +60,10 @@ async function standingOf(
     return [{ ...about, state: "running" }]
   }
 
-  const looked = await action.look(entry, world)
+  const checked = await action.check(entry, world)
 
-  if (isImpossible(looked)) {
-    return [{ ...about, state: "impossible", ...reasonOf(looked) }]
+  if (isImpossible(checked)) {
+    return [{ ...about, state: "impossible", ...reasonOf(checked) }]
   }
 
   const input = await action.input?.offer(entry, world)

@@ -20,7 +20,7 @@ const declared = (shared[KEY] ??= new Map<string, ActionDeclaration>())
  *   policies: [{ resource: "order", operation: "update" }],
  *   target: ({ payload }) => `print:${String(payload.file)}`,
  *   mayHave: "The file may have been printed",
- *   look: async ({ payload }) =>
+ *   check: async ({ payload }) =>
  *     typeof payload.file === "string"
  *       ? { plan: { file: payload.file } }
  *       : { impossible: "The file is not known" },

@@ -73,10 +73,10 @@ async function attempt(
     return { declined: reasonOf({ impossible: "closed" }).reason }
   }
 
-  const looked = await action.look(entry, world)
+  const checked = await action.check(entry, world)
 
-  if (isImpossible(looked)) {
-    return { declined: reasonOf(looked).reason }
+  if (isImpossible(checked)) {
+    return { declined: reasonOf(checked).reason }
   }
 
   const declined = unconfirmed(entry, action, confirm)
@@ -86,7 +86,7 @@ async function attempt(
   }
 
   const result = await action
-    .run({ plan: looked.plan, entry, actor, input }, world)
+    .run({ plan: checked.plan, entry, actor, input }, world)
     .catch(failedResult)
 
   // The new attempt, if it failed, is written before anybody may make the next one.

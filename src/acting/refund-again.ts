@@ -25,7 +25,7 @@ export const refundAgain = declareAction<Plan>({
   target: ({ payload }) => `payment:${textIn(payload, "payment_id") ?? ""}`,
   mayHave: "The refund may have gone through",
 
-  async look(entry, world) {
+  async check(entry, world) {
     const payment = await paymentBehind(entry, world)
 
     if (!payment) {

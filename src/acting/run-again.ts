@@ -52,7 +52,7 @@ export const runAgain = declareAction<Export & { asked: Asked }>({
   target: ({ payload }) => `export:${textIn(payload, "subject") ?? ""}`,
   mayHave: "The export may have been made",
 
-  async look(entry, { container }) {
+  async check(entry, { container }) {
     const subject = textIn(entry.payload, "subject") ?? ""
     const known = EXPORTS.get(subject)
     const { select, filter } = entry.payload

@@ -53,7 +53,7 @@ export const sendAgain = declareAction<Plan>({
     },
   },
 
-  async look({ payload }, { rows }) {
+  async check({ payload }, { rows }) {
     const id = textIn(payload, "notification_id") ?? ""
     const [found] = await rows({
       entity: "notification",

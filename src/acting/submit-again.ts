@@ -26,7 +26,7 @@ export const submitAgain = declareAction<Plan>({
   target: ({ order_id }) => `submit:${order_id ?? ""}`,
   mayHave: "The order may have been taken",
 
-  async look(entry, world) {
+  async check(entry, world) {
     const order_id = entry.order_id ?? ""
     const [order] = await world.rows({
       entity: "order",

@@ -31,18 +31,18 @@ export type FailureWorld = MapperWorld & {
   ) => Promise<unknown>
 }
 
-/** Judges a failure, finds its order, and tells of it; or not, where it is no incident. */
+/** Judges a failure, finds its order, and records it; or not, where it is no failure of the shop's. */
 export async function recordFailure(
   failure: Failure,
   world: FailureWorld
 ): Promise<void> {
   const mapper = mapperOf(failure)
-  const isTold =
+  const isRecorded =
     mapper !== null &&
     isIncident(failure) &&
-    (failure.is_final || mapper.tellsEachAttempt)
+    (failure.is_final || mapper.recordsEachAttempt)
 
-  if (!isTold || (await isOfForeignSession(failure, world))) {
+  if (!isRecorded || (await isOfForeignSession(failure, world))) {
     return
   }
 
@@ -55,12 +55,12 @@ export async function recordFailure(
 
   for (const draft of drafts) {
     if (draft) {
-      await tell(draft, { failure, error, found }, world)
+      await recordDraft(draft, { failure, error, found }, world)
     }
   }
 }
 
-async function tell(
+async function recordDraft(
   draft: FailureDraft,
   { failure, error, found }: ReadFailure,
   world: FailureWorld
@@ -88,7 +88,7 @@ async function tell(
   )
 }
 
-/** Tells of a submission that is tried once more; of the first attempt there is nothing to tell. */
+/** Records a submission that is tried once more; the first attempt is none. */
 export async function recordAttempt(
   attempt: Attempt,
   world: FailureWorld

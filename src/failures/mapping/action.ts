@@ -2,7 +2,7 @@ import type { FailureDraft, FailureMapper, ReadFailure } from "./failure-mapper"
 
 /** Anything that nothing more is known of: told on its order where one is found, else of the shop. */
 export const actionFailure: FailureMapper = {
-  tellsEachAttempt: false,
+  recordsEachAttempt: false,
   read: (read) => Promise.resolve(actionDraft(read)),
 }
 

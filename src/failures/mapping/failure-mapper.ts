@@ -38,9 +38,9 @@ export type FailureDraft = {
 
 /** Turns one kind of failure into an entry. */
 export type FailureMapper = {
-  /** Whether each attempt is told, or only the last one. */
-  tellsEachAttempt: boolean
-  /** Null: nothing to tell. Several: a batch of which more than one failed. */
+  /** Whether each attempt is recorded, or only the last one. */
+  recordsEachAttempt: boolean
+  /** Null: nothing to record. Several: a batch of which more than one failed. */
   read(
     read: ReadFailure,
     world: MapperWorld

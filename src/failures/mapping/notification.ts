@@ -19,7 +19,7 @@ import type { FailureDraft, FailureMapper } from "./failure-mapper"
  */
 export const notificationFailure: FailureMapper = {
   // Each attempt makes a notification of its own.
-  tellsEachAttempt: true,
+  recordsEachAttempt: true,
 
   async read({ failure }, { graph, providerName, emails }) {
     const causes = causesById(failure)

@@ -58,7 +58,7 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
   const { type, entity, action } = KINDS[name]
 
   return {
-    tellsEachAttempt: false,
+    recordsEachAttempt: false,
     async read({ failure, found }, world) {
       const asked = askedOf(failure.call?.args ?? [])
       const known =

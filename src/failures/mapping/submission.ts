@@ -18,7 +18,7 @@ type SubmittedItem = {
 
 /** A provider refused a fulfillment. Each attempt is told: the order's timeline shows them all. */
 export const submissionFailure: FailureMapper = {
-  tellsEachAttempt: true,
+  recordsEachAttempt: true,
   async read({ failure, found }, world) {
     const input = submissionIn(failure.call?.args)
     const { order_id } = found

@@ -11,7 +11,7 @@ import type { FailureMapper } from "./failure-mapper"
  */
 export function syncFailure({ subject, action }: MedusaSync): FailureMapper {
   return {
-    tellsEachAttempt: false,
+    recordsEachAttempt: false,
     read({ failure, error }) {
       const run_id = failure.step && runOf(failure.step)
 

@@ -4,7 +4,7 @@ import type { FailureMapper } from "./failure-mapper"
 
 /** A payment provider's report that could not be read: whatever it said, Medusa does not know it. */
 export const webhookFailure: FailureMapper = {
-  tellsEachAttempt: false,
+  recordsEachAttempt: false,
 
   async read({ failure }, { isMissing, providerName }) {
     const provider_id = webhookProvider(failure.call?.args)
