@@ -130,10 +130,14 @@ describe("the admin's build", () => {
 
     expect(
       [...code.matchAll(/widgetId: "([^"]+)"/g)].map(([, id]) => id).sort()
-    ).toEqual(["activity-log:order-timeline", "activity-log:topbar-badge"])
+    ).toEqual([
+      "activity-log:order-banner",
+      "activity-log:order-timeline",
+      "activity-log:topbar-badge",
+    ])
     expect(
       [...code.matchAll(/zone: \["([^"]+)"\]/g)].map(([, zone]) => zone).sort()
-    ).toEqual(["order.details.side.after", "topbar"])
+    ).toEqual(["order.details.after", "order.details.side.after", "topbar"])
     expect(code).toContain('path: "/activity"')
   })
 

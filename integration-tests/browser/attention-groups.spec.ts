@@ -6,6 +6,7 @@ import {
   hasFocus,
 } from "../helpers/browser/ask-page"
 import { seriousFindings } from "../helpers/browser/axe"
+import { CARD as TIMELINE } from "../helpers/browser/order-card"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { placeOrder } from "../helpers/shop/carts"
@@ -91,11 +92,12 @@ describe("problems with one cause", () => {
     expect(await seriousFindings(page, "[role=dialog]")).toEqual([])
 
     await page.goto(`/app/orders/${lastOrderId}`)
-    await page
+    const timeline = page.locator(TIMELINE)
+    await timeline
       .locator("li[data-entry]", { hasText: "Address rejected" })
       .getByRole("button", { name: "Show details" })
       .click()
-    await page
+    await timeline
       .getByText("then create the fulfillment again")
       .scrollIntoViewIfNeeded()
     await screenshot(page, "order-plain-words")
@@ -105,7 +107,7 @@ describe("problems with one cause", () => {
     const page = await admin.open(PATH)
     await untilRows(page, 5)
     expect(await group(page, "Payment of").innerText()).toContain(
-      "3 orders, £56 + €"
+      "3 orders, £56.00 + €"
     )
 
     await group(page, "Payment of")

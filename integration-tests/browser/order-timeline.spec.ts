@@ -115,14 +115,14 @@ describe("the activity log on the order page", () => {
     await rows.nth(1).waitFor()
     await screenshot(page, "order-attempts")
 
-    expect(await rows.nth(0).innerText()).toContain("Tried again")
-    expect(await rows.nth(1).innerText()).toContain("Resolved on attempt 3")
+    expect(await rows.nth(0).innerText()).toContain("Resolved on attempt 3")
+    expect(await rows.nth(1).innerText()).toContain("Tried again")
     expect(
       await rows.nth(0).getByRole("button", { name: "Reopen" }).count()
-    ).toBe(0)
+    ).toBe(1)
     expect(
       await rows.nth(1).getByRole("button", { name: "Reopen" }).count()
-    ).toBe(1)
+    ).toBe(0)
   })
 
   it("resolves all open problems at once", async () => {

@@ -15,19 +15,25 @@ const PROBLEM = {
   error: XCircleSolid,
 }
 
-/** The level by colour and shape, and in words for those who see neither. */
+/** The level by colour and shape, and in words for those who see neither; pale once it is resolved. */
 export const LevelIcon = ({
   level,
   type,
+  isOpen,
 }: {
   level: ActivityLevel
   type: string
+  isOpen: boolean
 }) => {
   const { t } = useText()
+  const isClosed = level !== "info" && !isOpen
   const Icon = level === "info" ? presentationOf(type).icon : PROBLEM[level]
   return (
     <span className="flex size-5 shrink-0 items-center justify-center">
-      <Icon className={COLOR[level]} aria-hidden />
+      <Icon
+        className={isClosed ? "text-ui-fg-muted" : COLOR[level]}
+        aria-hidden
+      />
       <span className="sr-only">{t(`levels.${level}`)}</span>
     </span>
   )

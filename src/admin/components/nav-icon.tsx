@@ -2,7 +2,7 @@ import { History } from "@medusajs/icons"
 import { Badge } from "@medusajs/ui"
 import { useLayoutEffect, useRef, useState } from "react"
 import { createPortal } from "react-dom"
-import { useAttention } from "../hooks/use-attention"
+import { type Attention, useAttention } from "../hooks/use-attention"
 import { useText } from "../hooks/use-text"
 import { badgeText } from "../lib/attention"
 import { ErrorBoundary } from "./error-boundary"
@@ -23,7 +23,7 @@ export const NavIcon = () => (
 const IconWithBadge = () => {
   const anchor = useRef<HTMLSpanElement>(null)
   const [link, setLink] = useState<Element | null>(null)
-  const count = useAttention()
+  const { count, isOld } = useAttention()
 
   useLayoutEffect(() => {
     setLink(anchor.current?.closest("a") ?? null)
@@ -32,7 +32,9 @@ const IconWithBadge = () => {
   return (
     <span ref={anchor} className="relative block">
       <History />
-      {count > 0 && link && createPortal(<CountBadge count={count} />, link)}
+      {count > 0 &&
+        link &&
+        createPortal(<CountBadge count={count} isOld={isOld} />, link)}
       {count > 0 && !link && (
         <span className="bg-ui-tag-red-icon absolute end-0 top-0 size-1.5 rounded-full" />
       )}
@@ -40,18 +42,21 @@ const IconWithBadge = () => {
   )
 }
 
-const CountBadge = ({ count }: { count: number }) => {
+const CountBadge = ({ count, isOld }: Pick<Attention, "count" | "isOld">) => {
   const { t } = useText()
+  const what = t("counted.attention", { count })
   return (
     <Badge
       size="2xsmall"
       rounded="full"
-      color="red"
+      color={isOld ? "grey" : "red"}
       className="ms-auto shrink-0 tabular-nums"
       data-activity-log="badge"
     >
       <span aria-hidden>{badgeText(count)}</span>
-      <span className="sr-only">{t("counted.attention", { count })}</span>
+      <span className="sr-only">
+        {isOld ? t("states.old", { what }) : what}
+      </span>
     </Badge>
   )
 }

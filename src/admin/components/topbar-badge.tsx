@@ -8,16 +8,18 @@ import { badgeText } from "../lib/attention"
 /** The same count where the main menu is folded or, as in settings, absent. */
 export const TopbarBadge = () => {
   const { t } = useText()
-  const count = useAttention()
+  const { count, isOld } = useAttention()
   if (count === 0) {
     return null
   }
+  const what = t("counted.attention", { count })
+  const label = isOld ? t("states.old", { what }) : what
   return (
-    <Badge asChild size="xsmall" rounded="full" color="red">
+    <Badge asChild size="xsmall" rounded="full" color={isOld ? "grey" : "red"}>
       <Link
         to="/activity?tab=attention"
-        aria-label={t("counted.attention", { count })}
-        title={t("counted.attention", { count })}
+        aria-label={label}
+        title={label}
         data-activity-log="topbar"
         className="focus-visible:shadow-borders-focus outline-none"
       >

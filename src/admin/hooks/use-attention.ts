@@ -4,13 +4,27 @@ import { isDenied, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
 
 const POLL_EVERY = 60_000
+/** After three polls that failed; the half leaves room for slow answers. */
+const OLD_AFTER = 2.5 * POLL_EVERY
+
+export type Attention = {
+  count: number
+  /** The store has not answered for a while: the count is what it was then. */
+  isOld: boolean
+  /** False until the store has said a number. */
+  isKnown: boolean
+}
+
+const UNKNOWN: Attention = { count: 0, isOld: false, isKnown: false }
 
 /**
- * How many problems are open; 0 where that cannot be known. Every badge on
- * the page shares one request a minute, and none while the tab is hidden.
+ * How many problems are open; 0 where that was never known or may not be. A
+ * poll that fails keeps the last count: an empty badge would say "all clear".
+ * Every badge on the page shares one request a minute, and none while the tab
+ * is hidden.
  */
-export const useAttention = (): number => {
-  const { data, isError } = useQuery({
+export const useAttention = (): Attention => {
+  const { data, error, dataUpdatedAt, errorUpdatedAt } = useQuery({
     queryKey: activityKeys.attention,
     queryFn: ({ signal }) =>
       request<AdminActivityAttentionResponse>("/admin/activity/attention", {
@@ -23,5 +37,12 @@ export const useAttention = (): number => {
     staleTime: POLL_EVERY / 2,
     retry: false,
   })
-  return isError || !data ? 0 : data.count
+  if (!data || isDenied(error)) {
+    return UNKNOWN
+  }
+  return {
+    count: data.count,
+    isKnown: true,
+    isOld: error !== null && errorUpdatedAt - dataUpdatedAt > OLD_AFTER,
+  }
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { AdminActivityListResponse } from "../../types"
-import { isDenied, request } from "../lib/client"
+import { isDenied, isRefused, request } from "../lib/client"
 import { entryQuery } from "../lib/entry-query"
 import { type FeedState, feedQuery } from "../lib/feed-state"
 import { activityKeys } from "../lib/query-keys"
@@ -15,7 +15,8 @@ export const useFeed = (state: FeedState) => {
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: true,
     staleTime: 10_000,
-    retry: (failures, error) => failures < 1 && !isDenied(error),
+    retry: (failures, error) =>
+      failures < 1 && !isDenied(error) && !isRefused(error),
   })
 }
 

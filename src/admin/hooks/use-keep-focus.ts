@@ -1,31 +1,39 @@
 import { type RefObject, useLayoutEffect, useRef } from "react"
 
+/** The controls of a row, by the attribute that names their kind. */
+const KINDS = ["data-select", "data-resolve", "data-open"] as const
+type Kind = (typeof KINDS)[number]
+
 /**
  * When the row that had the focus leaves the list, the row in its place takes
- * it: whoever resolves by keyboard goes on where they were, instead of at the
- * top of the page.
+ * it, on the same kind of control: whoever resolves by keyboard goes on where
+ * they were, and Space after a checkbox never presses a button.
  */
 export const useKeepFocus = (
   list: RefObject<HTMLElement>,
   rows: { id: string }[]
 ) => {
-  const before = useRef<{ ids: string[]; focused: string | null }>({
-    ids: [],
-    focused: null,
-  })
+  const before = useRef<{
+    ids: string[]
+    focused: string | null
+    kind: Kind | undefined
+  }>({ ids: [], focused: null, kind: undefined })
 
   useLayoutEffect(() => {
     const remember = () => {
       const row = document.activeElement?.closest("[data-entry]")
       const isOurs = row && list.current?.contains(row)
       before.current.focused = isOurs ? row.getAttribute("data-entry") : null
+      before.current.kind = KINDS.find((kind) =>
+        document.activeElement?.closest(`[${kind}]`)
+      )
     }
     document.addEventListener("focusin", remember)
     return () => document.removeEventListener("focusin", remember)
   }, [list])
 
   useLayoutEffect(() => {
-    const { ids, focused } = before.current
+    const { ids, focused, kind } = before.current
     const now = rows.map((row) => row.id)
     before.current.ids = now
 
@@ -35,15 +43,16 @@ export const useKeepFocus = (
     }
     const next = now[Math.min(ids.indexOf(focused), now.length - 1)]
     const row = next ? rowOf(list.current, next) : null
-    // Of a button that phones show elsewhere, one of the two is hidden.
-    const targets = row?.querySelectorAll<HTMLElement>(
-      "[data-resolve], [data-open]"
-    )
-    const visible = [...(targets ?? [])].filter((target) => target.offsetParent)
-    const resolve = visible.find((target) => "resolve" in target.dataset)
-    ;(resolve ?? visible[0] ?? list.current)?.focus()
+    const same = kind && visibleIn(row, kind)
+    ;(same ?? visibleIn(row, "data-open") ?? list.current)?.focus()
   }, [list, rows])
 }
+
+/** Of a button that phones show elsewhere, one of the two is hidden. */
+const visibleIn = (row: HTMLElement | null, kind: Kind) =>
+  [...(row?.querySelectorAll<HTMLElement>(`[${kind}]`) ?? [])].find(
+    (target) => target.offsetParent
+  )
 
 /** The row of an entry, wherever it is drawn. */
 export const rowOf = (root: ParentNode | null, id: string) =>

@@ -28,7 +28,12 @@ export const useOrderActivity = (orderId: string) => {
     return () => timers.forEach((timer) => window.clearTimeout(timer))
   }, [client, orderId, running])
 
-  return useQuery({
+  return useOrderEntries(orderId)
+}
+
+/** The story as it is known; `useOrderActivity` keeps it fresh for all who show it. */
+export const useOrderEntries = (orderId: string) =>
+  useQuery({
     queryKey: activityKeys.order(orderId),
     queryFn: ({ signal }) =>
       request<AdminOrderActivityResponse>(
@@ -39,4 +44,3 @@ export const useOrderActivity = (orderId: string) => {
     staleTime: 10_000,
     retry: (failures, error) => failures < 1 && !isDenied(error),
   })
-}

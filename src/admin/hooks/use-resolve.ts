@@ -19,6 +19,9 @@ const post = (id: string, action: "resolve" | "reopen") =>
     { method: "POST" }
   )
 
+const turn = (entry: AdminActivity) =>
+  post(entry.id, isResolved(entry) ? "reopen" : "resolve")
+
 const resolveMany = (body: { ids: string[] } | { filter: { group: string } }) =>
   request<AdminActivityResolveResponse>("/admin/activity/resolve", {
     method: "POST",
@@ -32,6 +35,9 @@ const openOf = async (group: string) => {
   )
   return activities
 }
+
+/** Time enough to read, think and reach the button, by keyboard too. */
+const UNDO_FOR = 15_000
 
 const idsOf = (entries: AdminActivity[]) => entries.map(({ id }) => id)
 
@@ -54,6 +60,7 @@ export const useResolve = () => {
   }
   const undoable = (label: string, undo: () => void) =>
     toast.success(label, {
+      duration: UNDO_FOR,
       action: {
         label: t("actions.undo"),
         altText: t("actions.undo"),
@@ -89,10 +96,16 @@ export const useResolve = () => {
     }
   }
 
+  /** As `toggle`, without a word: in the drawer the button itself says what happened, and is the way back. */
+  const quietToggle = useMutation({
+    mutationFn: turn,
+    onError: fail,
+    onSettled: (_done, _error, entry) => refresh([entry.order_id]),
+  })
+
   /** Turns an open problem into a resolved one, or the reverse. */
   const toggle = useMutation({
-    mutationFn: (entry: AdminActivity) =>
-      post(entry.id, isResolved(entry) ? "reopen" : "resolve"),
+    mutationFn: turn,
     onSuccess: (_answer, entry) => {
       undoable(
         isResolved(entry) ? t("toast.reopened") : t("toast.resolved"),
@@ -152,5 +165,5 @@ export const useResolve = () => {
       }),
   })
 
-  return { toggle, bulk, order, group }
+  return { toggle, quietToggle, bulk, order, group }
 }

@@ -43,13 +43,18 @@ export const useText = (parts: Part[] = VIEWS) => {
   }, [i18n, spoken, parts])
 
   return useMemo(() => {
+    const locale = toLocale(language)
     const isReady = parts.every((part) => settled.has(fileOf(spoken, part)))
     const translate: Translate = (key, values) => {
       // Not translated yet: i18next finds the English text once it is here. Asking twice is harmless.
       if (isReady && !i18n.exists(key, { ns: NAMESPACE, ...values })) {
         fetchTexts(i18n, FALLBACK, parts)
       }
-      return t(key, { ...values, defaultValue: inWords(key) })
+      return t(key, {
+        ...values,
+        ...numberInWords(values?.count, locale),
+        defaultValue: inWords(key),
+      })
     }
     const typeLabel = (type: string) =>
       isKnownType(type) ? translate(`types.${type}`) : typeInWords(type)
@@ -62,7 +67,7 @@ export const useText = (parts: Part[] = VIEWS) => {
           ? translate(`messages.${message}`)
           : typeLabel(entry.event_type)
       },
-      locale: toLocale(language),
+      locale,
       direction: i18n.dir(language),
       /** False for the moment in which the texts are on their way. */
       isReady,
@@ -70,6 +75,10 @@ export const useText = (parts: Part[] = VIEWS) => {
     // `settled` changes what `t` finds, though `t` stays the same.
   }, [t, i18n, language, spoken, parts, settled])
 }
+
+/** `count` chooses the form of the words; `n` is how the reader writes it: `1,512`. */
+const numberInWords = (count: string | number | undefined, locale: string) =>
+  typeof count === "number" ? { n: count.toLocaleString(locale) } : {}
 
 /** `actions.showDetails` → `Show details`: what is left to say where a file did not arrive. */
 const inWords = (key: TextKey): string =>

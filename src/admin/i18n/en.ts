@@ -81,6 +81,13 @@ const en = {
     warning: "Warning",
     error: "Error",
   } satisfies Record<ActivityLevel, string>,
+  /** Kinds of actors, in the filter by person. */
+  actors: {
+    user: "Team",
+    "api-key": "API key",
+    customer: "Customer",
+    system: "System",
+  },
   actions: {
     resolve: "Resolve",
     resolveAll: "Resolve all",
@@ -98,9 +105,11 @@ const en = {
     apply: "Apply",
     previous: "Previous",
     next: "Next",
+    firstPage: "First page",
+    showChanges: "Show changes",
   },
   timeline: {
-    title: "Activity log",
+    title: "Order timeline",
     empty: "Nothing has been recorded for this order yet.",
     showMore: "Show {{n}} more",
     today: "Today",
@@ -112,6 +121,8 @@ const en = {
     resolvedBySystem: "Resolved automatically",
     resolvedOnAttempt: "Resolved on attempt {{attempt}}",
     triedAgain: "Tried again",
+    newestFirst: "Newest first",
+    oldestFirst: "Oldest first",
   },
   feed: {
     all: "All activity",
@@ -129,6 +140,7 @@ const en = {
     lastDays: "Last {{n}} days",
     orderNumber: "Order number",
     orderUnknown: "Nothing is recorded for order #{{number}}",
+    openOrder: "Open order #{{number}}",
     orderActivity: "All activity of this order",
     selectAll: "Select all on this page",
     select: "Select: {{message}}",
@@ -140,6 +152,9 @@ const en = {
     emptyText: "What happens to orders and in the store will appear here.",
     filteredTitle: "No results",
     filteredText: "Nothing that was recorded matches this search.",
+    changed: "The list has changed",
+    person: "Person",
+    typesFound: "Filter by type",
   },
   states: {
     loading: "Loading",
@@ -148,6 +163,10 @@ const en = {
     deniedTitle: "No access",
     deniedText: "Your role may not read the activity log.",
     crashed: "The activity log cannot be shown.",
+    old: "{{what}}, not up to date",
+    refusedTitle: "This page of the list cannot be found",
+    refusedText:
+      "The store does not understand the address. Please begin again at the first page.",
   },
   toast: {
     resolved: "Resolved",
@@ -185,16 +204,16 @@ const en = {
   },
   /** Texts with a number that bends the words around it: `_one`, `_few`, … as the language has it. */
   counted: {
-    attention_one: "{{count}} needs attention",
-    attention_other: "{{count}} need attention",
-    selected_one: "{{count}} selected",
-    selected_other: "{{count}} selected",
-    resolved_one: "{{count}} entry resolved",
-    resolved_other: "{{count}} entries resolved",
-    orders_one: "{{count}} order",
-    orders_other: "{{count}} orders",
-    entries_one: "{{count}} entry",
-    entries_other: "{{count}} entries",
+    attention_one: "{{n}} needs attention",
+    attention_other: "{{n}} need attention",
+    selected_one: "{{n}} selected",
+    selected_other: "{{n}} selected",
+    resolved_one: "{{n}} entry resolved",
+    resolved_other: "{{n}} entries resolved",
+    orders_one: "{{n}} order",
+    orders_other: "{{n}} orders",
+    entries_one: "{{n}} entry",
+    entries_other: "{{n}} entries",
   } as Record<string, string>,
 }
 

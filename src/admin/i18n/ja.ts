@@ -74,6 +74,12 @@ const ja: Translation = {
     system: "システム",
   },
   levels: { info: "情報", warning: "警告", error: "エラー" },
+  actors: {
+    user: "チーム",
+    "api-key": "APIキー",
+    customer: "顧客",
+    system: "システム",
+  },
   actions: {
     resolve: "解決",
     resolveAll: "すべて解決",
@@ -91,9 +97,11 @@ const ja: Translation = {
     apply: "適用",
     previous: "前へ",
     next: "次へ",
+    firstPage: "最初のページ",
+    showChanges: "変更を表示",
   },
   timeline: {
-    title: "アクティビティログ",
+    title: "注文タイムライン",
     empty: "この注文の記録はまだありません。",
     showMore: "さらに{{n}}件を表示",
     today: "今日",
@@ -105,6 +113,8 @@ const ja: Translation = {
     resolvedBySystem: "自動的に解決",
     resolvedOnAttempt: "{{attempt}} 回目の試行で解決",
     triedAgain: "再試行済み",
+    newestFirst: "新しい順",
+    oldestFirst: "古い順",
   },
   feed: {
     all: "すべて",
@@ -122,6 +132,7 @@ const ja: Translation = {
     lastDays: "過去{{n}}日間",
     orderNumber: "注文番号",
     orderUnknown: "注文 #{{number}} の記録はありません",
+    openOrder: "注文 #{{number}} を開く",
     orderActivity: "この注文のすべてのアクティビティ",
     selectAll: "このページのすべてを選択",
     select: "選択: {{message}}",
@@ -133,6 +144,9 @@ const ja: Translation = {
     emptyText: "注文やストアで起きたことがここに表示されます。",
     filteredTitle: "該当なし",
     filteredText: "条件に一致する記録はありません。",
+    changed: "リストが変わりました",
+    person: "担当",
+    typesFound: "タイプで絞り込む",
   },
   states: {
     loading: "読み込み中",
@@ -141,6 +155,10 @@ const ja: Translation = {
     deniedTitle: "アクセス権がありません",
     deniedText: "あなたの権限ではアクティビティログを閲覧できません。",
     crashed: "アクティビティログを表示できません。",
+    old: "{{what}}、最新ではありません",
+    refusedTitle: "リストのこのページは見つかりません",
+    refusedText:
+      "ストアがアドレスを理解できません。最初のページからやり直してください。",
   },
   toast: {
     resolved: "解決しました",
@@ -176,11 +194,11 @@ const ja: Translation = {
       "件数が多いため、まとめて元に戻すことはできません。後から1件ずつ再開できます。",
   },
   counted: {
-    attention_other: "{{count}}件が要対応",
-    selected_other: "{{count}}件を選択中",
-    resolved_other: "{{count}}件を解決しました",
-    orders_other: "注文{{count}}件",
-    entries_other: "記録{{count}}件",
+    attention_other: "{{n}}件が要対応",
+    selected_other: "{{n}}件を選択中",
+    resolved_other: "{{n}}件を解決しました",
+    orders_other: "注文{{n}}件",
+    entries_other: "記録{{n}}件",
   },
 }
 

@@ -74,6 +74,12 @@ const zhCN: Translation = {
     system: "系统",
   },
   levels: { info: "信息", warning: "警告", error: "错误" },
+  actors: {
+    user: "团队",
+    "api-key": "API 密钥",
+    customer: "客户",
+    system: "系统",
+  },
   actions: {
     resolve: "解决",
     resolveAll: "全部解决",
@@ -91,9 +97,11 @@ const zhCN: Translation = {
     apply: "应用",
     previous: "上一页",
     next: "下一页",
+    firstPage: "第一页",
+    showChanges: "显示变更",
   },
   timeline: {
-    title: "活动日志",
+    title: "订单时间线",
     empty: "此订单尚无任何记录。",
     showMore: "再显示 {{n}} 条",
     today: "今天",
@@ -105,6 +113,8 @@ const zhCN: Translation = {
     resolvedBySystem: "已自动解决",
     resolvedOnAttempt: "第 {{attempt}} 次尝试时解决",
     triedAgain: "已重试",
+    newestFirst: "最新在前",
+    oldestFirst: "最早在前",
   },
   feed: {
     all: "全部活动",
@@ -122,6 +132,7 @@ const zhCN: Translation = {
     lastDays: "最近 {{n}} 天",
     orderNumber: "订单号",
     orderUnknown: "订单 #{{number}} 没有任何记录",
+    openOrder: "打开订单 #{{number}}",
     orderActivity: "此订单的全部活动",
     selectAll: "选择本页全部",
     select: "选择：{{message}}",
@@ -133,6 +144,9 @@ const zhCN: Translation = {
     emptyText: "订单和店铺中发生的事情会显示在这里。",
     filteredTitle: "没有结果",
     filteredText: "没有符合条件的记录。",
+    changed: "列表已变更",
+    person: "人员",
+    typesFound: "按类型筛选",
   },
   states: {
     loading: "加载中",
@@ -141,6 +155,9 @@ const zhCN: Translation = {
     deniedTitle: "没有权限",
     deniedText: "您的角色无权查看活动日志。",
     crashed: "无法显示活动日志。",
+    old: "{{what}}，未更新",
+    refusedTitle: "找不到列表的这一页",
+    refusedText: "商店无法识别此地址。请从第一页重新开始。",
   },
   toast: {
     resolved: "已解决",
@@ -175,11 +192,11 @@ const zhCN: Translation = {
     askText: "数量过多，无法一次撤销。之后可逐条重新打开。",
   },
   counted: {
-    attention_other: "{{count}} 项需要处理",
-    selected_other: "已选择 {{count}} 项",
-    resolved_other: "已解决 {{count}} 条记录",
-    orders_other: "{{count}} 个订单",
-    entries_other: "{{count}} 条记录",
+    attention_other: "{{n}} 项需要处理",
+    selected_other: "已选择 {{n}} 项",
+    resolved_other: "已解决 {{n}} 条记录",
+    orders_other: "{{n}} 个订单",
+    entries_other: "{{n}} 条记录",
   },
 }
 

@@ -20,6 +20,12 @@ export const isTogglable = (
   entry: Pick<AdminActivity, "level" | "event_type" | "resolved_by_entry">
 ): boolean => entry.level !== "info" && !isSuperseded(entry)
 
+/** What to call a problem that is closed. */
+export const closedAs = (
+  entry: Parameters<typeof isSuperseded>[0]
+): "timeline.triedAgain" | "timeline.resolved" =>
+  isSuperseded(entry) ? "timeline.triedAgain" : "timeline.resolved"
+
 /** Which attempt succeeded. Null where it was no success that closed it: a cancelled order is not tried again. */
 export const attemptThatSucceeded = (
   entry: Pick<AdminActivity, "occurrences" | "resolved_by_entry">

@@ -51,6 +51,10 @@ export const request = async <T>(
 export const isDenied = (error: unknown): boolean =>
   error instanceof ApiError && [401, 403].includes(error.status)
 
+/** The question itself is wrong, so asking it again cannot help. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 400
+
 export const isMissing = (error: unknown): boolean =>
   error instanceof ApiError && error.status === 404
 

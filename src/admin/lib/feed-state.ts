@@ -1,4 +1,4 @@
-import type { ActivityLevel } from "../../types"
+import type { ActivityLevel, ActorType } from "../../types"
 import { startOfDay } from "./time"
 
 /** Everything that decides what the Activity page shows. Its home is the URL. */
@@ -6,6 +6,7 @@ export type FeedState = {
   tab: "all" | "attention"
   levels: ActivityLevel[]
   types: string[]
+  actors: ActorType[]
   /** Days of the reader, `2026-02-16`. */
   from: string | null
   to: string | null
@@ -22,16 +23,26 @@ export type FeedState = {
 
 export type FeedFilter = Pick<
   FeedState,
-  "levels" | "types" | "from" | "to" | "orderId" | "group" | "q"
+  "levels" | "types" | "actors" | "from" | "to" | "orderId" | "group" | "q"
 >
 
 export const PAGE_SIZE = 50
 
+/** The API refuses a longer question. */
+export const LONGEST_SEARCH = 200
+
 export const LEVELS: ActivityLevel[] = ["info", "warning", "error"]
+
+export const ACTORS: ActorType[] = ["user", "api-key", "customer", "system"]
+
+/** What went well needs no attention. */
+export const levelsOf = (tab: FeedState["tab"]): ActivityLevel[] =>
+  tab === "attention" ? ["warning", "error"] : LEVELS
 
 export const NO_FILTER: FeedFilter = {
   levels: [],
   types: [],
+  actors: [],
   from: null,
   to: null,
   orderId: null,
@@ -44,15 +55,19 @@ export const parseFeed = (params: URLSearchParams): FeedState => {
   const page = Number(params.get("page"))
   const cursor = params.get("cursor") || null
   const tab = params.get("tab") === "attention" ? "attention" : "all"
+  const [from, to] = inOrder(day(params.get("from")), day(params.get("to")))
   return {
     tab,
-    levels: LEVELS.filter((level) => params.getAll("level").includes(level)),
+    levels: levelsOf(tab).filter((level) =>
+      params.getAll("level").includes(level)
+    ),
     types: [...new Set(params.getAll("type").filter(Boolean))],
-    from: day(params.get("from")),
-    to: day(params.get("to")),
+    actors: ACTORS.filter((actor) => params.getAll("actor").includes(actor)),
+    from,
+    to,
     orderId: params.get("order_id") || null,
     group: (tab === "attention" && params.get("group")) || null,
-    q: params.get("q") ?? "",
+    q: (params.get("q") ?? "").slice(0, LONGEST_SEARCH),
     cursor,
     page: cursor && Number.isInteger(page) && page > 1 ? page : 1,
     entry: params.get("entry") || null,
@@ -69,6 +84,7 @@ export const formatFeed = (state: FeedState): URLSearchParams => {
   set("q", state.q)
   state.levels.forEach((level) => params.append("level", level))
   state.types.forEach((type) => params.append("type", type))
+  state.actors.forEach((actor) => params.append("actor", actor))
   set("from", state.from)
   set("to", state.to)
   set("order_id", state.orderId)
@@ -88,13 +104,14 @@ export const narrowFeed = (
 export const isFiltered = ({
   levels,
   types,
+  actors,
   from,
   to,
   orderId,
   group,
   q,
 }: FeedFilter) =>
-  levels.length + types.length > 0 ||
+  levels.length + types.length + actors.length > 0 ||
   [from, to, orderId, group, q].some(Boolean)
 
 /** The query of `GET /admin/activity`. Days become moments of the reader's time zone. */
@@ -108,6 +125,7 @@ export const feedQuery = (state: FeedState): URLSearchParams => {
   }
   state.levels.forEach((level) => query.append("level[]", level))
   state.types.forEach((type) => query.append("event_type[]", type))
+  state.actors.forEach((actor) => query.append("actor_type[]", actor))
   if (since) {
     query.set("occurred_at[gte]", since.toISOString())
   }
@@ -134,6 +152,13 @@ export const pageRange = (page: number, rows: number) => {
   const before = (page - 1) * PAGE_SIZE
   return { from: rows === 0 ? 0 : before + 1, to: before + rows }
 }
+
+/** Days written `2026-02-16` sort as text. */
+const inOrder = (
+  from: string | null,
+  to: string | null
+): [string | null, string | null] =>
+  from && to && from > to ? [to, from] : [from, to]
 
 const day = (value: string | null) =>
   value && startOfDay(value) ? value : null

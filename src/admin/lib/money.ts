@@ -28,7 +28,7 @@ export const money = (
   }
 }
 
-/** `{ gbp: 612, eur: 40.5 }` → `£612 + €40.50`: currencies do not add up. Empty where nothing is at stake. */
+/** `{ gbp: 612, eur: 40.5 }` → `£612.00 + €40.50`: currencies do not add up. Empty where nothing is at stake. */
 export const sumInWords = (
   amountByCurrency: Record<string, number>,
   locale: string
@@ -36,9 +36,5 @@ export const sumInWords = (
   Object.entries(amountByCurrency)
     .filter(([, amount]) => amount !== 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([currency_code, amount]) =>
-      money({ amount, currency_code }, locale, {
-        trailingZeroDisplay: "stripIfInteger",
-      })
-    )
+    .map(([currency_code, amount]) => money({ amount, currency_code }, locale))
     .join(" + ")

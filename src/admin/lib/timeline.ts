@@ -14,8 +14,10 @@ export const GROUP_ABOVE = 8
 /** One click on "Show more" unfolds at most so many: a browser, too, has limits. */
 export const UNFOLD_STEP = 100
 
-const HEAD = 3
-const TAIL = 7
+/** How many entries stay at each end: of the latest more than of the first. */
+export type Ends = { head: number; tail: number }
+export const OLDEST_FIRST: Ends = { head: 3, tail: 7 }
+export const NEWEST_FIRST: Ends = { head: 7, tail: 3 }
 
 /**
  * Hides the middle of a long story, the first `unfolded` of it aside.
@@ -24,14 +26,15 @@ const TAIL = 7
  */
 export const foldMiddle = (
   entries: AdminActivity[],
-  unfolded: number
+  unfolded: number,
+  { head, tail }: Ends = OLDEST_FIRST
 ): TimelineItem[] => {
   if (entries.length <= FOLD_ABOVE) {
     return entries.map(shown)
   }
   const isHidden = (entry: AdminActivity, index: number) =>
-    index >= HEAD + unfolded &&
-    index < entries.length - TAIL &&
+    index >= head + unfolded &&
+    index < entries.length - tail &&
     !needsAttention(entry)
 
   const items: TimelineItem[] = []

@@ -1,4 +1,5 @@
-import { CommandBar } from "@medusajs/ui"
+import { CommandBar, Kbd } from "@medusajs/ui"
+import { useShortcuts } from "../../hooks/use-shortcuts"
 import { useText } from "../../hooks/use-text"
 
 type Props = {
@@ -7,15 +8,19 @@ type Props = {
   onClear: () => void
 }
 
+/** What can be done with the chosen rows; nothing while none is chosen. */
+export const BulkBar = (props: Props) =>
+  props.count > 0 && <OpenBulkBar {...props} />
+
 /**
  * The dashboard's command bar, without the popover around it: that one is a
- * dialog with no name to a screen reader.
+ * dialog with no name to a screen reader. Its commands are not used either:
+ * they catch Ctrl+R, and letters that are meant for an open dialog.
  */
-export const BulkBar = ({ count, onResolve, onClear }: Props) => {
+const OpenBulkBar = ({ count, onResolve, onClear }: Props) => {
   const { t } = useText()
-  if (count === 0) {
-    return null
-  }
+  useShortcuts({ r: onResolve, c: onClear })
+
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-8 z-10 flex justify-center">
       <div
@@ -28,19 +33,34 @@ export const BulkBar = ({ count, onResolve, onClear }: Props) => {
             {t("counted.selected", { count })}
           </CommandBar.Value>
           <CommandBar.Seperator />
-          <CommandBar.Command
+          <Command
             label={t("actions.resolve")}
-            shortcut="r"
-            action={onResolve}
+            shortcut="R"
+            onClick={onResolve}
           />
           <CommandBar.Seperator />
-          <CommandBar.Command
-            label={t("actions.clear")}
-            shortcut="c"
-            action={onClear}
-          />
+          <Command label={t("actions.clear")} shortcut="C" onClick={onClear} />
         </CommandBar.Bar>
       </div>
     </div>
   )
 }
+
+type CommandProps = { label: string; shortcut: string; onClick: () => void }
+
+const Command = ({ label, shortcut, onClick }: CommandProps) => (
+  <button
+    type="button"
+    aria-keyshortcuts={shortcut}
+    className="bg-ui-contrast-bg-base txt-compact-small-plus transition-fg text-ui-contrast-fg-primary hover:bg-ui-contrast-bg-base-hover focus-visible:bg-ui-contrast-bg-highlight active:bg-ui-contrast-bg-base-pressed flex items-center gap-x-2 px-3 py-2.5 outline-none last-of-type:-me-1 last-of-type:pe-4"
+    onClick={onClick}
+  >
+    <span>{label}</span>
+    <Kbd
+      aria-hidden
+      className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary"
+    >
+      {shortcut}
+    </Kbd>
+  </button>
+)

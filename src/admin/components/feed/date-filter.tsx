@@ -50,11 +50,13 @@ export const DateFilter = ({ from, to, onChange }: Props) => {
         <DayInput
           label={t("feed.from")}
           value={from}
+          latest={to}
           onChange={(day) => onChange({ from: day, to })}
         />
         <DayInput
           label={t("feed.to")}
           value={to}
+          earliest={from}
           onChange={(day) => onChange({ from, to: day })}
         />
       </Popover.Content>
@@ -65,10 +67,12 @@ export const DateFilter = ({ from, to, onChange }: Props) => {
 type DayInputProps = {
   label: string
   value: string | null
+  earliest?: string | null
+  latest?: string | null
   onChange: (day: string | null) => void
 }
 
-const DayInput = ({ label, value, onChange }: DayInputProps) => {
+const DayInput = ({ label, value, onChange, ...limits }: DayInputProps) => {
   const id = useId()
   return (
     <div className="flex flex-col gap-y-1">
@@ -80,6 +84,8 @@ const DayInput = ({ label, value, onChange }: DayInputProps) => {
         type="date"
         size="small"
         value={value ?? ""}
+        min={limits.earliest ?? undefined}
+        max={limits.latest ?? undefined}
         onChange={(event) => onChange(event.target.value || null)}
       />
     </div>

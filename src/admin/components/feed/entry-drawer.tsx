@@ -1,5 +1,6 @@
 import { XMark } from "@medusajs/icons"
 import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
@@ -26,7 +27,7 @@ type Props = {
 }
 
 /** An entry in full. It has a URL of its own, so it may be all that is asked for. */
-export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
+const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
   const { t, entryLabel } = useText()
   const { data, error, refetch } = useEntry(id)
   const entry = data?.activity ?? known
@@ -43,7 +44,13 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
       >
         <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
           <div className="flex min-w-0 items-center gap-x-2">
-            {entry && <LevelIcon level={entry.level} type={entry.event_type} />}
+            {entry && (
+              <LevelIcon
+                level={entry.level}
+                type={entry.event_type}
+                isOpen={needsAttention(entry)}
+              />
+            )}
             <Drawer.Title asChild>
               <Heading className="truncate">
                 {entry ? entryLabel(entry) : t("nav.label")}
@@ -69,7 +76,14 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
           )}
         </Drawer.Body>
         {entry && (
-          <Drawer.Footer className="gap-x-2 space-x-0">
+          <Drawer.Footer className="flex-wrap gap-2 space-x-0">
+            {entry.order && (
+              <Button asChild size="small" variant="secondary">
+                <Link to={`/orders/${entry.order.id}`}>
+                  {t("feed.openOrder", { number: entry.order.display_id })}
+                </Link>
+              </Button>
+            )}
             {entry.order && (
               <Button
                 type="button"
@@ -93,6 +107,9 @@ export const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
     </Drawer>
   )
 }
+
+/** `lazy` asks for a default. */
+export default EntryDrawer
 
 const EntryInFull = ({ entry }: { entry: AdminActivity }) => (
   <>

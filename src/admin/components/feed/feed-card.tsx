@@ -1,8 +1,9 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Badge, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
-import { useRef } from "react"
+import { lazy, Suspense, useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
 import { useAttention } from "../../hooks/use-attention"
+import { useChangedList } from "../../hooks/use-changed-list"
 import { useFeed } from "../../hooks/use-feed"
 import { useFeedState } from "../../hooks/use-feed-state"
 import { useGroups } from "../../hooks/use-groups"
@@ -15,26 +16,38 @@ import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { hasGroups } from "../../lib/groups"
 import { LoadingLines } from "../states"
 import { BulkBar } from "./bulk-bar"
-import { EntryDrawer } from "./entry-drawer"
 import { FeedContent } from "./feed-content"
 import { FeedToolbar } from "./feed-toolbar"
 import { GroupList } from "./group-list"
+import { ListNote } from "./list-note"
+
+/** Fetched with the first entry that is opened. */
+const EntryDrawer = lazy(() => import("./entry-drawer"))
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
 const FeedCard = () => {
   const { t, direction, isReady } = useText()
   const [state, change] = useFeedState()
   const feed = useFeed(state)
-  const attention = useAttention()
+  const { count: attention, isOld, isKnown } = useAttention()
   const areGroupsShown = hasGroups(state)
   const groups = useGroups(areGroupsShown)
-  const { toggle, bulk, group } = useResolve()
+  const { toggle, quietToggle, bulk, group } = useResolve()
   const card = useRef<HTMLDivElement>(null)
   const lastOpen = useRef<string | null>(null)
+  // It stays to close softly and to give the focus back.
+  const hasOpened = useRef(false)
+  hasOpened.current ||= state.entry !== null
 
   const entries = feed.data?.activities ?? []
   const selection = useSelection(entries.filter(needsAttention))
-  const busyId = toggle.isPending ? toggle.variables.id : null
+  const busyIds = [toggle, quietToggle].map(({ isPending, variables }) =>
+    isPending ? variables.id : null
+  )
+  const isResolving = [toggle, quietToggle, bulk, group].some(
+    ({ isPending }) => isPending
+  )
+  const busyId = busyIds.find((id) => id !== null) ?? null
   const entryOfOrder = entries.find((entry) => entry.order_id === state.orderId)
 
   const open = (id: string) => {
@@ -42,11 +55,17 @@ const FeedCard = () => {
     change((state) => ({ ...state, entry: id }))
   }
   const refresh = () => {
-    void feed.refetch()
+    void feed.refetch({ cancelRefetch: false })
     if (areGroupsShown) {
       void groups.refetch()
     }
   }
+  const list = useChangedList({
+    count: isKnown ? attention : null,
+    // What is resolved here is read anew anyway.
+    isHeld: selection.entries.length > 0 && !isResolving,
+    renew: refresh,
+  })
   const showGroup = (key: string | null) =>
     change((state) => narrowFeed(state, { group: key }))
   const resolveGroup = (resolved: AdminActivityGroup) =>
@@ -59,15 +78,21 @@ const FeedCard = () => {
             : state
         ),
     })
-  const returnFocus = () =>
-    rowOf(card.current, lastOpen.current ?? "")
-      ?.querySelector<HTMLElement>("[data-open]")
-      ?.focus()
+  // The row may be gone, resolved, or never have been on this page.
+  const returnFocus = () => {
+    const row = rowOf(card.current, lastOpen.current ?? "")
+    const target =
+      row?.querySelector<HTMLElement>("[data-open]") ??
+      card.current?.querySelector<HTMLElement>("[data-open]") ??
+      card.current
+    target?.focus()
+  }
 
   return (
     <Container
       ref={card}
-      className="overflow-hidden p-0"
+      tabIndex={-1}
+      className="overflow-hidden p-0 outline-none"
       data-activity-log="feed"
     >
       <Tabs
@@ -106,7 +131,11 @@ const FeedCard = () => {
           <Tabs.Trigger value="attention" className="gap-x-1.5">
             {t("feed.attention")}
             {attention > 0 && (
-              <Badge size="2xsmall" rounded="full" color="red">
+              <Badge
+                size="2xsmall"
+                rounded="full"
+                color={isOld ? "grey" : "red"}
+              >
                 {badgeText(attention)}
               </Badge>
             )}
@@ -132,7 +161,14 @@ const FeedCard = () => {
               onResolve={resolveGroup}
             />
           )}
-          {isReady ? (
+          {list.isChanged && (
+            <ListNote
+              text={t("feed.changed")}
+              action={t("actions.showChanges")}
+              onAct={list.show}
+            />
+          )}
+          {isReady && !(areGroupsShown && groups.isLoading) ? (
             <FeedContent
               feed={feed}
               state={state}
@@ -141,6 +177,7 @@ const FeedCard = () => {
               busyId={busyId}
               onSelect={selection.select}
               onOpen={open}
+              onTurn={() => card.current?.scrollIntoView()}
               onToggle={(entry) => toggle.mutate(entry)}
             />
           ) : (
@@ -157,19 +194,23 @@ const FeedCard = () => {
           }
         }}
       />
-      <EntryDrawer
-        id={state.entry}
-        known={entries.find((entry) => entry.id === state.entry)}
-        busyId={busyId}
-        onToggle={(entry) => toggle.mutate(entry)}
-        onOrder={(orderId) =>
-          change((state) =>
-            narrowFeed(state, { ...NO_FILTER, tab: "all", orderId })
-          )
-        }
-        onClose={() => change((state) => ({ ...state, entry: null }))}
-        onReturnFocus={returnFocus}
-      />
+      <Suspense fallback={null}>
+        {hasOpened.current && (
+          <EntryDrawer
+            id={state.entry}
+            known={entries.find((entry) => entry.id === state.entry)}
+            busyId={busyId}
+            onToggle={(entry) => quietToggle.mutate(entry)}
+            onOrder={(orderId) =>
+              change((state) =>
+                narrowFeed(state, { ...NO_FILTER, tab: "all", orderId })
+              )
+            }
+            onClose={() => change((state) => ({ ...state, entry: null }))}
+            onReturnFocus={returnFocus}
+          />
+        )}
+      </Suspense>
     </Container>
   )
 }

@@ -1,17 +1,21 @@
 import { CheckCircleSolid, History, MagnifyingGlass } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { AdminActivity, AdminActivityListResponse } from "../../../types"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
-import { type FeedState, isFiltered } from "../../lib/feed-state"
+import { isRefused } from "../../lib/client"
+import { type FeedState, isFiltered, parseFeed } from "../../lib/feed-state"
 import { Failure, LoadingLines, Notice } from "../states"
 import { FeedPagination } from "./feed-pagination"
 import { FeedTable } from "./feed-table"
+import { ListNote } from "./list-note"
 
 type Props = {
   feed: UseQueryResult<AdminActivityListResponse>
   state: FeedState
   change: ChangeFeed
+  onTurn: () => void
   selected: ReadonlySet<string>
   busyId: string | null
   onSelect: (ids: string[], isSelected: boolean) => void
@@ -20,9 +24,20 @@ type Props = {
 }
 
 /** The list, or what stands in its place. */
-export const FeedContent = ({ feed, state, change, ...props }: Props) => {
+export const FeedContent = ({
+  feed,
+  state,
+  change,
+  onTurn,
+  ...props
+}: Props) => {
+  const { t } = useText()
   if (feed.error && (!feed.data || feed.isPlaceholderData)) {
-    return <Failure error={feed.error} onRetry={() => void feed.refetch()} />
+    return isRefused(feed.error) ? (
+      <RefusedAddress change={change} />
+    ) : (
+      <Failure error={feed.error} onRetry={() => void feed.refetch()} />
+    )
   }
   if (!feed.data) {
     return <LoadingLines lines={8} />
@@ -32,13 +47,46 @@ export const FeedContent = ({ feed, state, change, ...props }: Props) => {
   }
   return (
     <>
+      {feed.error && (
+        <ListNote
+          text={t("states.errorTitle")}
+          action={t("actions.retry")}
+          onAct={() => void feed.refetch()}
+        />
+      )}
       <FeedTable
         entries={feed.data.activities}
         isStale={feed.isPlaceholderData}
         {...props}
       />
-      <FeedPagination page={feed.data} state={state} change={change} />
+      <FeedPagination
+        page={feed.data}
+        state={state}
+        change={change}
+        onTurn={onTurn}
+      />
     </>
+  )
+}
+
+/** A cursor of another time, or a filter written by hand. */
+const RefusedAddress = ({ change }: { change: ChangeFeed }) => {
+  const { t } = useText()
+  return (
+    <div role="alert">
+      <Notice title={t("states.refusedTitle")} text={t("states.refusedText")}>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={() =>
+            change(({ tab }) => parseFeed(new URLSearchParams({ tab })))
+          }
+        >
+          {t("actions.firstPage")}
+        </Button>
+      </Notice>
+    </div>
   )
 }
 

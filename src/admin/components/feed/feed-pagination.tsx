@@ -8,9 +8,11 @@ type Props = {
   page: AdminActivityListResponse
   state: FeedState
   change: ChangeFeed
+  /** The next page begins at its top. */
+  onTurn: () => void
 }
 
-export const FeedPagination = ({ page, state, change }: Props) => {
+export const FeedPagination = ({ page, state, change, onTurn }: Props) => {
   const { t, locale } = useText()
   const number = (value: number) => value.toLocaleString(locale)
   const { from, to } = pageRange(state.page, page.activities.length)
@@ -21,12 +23,14 @@ export const FeedPagination = ({ page, state, change }: Props) => {
   }
 
   // Back on the first page newest entries are wanted, not those of a while ago.
-  const goTo = (cursor: string | null, steps: number) =>
+  const goTo = (cursor: string | null, steps: number) => {
+    onTurn()
     change((state) => ({
       ...state,
       cursor: state.page + steps > 1 ? cursor : null,
       page: Math.max(1, state.page + steps),
     }))
+  }
 
   return (
     <nav

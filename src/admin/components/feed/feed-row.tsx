@@ -3,7 +3,12 @@ import type { MouseEvent } from "react"
 import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
-import { isResolved, isTogglable, needsAttention } from "../../lib/attention"
+import {
+  closedAs,
+  isResolved,
+  isTogglable,
+  needsAttention,
+} from "../../lib/attention"
 import { relativeTime } from "../../lib/time"
 import { LevelIcon } from "../level-icon"
 import { Repeats } from "../repeats"
@@ -40,6 +45,13 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
     }
   }
 
+  const mark = (
+    <LevelIcon
+      level={entry.level}
+      type={entry.event_type}
+      isOpen={needsAttention(entry)}
+    />
+  )
   const resolve = isTogglable(entry) && (
     <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
   )
@@ -54,6 +66,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         {needsAttention(entry) && (
           <Checkbox
             className="flex"
+            data-select
             checked={isSelected}
             aria-label={t("feed.select", {
               message: entry.message.slice(0, 120),
@@ -66,13 +79,13 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
       </Table.Cell>
       <Table.Cell className={clx(CELL, WIDE_CELL)}>
         <span className="flex items-center gap-x-2">
-          <LevelIcon level={entry.level} type={entry.event_type} />
+          {mark}
           {label}
         </span>
       </Table.Cell>
       <Table.Cell className={clx(CELL, "w-full max-w-0 py-2")}>
         <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 md:hidden">
-          <LevelIcon level={entry.level} type={entry.event_type} />
+          {mark}
           <span className="truncate">{label}</span>
         </span>
         <span className="flex items-center gap-x-2">
@@ -80,15 +93,15 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
             type="button"
             dir="auto"
             data-open
-            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none max-md:line-clamp-3 max-md:break-words md:truncate"
+            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words lg:line-clamp-2"
             onClick={() => on.onOpen(entry.id)}
           >
             {entry.message}
           </button>
           <Repeats occurrences={entry.occurrences} />
           {isResolved(entry) && (
-            <Badge size="2xsmall" className="hidden shrink-0 md:inline-flex">
-              {t("timeline.resolved")}
+            <Badge size="2xsmall" className="shrink-0" data-state-of-problem>
+              {t(closedAs(entry))}
             </Badge>
           )}
         </span>

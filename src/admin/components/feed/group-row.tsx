@@ -56,7 +56,7 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
       className="flex flex-wrap items-start gap-x-4 gap-y-2 py-2"
     >
       <div className="flex min-w-60 flex-1 items-start gap-x-2">
-        <LevelIcon level={group.level} type={group.event_type} />
+        <LevelIcon level={group.level} type={group.event_type} isOpen />
         <div className="flex min-w-0 flex-col gap-y-1">
           <p className="txt-compact-small text-ui-fg-base line-clamp-2 break-words">
             <bdi>{group.message}</bdi>

@@ -1,16 +1,17 @@
 import { DropdownMenu } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
-import { LEVELS } from "../../lib/feed-state"
+import { type FeedState, levelsOf } from "../../lib/feed-state"
 import type { ActivityLevel } from "../../../types"
 import { FilterButton } from "./filter-button"
 import { toggled } from "../../lib/toggled"
 
 type Props = {
+  tab: FeedState["tab"]
   chosen: ActivityLevel[]
   onChange: (levels: ActivityLevel[]) => void
 }
 
-export const LevelFilter = ({ chosen, onChange }: Props) => {
+export const LevelFilter = ({ tab, chosen, onChange }: Props) => {
   const { t, direction } = useText()
   return (
     <DropdownMenu dir={direction}>
@@ -23,7 +24,7 @@ export const LevelFilter = ({ chosen, onChange }: Props) => {
         />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start">
-        {LEVELS.map((level) => (
+        {levelsOf(tab).map((level) => (
           <DropdownMenu.CheckboxItem
             key={level}
             checked={chosen.includes(level)}

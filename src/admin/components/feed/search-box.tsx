@@ -2,10 +2,9 @@ import { MagnifyingGlassMini } from "@medusajs/icons"
 import { Input } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useText } from "../../hooks/use-text"
+import { LONGEST_SEARCH } from "../../lib/feed-state"
 
 const TYPING_PAUSE = 300
-/** The API refuses a longer question. */
-const LONGEST = 200
 
 type Props = { q: string; onSearch: (q: string) => void }
 
@@ -50,7 +49,7 @@ export const SearchBox = ({ q, onSearch }: Props) => {
         size="small"
         className="ps-7"
         autoComplete="off"
-        maxLength={LONGEST}
+        maxLength={LONGEST_SEARCH}
         aria-label={t("feed.search")}
         placeholder={t("feed.search")}
         value={typed}

@@ -1,6 +1,7 @@
-import { ArrowPath } from "@medusajs/icons"
-import { Button, Container, Heading, IconButton } from "@medusajs/ui"
+import { ArrowPath, ArrowUpDown } from "@medusajs/icons"
+import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
+import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
 import { useText } from "../../hooks/use-text"
@@ -15,17 +16,31 @@ type Props = { orderId: string; orderStatus: string | undefined }
 
 /** The card on the order page. */
 export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
-  const { t, isReady } = useText()
+  const { t, locale, isReady } = useText()
   const { data, error, isFetching, refetch } = useOrderActivity(orderId)
   const { toggle, order } = useResolve()
   const entries = data?.activities ?? []
   const open = entries.filter(needsAttention)
+  const [isNewestFirst, turn] = useNewestFirst()
+  const turnLabel = isNewestFirst
+    ? t("timeline.oldestFirst")
+    : t("timeline.newestFirst")
   const isInProgress = !OVER.includes(orderStatus ?? "")
 
   return (
     <Container className="divide-y p-0" data-activity-log="timeline">
       <div className="flex min-h-14 items-center justify-between gap-x-2 px-6 py-3">
-        <Heading level="h2">{t("timeline.title")}</Heading>
+        <div className="flex items-center gap-x-2">
+          <Heading level="h2">{t("timeline.title")}</Heading>
+          {isReady && open.length > 0 && (
+            <Badge size="2xsmall" rounded="full" color="red">
+              <span aria-hidden>{open.length.toLocaleString(locale)}</span>
+              <span className="sr-only">
+                {t("counted.attention", { count: open.length })}
+              </span>
+            </Badge>
+          )}
+        </div>
         <div className="flex items-center gap-x-2">
           {open.length > 1 && (
             <Button
@@ -39,6 +54,18 @@ export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
             >
               {t("actions.resolveAll")}
             </Button>
+          )}
+          {entries.length > 1 && (
+            <IconButton
+              type="button"
+              size="small"
+              variant="transparent"
+              aria-label={turnLabel}
+              title={turnLabel}
+              onClick={turn}
+            >
+              <ArrowUpDown className="text-ui-fg-muted" />
+            </IconButton>
           )}
           {isInProgress && (
             <IconButton
@@ -64,6 +91,7 @@ export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
         isLoading: !isReady || (!data && !error),
         failure: data ? null : error,
         entries,
+        isNewestFirst,
         retry: () => void refetch(),
         emptyText: t("timeline.empty"),
         busyId: toggle.isPending ? toggle.variables.id : null,
@@ -77,6 +105,7 @@ type Content = {
   isLoading: boolean
   failure: unknown
   entries: AdminActivity[]
+  isNewestFirst: boolean
   retry: () => void
   emptyText: string
   busyId: string | null
@@ -97,6 +126,7 @@ const content = ({ isLoading, failure, entries, ...rest }: Content) => {
     <div className="px-6 py-4">
       <Timeline
         entries={entries}
+        isNewestFirst={rest.isNewestFirst}
         busyId={rest.busyId}
         onToggle={rest.onToggle}
       />

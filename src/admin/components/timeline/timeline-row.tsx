@@ -76,9 +76,9 @@ export const TimelineRow = ({
             type="button"
             size="2xsmall"
             variant="transparent"
-            aria-label={
+            aria-label={`${
               isUnfolded ? t("actions.hideDetails") : t("actions.showDetails")
-            }
+            }: ${entry.message.slice(0, 120)}`}
             aria-expanded={isUnfolded}
             aria-controls={detailsId}
             onClick={() => setUnfolded((was) => !was)}

@@ -7,6 +7,8 @@ import {
   foldMiddle,
   GROUP_ABOVE,
   groupByDay,
+  NEWEST_FIRST,
+  OLDEST_FIRST,
   type TimelineItem,
   UNFOLD_STEP,
 } from "../../lib/timeline"
@@ -14,19 +16,29 @@ import { TimelineRow } from "./timeline-row"
 import { UnfoldRow } from "./unfold-row"
 
 type Props = {
+  /** Oldest first. */
   entries: AdminActivity[]
+  isNewestFirst: boolean
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
 }
 
-/** An order's story, oldest first; by day where it is long, folded in the middle where it is very long. */
-export const Timeline = ({ entries, busyId, onToggle }: Props) => {
+/** An order's story; by day where it is long, folded in the middle where it is very long. */
+export const Timeline = ({
+  entries,
+  isNewestFirst,
+  busyId,
+  onToggle,
+}: Props) => {
   const { t, locale } = useText()
   const now = useNow()
   const [unfolded, setUnfolded] = useState(0)
   const items = useMemo(
-    () => foldMiddle(entries, unfolded),
-    [entries, unfolded]
+    () =>
+      isNewestFirst
+        ? foldMiddle([...entries].reverse(), unfolded, NEWEST_FIRST)
+        : foldMiddle(entries, unfolded, OLDEST_FIRST),
+    [entries, unfolded, isNewestFirst]
   )
   const days = useMemo(() => groupByDay(items), [items])
   const hasHeadings = entries.length > GROUP_ABOVE && days.length > 1

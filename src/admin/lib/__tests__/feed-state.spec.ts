@@ -20,6 +20,7 @@ describe("the URL of the feed", () => {
     "level=warning&level=error&type=order.shipped&type=gift.wrapped",
     "from=2026-02-01&to=2026-02-16",
     "order_id=order_01&cursor=abc&page=3",
+    "type=order.refunded&actor=user&actor=api-key",
     "tab=attention&entry=actlog_1",
     "tab=attention&group=order.refund_failed%7Cbalance",
   ])("survives a round trip: %s", (search) => {
@@ -30,6 +31,22 @@ describe("the URL of the feed", () => {
     ["a tab that does not exist", "tab=trash"],
     ["levels that do not exist", "level=fatal"],
     ["days that are none", "from=yesterday&to=2026-2-3"],
+    ["kinds of actors that do not exist", "actor=robot"],
+    [
+      "what went well among what needs attention",
+      "tab=attention&level=info",
+      "tab=attention",
+    ],
+    [
+      "what the API would refuse as too long",
+      `q=${"x".repeat(300)}`,
+      `q=${"x".repeat(200)}`,
+    ],
+    [
+      "the wrong order of days",
+      "from=2026-03-02&to=2026-03-01",
+      "from=2026-03-01&to=2026-03-02",
+    ],
     ["a page without its cursor", "page=4"],
     ["a page that is no number", "cursor=abc&page=two", "cursor=abc"],
     ["foreign keys", "utm_source=mail"],

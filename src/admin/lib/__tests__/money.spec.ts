@@ -22,9 +22,9 @@ it("keeps a sign behind its letters where one reads from right to left", () => {
 })
 
 it.each([
-  [{ gbp: 612 }, "£612"],
+  [{ gbp: 612 }, "£612.00"],
   [{ gbp: 612.5 }, "£612.50"],
-  [{ eur: 40, gbp: 612 }, "£612 + €40"],
+  [{ eur: 40, gbp: 612 }, "£612.00 + €40.00"],
   [{ gbp: 0 }, ""],
   [{}, ""],
 ])("sums up %j as %j", (amounts, words) => {

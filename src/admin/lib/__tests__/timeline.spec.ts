@@ -1,4 +1,4 @@
-import { foldMiddle, groupByDay } from "../timeline"
+import { foldMiddle, groupByDay, NEWEST_FIRST } from "../timeline"
 import { story } from "./entries"
 
 const shape = (items: ReturnType<typeof foldMiddle>) =>
@@ -26,6 +26,24 @@ describe("foldMiddle", () => {
       "27",
       "28",
       "29",
+    ])
+  })
+
+  it("keeps more of the latest than of the first, whichever end they stand at", () => {
+    const newestFirst = story(30).reverse()
+
+    expect(shape(foldMiddle(newestFirst, 0, NEWEST_FIRST))).toEqual([
+      "29",
+      "28",
+      "27",
+      "26",
+      "25",
+      "24",
+      "23",
+      "fold 20",
+      "2",
+      "1",
+      "0",
     ])
   })
 

@@ -1,10 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import type { Condition } from "./feed-filter"
 
 /** A place between two entries of the feed, and which way to go from there. */
 export type Cursor = {
-  /** `occurred_at` to the microsecond, which a JavaScript date cannot hold. */
+  /** What the list is sorted by, to the microsecond, which a JavaScript date cannot hold. */
   occurred_at: string
   id: string
   direction: "next" | "previous"
@@ -15,27 +14,6 @@ const cursorSchema = z.tuple([
   z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
   z.string().regex(/^[\w-]{1,255}$/),
 ])
-
-/** How the feed selects `occurred_at` for its cursors. */
-export const CURSOR_COLUMN = `to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-
-/** What lies beyond a cursor, in its direction; everything where there is none. */
-export function cursorCondition(
-  cursor: Cursor | null | undefined
-): Condition[] {
-  if (!cursor) {
-    return []
-  }
-
-  const operator = cursor.direction === "previous" ? ">" : "<"
-
-  return [
-    {
-      sql: `(occurred_at, id) ${operator} (?::timestamptz, ?)`,
-      values: [cursor.occurred_at, cursor.id],
-    },
-  ]
-}
 
 export function encodeCursor({ direction, occurred_at, id }: Cursor): string {
   return Buffer.from(JSON.stringify([direction, occurred_at, id])).toString(

@@ -1,7 +1,13 @@
 import type { ActivityFilter } from "../../../types"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
-import { CURSOR_COLUMN, cursorCondition, type Cursor } from "./cursor"
+import type { Cursor } from "./cursor"
 import { conditionsOf, valuesOf, whereOf } from "./feed-filter"
+import {
+  cursorColumn,
+  cursorCondition,
+  feedOrderOf,
+  orderBy,
+} from "./feed-order"
 import { listCondition, walksOf } from "./feed-walks"
 
 export type FeedQuery = { sql: string; values: unknown[] }
@@ -18,13 +24,14 @@ export function feedQuery(
   filter: ActivityFilter,
   { cursor, limit }: FeedSpan
 ): FeedQuery {
-  const order = orderOf(cursor)
-  const shared = [...conditionsOf(filter), ...cursorCondition(cursor)]
+  const sortedBy = feedOrderOf(filter)
+  const order = orderBy(cursor, sortedBy)
+  const shared = [...conditionsOf(filter), ...cursorCondition(cursor, sortedBy)]
   const walks = walksOf(filter).map((walk) => {
     const conditions = [...walk, ...shared]
 
     return {
-      sql: `(select ${ENTRY_COLUMNS}, ${CURSOR_COLUMN} as cursor_at from activity_log
+      sql: `(select ${ENTRY_COLUMNS}, ${cursorColumn(sortedBy)} as cursor_at from activity_log
         where ${whereOf(conditions)} order by ${order} limit ?)`,
       values: [...valuesOf(conditions), limit],
     }
@@ -48,13 +55,6 @@ export function whereClause(filter: ActivityFilter): FeedQuery {
   ]
 
   return { sql: whereOf(conditions), values: valuesOf(conditions) }
-}
-
-/** In the direction of travel. */
-export function orderOf(cursor: Cursor | null | undefined): string {
-  return cursor?.direction === "previous"
-    ? "occurred_at asc, id asc"
-    : "occurred_at desc, id desc"
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ActivityFilter } from "../../../types"
 import { ENTRY_COLUMNS } from "../table"
-import { CURSOR_COLUMN, cursorCondition } from "./cursor"
 import {
   conditionsOf,
   valuesOf,
@@ -8,12 +7,8 @@ import {
   wordCondition,
   type Condition,
 } from "./feed-filter"
-import {
-  orderOf,
-  whereClause,
-  type FeedQuery,
-  type FeedSpan,
-} from "./feed-query"
+import { whereClause, type FeedQuery, type FeedSpan } from "./feed-query"
+import { cursorColumn, cursorCondition, orderBy } from "./feed-order"
 import { isSmallSet, walksOf } from "./feed-walks"
 
 /**
@@ -29,6 +24,9 @@ export const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
 
 /** How many entries are scanned, word by word, before the word index is asked. */
 export const SCANNED_MAX = 10_000
+
+/** Open problems are no word search, see `isWordSearch`. */
+const SORTED_BY = "occurred_at"
 
 export type WordSearch = ActivityFilter & { q: string }
 
@@ -50,11 +48,11 @@ export function wordSearchQuery(
   filter: WordSearch,
   { cursor, limit }: FeedSpan
 ): FeedQuery {
-  const order = orderOf(cursor)
+  const order = orderBy(cursor, SORTED_BY)
   const word = wordCondition(filter.q)
   const near = scanned(filter, { cursor, limit })
   const all = whereClause(filter)
-  const beyond = cursorCondition(cursor)
+  const beyond = cursorCondition(cursor, SORTED_BY)
   const everywhere = [all, ...beyond]
 
   // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them.
@@ -70,7 +68,7 @@ export function wordSearchQuery(
         ) as indexed
         where (select count(*) from near) < ?
       )
-      select *, ${CURSOR_COLUMN} as cursor_at from found order by ${order} limit ?`,
+      select *, ${cursorColumn(SORTED_BY)} as cursor_at from found order by ${order} limit ?`,
     values: [
       ...near.values,
       ...word.values,
@@ -103,7 +101,10 @@ export function wholeSampleMax(filter: WordSearch): number {
 /** The next entries that match but for their words; as many in all, however many walks there are. */
 function scanned(filter: WordSearch, { cursor, limit }: FeedSpan): FeedQuery {
   const { q, ...others } = filter
-  const shared = [...conditionsOf(others), ...cursorCondition(cursor)]
+  const shared = [
+    ...conditionsOf(others),
+    ...cursorCondition(cursor, SORTED_BY),
+  ]
   const walks = walksOf(others)
   const size = Math.max(limit, sizeOfEach(walks))
 
@@ -112,7 +113,7 @@ function scanned(filter: WordSearch, { cursor, limit }: FeedSpan): FeedQuery {
       .map(
         (walk) =>
           `(select ${ENTRY_COLUMNS} from activity_log
-          where ${whereOf([...walk, ...shared])} order by ${orderOf(cursor)} limit ?)`
+          where ${whereOf([...walk, ...shared])} order by ${orderBy(cursor, SORTED_BY)} limit ?)`
       )
       .join(" union all "),
     values: walks.flatMap((walk) => [...valuesOf([...walk, ...shared]), size]),

@@ -1,0 +1,54 @@
+import type { ActivityFilter } from "../../../types"
+import type { Condition } from "./feed-filter"
+import type { Cursor } from "./cursor"
+
+/** What a list is sorted by, newest first. */
+export type FeedOrder = "occurred_at" | "last_at"
+
+/**
+ * `last_at` letter for letter as in the migration: PostgreSQL uses an expression index only for the
+ * expression it was made of.
+ */
+const EXPRESSIONS: Record<FeedOrder, string> = {
+  occurred_at: "occurred_at",
+  last_at: "coalesce(last_occurred_at, occurred_at)",
+}
+
+/** The log is read by when things began; what needs attention by when it came last, or the problem of each minute would sink. */
+export function feedOrderOf({ attention, group }: ActivityFilter): FeedOrder {
+  return attention === true || group !== undefined ? "last_at" : "occurred_at"
+}
+
+/** How the feed selects the moment that its cursors hold, to the microsecond. */
+export function cursorColumn(order: FeedOrder): string {
+  return `to_char(${EXPRESSIONS[order]} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+}
+
+/** What lies beyond a cursor, in its direction; everything where there is none. */
+export function cursorCondition(
+  cursor: Cursor | null | undefined,
+  order: FeedOrder
+): Condition[] {
+  if (!cursor) {
+    return []
+  }
+
+  const operator = cursor.direction === "previous" ? ">" : "<"
+
+  return [
+    {
+      sql: `(${EXPRESSIONS[order]}, id) ${operator} (?::timestamptz, ?)`,
+      values: [cursor.occurred_at, cursor.id],
+    },
+  ]
+}
+
+/** In the direction of travel. */
+export function orderBy(
+  cursor: Cursor | null | undefined,
+  order: FeedOrder
+): string {
+  const direction = cursor?.direction === "previous" ? "asc" : "desc"
+
+  return `${EXPRESSIONS[order]} ${direction}, id ${direction}`
+}
