@@ -103,7 +103,7 @@ describe("the badge", () => {
     await page.route(ATTENTION, (route) => route.fulfill(attention(1_204)))
     await page.reload()
     await navBadge(page).waitFor()
-    await untilItemSays(page, "Activity99+1204 need attention")
+    await untilItemSays(page, "Activity99+1,204 need attention")
     await screenshot(page, "badge-99")
 
     await page.unroute(ATTENTION)

@@ -7,6 +7,7 @@ import {
   CreateActivity,
   ErasePerson,
   GetActivities,
+  GetGroups,
   NoBody,
   NoQuery,
   PressAction,
@@ -78,7 +79,7 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/activity/attention/groups",
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(GetGroups)],
     policies: [may(PolicyOperation.read)],
   },
   {

@@ -5,6 +5,8 @@ const level = z.enum(["info", "warning", "error"])
 
 const actorType = z.enum(["user", "api-key", "customer", "system"])
 
+const state = z.enum(["open", "snoozed", "resolved"])
+
 const eventType = z
   .string()
   .max(255)
@@ -48,6 +50,7 @@ const filterFields = {
   actor_type: listOf(actorType).optional(),
   actor_id: id.optional(),
   caused_by: id.optional(),
+  state: listOf(state).optional(),
   q: z.string().trim().min(1).max(200).optional(),
   occurred_at: occurredAt.optional(),
   /** Key of a group of `GET /admin/activity/attention/groups`. */
@@ -61,6 +64,10 @@ export const GetActivities = z.strictObject({
   cursor: z.string().min(1).max(1000).optional(),
 })
 export type GetActivities = z.infer<typeof GetActivities>
+
+/** The filters of the list; what is open alone stands in groups. */
+export const GetGroups = z.strictObject(filterFields)
+export type GetGroups = z.infer<typeof GetGroups>
 
 /** Routes that take no query at all refuse one. */
 export const NoQuery = z.strictObject({})

@@ -9,6 +9,7 @@ import {
   orderBy,
 } from "./feed-order"
 import { listCondition, walksOf } from "./feed-walks"
+import { isOpenOnly, levelsOf } from "./problem-states"
 
 export type FeedQuery = { sql: string; values: unknown[] }
 
@@ -49,7 +50,7 @@ export function feedQuery(
 export function whereClause(filter: ActivityFilter): FeedQuery {
   const conditions = [
     ...conditionsOf(filter),
-    ...listCondition("level", filter.level),
+    ...listCondition("level", levelsOf(filter)),
     ...listCondition("event_type", filter.event_type),
     ...listCondition("actor_type", filter.actor_type),
   ]
@@ -68,15 +69,10 @@ const OPEN_PROBLEMS = `(
 ) as activity_log`
 
 /** What to count or to search rows in. An order, or what one request caused, is a smaller set still. */
-export function rowSource({
-  attention,
-  group,
-  order_id,
-  caused_by,
-}: ActivityFilter): string {
-  const isOpen = attention === true || group !== undefined
-
-  return isOpen && order_id === undefined && caused_by === undefined
+export function rowSource(filter: ActivityFilter): string {
+  return isOpenOnly(filter) &&
+    filter.order_id === undefined &&
+    filter.caused_by === undefined
     ? OPEN_PROBLEMS
     : "activity_log"
 }
