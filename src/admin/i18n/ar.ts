@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
+import finding from "./finding/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
@@ -180,9 +181,8 @@ const ar: Translation = {
     no: "لا",
   },
   acting,
+  finding,
   groups: {
-    title: "مشكلات لها سبب واحد",
-    show: "عرض",
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",
     atStake: "{{what}}، {{amount}}",

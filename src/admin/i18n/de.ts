@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import finding from "./finding/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -181,9 +182,8 @@ const de: Translation = {
     no: "Nein",
   },
   acting,
+  finding,
   groups: {
-    title: "Probleme mit gleicher Ursache",
-    show: "Anzeigen",
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,6 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import finding from "./finding/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -190,9 +191,8 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  finding,
   groups: {
-    title: "Problems with one cause",
-    show: "Show",
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import finding from "./finding/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -181,9 +182,8 @@ const es: Translation = {
     no: "No",
   },
   acting,
+  finding,
   groups: {
-    title: "Problemas con una misma causa",
-    show: "Mostrar",
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",

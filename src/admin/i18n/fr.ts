@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import finding from "./finding/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -182,9 +183,8 @@ const fr: Translation = {
     no: "Non",
   },
   acting,
+  finding,
   groups: {
-    title: "Problèmes de même cause",
-    show: "Afficher",
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",
     atStake: "{{what}}, {{amount}}",

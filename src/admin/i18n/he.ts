@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import finding from "./finding/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -180,9 +181,8 @@ const he: Translation = {
     no: "לא",
   },
   acting,
+  finding,
   groups: {
-    title: "בעיות עם סיבה אחת",
-    show: "הצג",
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",
     atStake: "{{what}}, {{amount}}",

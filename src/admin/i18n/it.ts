@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import finding from "./finding/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -181,9 +182,8 @@ const it: Translation = {
     no: "No",
   },
   acting,
+  finding,
   groups: {
-    title: "Problemi con la stessa causa",
-    show: "Mostra",
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
+import finding from "./finding/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
@@ -181,9 +182,8 @@ const ja: Translation = {
     no: "いいえ",
   },
   acting,
+  finding,
   groups: {
-    title: "同じ原因の問題",
-    show: "表示",
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",
     atStake: "{{what}}、{{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
+import finding from "./finding/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
@@ -182,9 +183,8 @@ const nl: Translation = {
     no: "Nee",
   },
   acting,
+  finding,
   groups: {
-    title: "Problemen met één oorzaak",
-    show: "Tonen",
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import finding from "./finding/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -180,9 +181,8 @@ const pl: Translation = {
     no: "Nie",
   },
   acting,
+  finding,
   groups: {
-    title: "Problemy o wspólnej przyczynie",
-    show: "Pokaż",
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import finding from "./finding/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -181,9 +182,8 @@ const ptBR: Translation = {
     no: "Não",
   },
   acting,
+  finding,
   groups: {
-    title: "Problemas com uma só causa",
-    show: "Mostrar",
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
+import finding from "./finding/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
@@ -180,9 +181,8 @@ const zhCN: Translation = {
     no: "否",
   },
   acting,
+  finding,
   groups: {
-    title: "同一原因的问题",
-    show: "查看",
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",
     atStake: "{{what}}，{{amount}}",

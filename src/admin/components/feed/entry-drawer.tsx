@@ -21,6 +21,7 @@ type Props = {
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
   onOrder: (orderId: string) => void
+  onCausedBy: (cause: string) => void
   onClose: () => void
   /** The drawer has no trigger of its own that the focus could return to. */
   onReturnFocus: () => void
@@ -92,6 +93,16 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
                 onClick={() => entry.order && props.onOrder(entry.order.id)}
               >
                 {t("feed.orderActivity")}
+              </Button>
+            )}
+            {entry.caused_by && (
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                onClick={() => props.onCausedBy(entry.caused_by ?? "")}
+              >
+                {t("finding.together")}
               </Button>
             )}
             {isTogglable(entry) && (
