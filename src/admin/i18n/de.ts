@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import orderPage from "./order-page/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -81,8 +82,8 @@ const de: Translation = {
     system: "System",
   },
   actions: {
-    resolve: "Erledigen",
-    resolveAll: "Alle erledigen",
+    resolve: "Als erledigt markieren",
+    resolveAll: "Alle als erledigt markieren",
     reopen: "Wieder öffnen",
     undo: "Rückgängig",
     refresh: "Aktualisieren",
@@ -161,7 +162,7 @@ const de: Translation = {
       "Der Shop versteht die Adresse nicht. Bitte auf der ersten Seite neu beginnen.",
   },
   toast: {
-    resolved: "Erledigt",
+    resolved: "Als erledigt markiert",
     reopened: "Wieder geöffnet",
     failed: "Das hat nicht funktioniert. Bitte versuchen Sie es erneut.",
   },
@@ -174,13 +175,13 @@ const de: Translation = {
     by: "Von",
     repeated: "Aufgetreten",
     lastTime: "Zuletzt",
-    data: "Details",
     raw: "Rohdaten",
     gone: "Diesen Eintrag gibt es nicht mehr.",
     yes: "Ja",
     no: "Nein",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",
@@ -189,11 +190,12 @@ const de: Translation = {
     atStake: "{{what}}, {{amount}}",
     first: "zuerst {{time}}",
     last: "zuletzt {{time}}",
-    askTitle: "Alle erledigen: {{what}}?",
+    askTitle: "Alle als erledigt markieren: {{what}}?",
     askText:
       "Das sind zu viele, um sie auf einmal rückgängig zu machen. Danach lässt sich jeder Eintrag einzeln wieder öffnen.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} Problem offen",
     attention_other: "{{n}} Probleme offen",
     selected_one: "{{n}} ausgewählt",

@@ -1,6 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import orderPage from "./order-page/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -89,8 +90,8 @@ const en = {
     system: "System",
   },
   actions: {
-    resolve: "Resolve",
-    resolveAll: "Resolve all",
+    resolve: "Mark as handled",
+    resolveAll: "Mark all as handled",
     reopen: "Reopen",
     undo: "Undo",
     refresh: "Refresh",
@@ -117,7 +118,7 @@ const en = {
     late: "recorded {{duration}} late",
     by: "by {{name}}",
     resolved: "Resolved",
-    resolvedBy: "Resolved by {{name}}",
+    resolvedBy: "Handled by {{name}}",
     resolvedBySystem: "Resolved automatically",
     resolvedOnAttempt: "Resolved on attempt {{attempt}}",
     triedAgain: "Tried again",
@@ -169,7 +170,7 @@ const en = {
       "The store does not understand the address. Please begin again at the first page.",
   },
   toast: {
-    resolved: "Resolved",
+    resolved: "Marked as handled",
     reopened: "Reopened",
     failed: "That did not work. Please try again.",
   },
@@ -182,7 +183,6 @@ const en = {
     by: "By",
     repeated: "Occurred",
     lastTime: "Last time",
-    data: "Details",
     raw: "Raw data",
     gone: "This entry does not exist any more.",
     yes: "Yes",
@@ -190,6 +190,7 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Problems with one cause",
     show: "Show",
@@ -198,12 +199,13 @@ const en = {
     atStake: "{{what}}, {{amount}}",
     first: "first {{time}}",
     last: "last {{time}}",
-    askTitle: "Resolve all: {{what}}?",
+    askTitle: "Mark all as handled: {{what}}?",
     askText:
       "These are too many to undo at once. Afterwards each can be reopened by itself.",
   },
   /** Texts with a number that bends the words around it: `_one`, `_few`, … as the language has it. */
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} needs attention",
     attention_other: "{{n}} need attention",
     selected_one: "{{n}} selected",

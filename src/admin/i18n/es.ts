@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import orderPage from "./order-page/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -81,8 +82,8 @@ const es: Translation = {
     system: "Sistema",
   },
   actions: {
-    resolve: "Resolver",
-    resolveAll: "Resolver todo",
+    resolve: "Marcar como gestionado",
+    resolveAll: "Marcar todo como gestionado",
     reopen: "Reabrir",
     undo: "Deshacer",
     refresh: "Actualizar",
@@ -109,7 +110,7 @@ const es: Translation = {
     late: "registrado con {{duration}} de retraso",
     by: "por {{name}}",
     resolved: "Resuelto",
-    resolvedBy: "Resuelto por {{name}}",
+    resolvedBy: "Gestionado por {{name}}",
     resolvedBySystem: "Resuelto automáticamente",
     resolvedOnAttempt: "Resuelto en el intento {{attempt}}",
     triedAgain: "Se volvió a intentar",
@@ -161,7 +162,7 @@ const es: Translation = {
       "La tienda no entiende la dirección. Empieza de nuevo en la primera página.",
   },
   toast: {
-    resolved: "Resuelto",
+    resolved: "Marcado como gestionado",
     reopened: "Reabierto",
     failed: "No ha funcionado. Inténtelo de nuevo.",
   },
@@ -174,13 +175,13 @@ const es: Translation = {
     by: "Por",
     repeated: "Repeticiones",
     lastTime: "Última vez",
-    data: "Detalles",
     raw: "Datos sin procesar",
     gone: "Esta entrada ya no existe.",
     yes: "Sí",
     no: "No",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",
@@ -189,11 +190,12 @@ const es: Translation = {
     atStake: "{{what}}, {{amount}}",
     first: "primera vez {{time}}",
     last: "última vez {{time}}",
-    askTitle: "¿Resolver todo: {{what}}?",
+    askTitle: "¿Marcar todo como gestionado: {{what}}?",
     askText:
       "Son demasiadas para deshacerlo de una vez. Después, cada una puede reabrirse por separado.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} requiere atención",
     attention_other: "{{n}} requieren atención",
     selected_one: "{{n}} seleccionado",

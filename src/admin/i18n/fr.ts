@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import orderPage from "./order-page/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -81,8 +82,8 @@ const fr: Translation = {
     system: "Système",
   },
   actions: {
-    resolve: "Résoudre",
-    resolveAll: "Tout résoudre",
+    resolve: "Marquer comme traité",
+    resolveAll: "Tout marquer comme traité",
     reopen: "Rouvrir",
     undo: "Annuler",
     refresh: "Actualiser",
@@ -109,7 +110,7 @@ const fr: Translation = {
     late: "enregistré avec {{duration}} de retard",
     by: "par {{name}}",
     resolved: "Résolu",
-    resolvedBy: "Résolu par {{name}}",
+    resolvedBy: "Traité par {{name}}",
     resolvedBySystem: "Résolu automatiquement",
     resolvedOnAttempt: "Résolu à la tentative {{attempt}}",
     triedAgain: "Nouvelle tentative",
@@ -162,7 +163,7 @@ const fr: Translation = {
       "La boutique ne comprend pas l'adresse. Recommencez à la première page.",
   },
   toast: {
-    resolved: "Résolu",
+    resolved: "Marqué comme traité",
     reopened: "Rouvert",
     failed: "L’opération a échoué. Veuillez réessayer.",
   },
@@ -175,13 +176,13 @@ const fr: Translation = {
     by: "Par",
     repeated: "Occurrences",
     lastTime: "Dernière fois",
-    data: "Détails",
     raw: "Données brutes",
     gone: "Cette entrée n’existe plus.",
     yes: "Oui",
     no: "Non",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",
@@ -190,11 +191,12 @@ const fr: Translation = {
     atStake: "{{what}}, {{amount}}",
     first: "première fois {{time}}",
     last: "dernière fois {{time}}",
-    askTitle: "Tout résoudre : {{what}} ?",
+    askTitle: "Tout marquer comme traité : {{what}} ?",
     askText:
       "C’est trop pour annuler en une fois. Ensuite, chaque entrée peut être rouverte séparément.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} élément à traiter",
     attention_other: "{{n}} éléments à traiter",
     selected_one: "{{n}} sélectionné",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import orderPage from "./order-page/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -160,7 +161,7 @@ const he: Translation = {
     refusedText: "החנות אינה מבינה את הכתובת. יש להתחיל מחדש בעמוד הראשון.",
   },
   toast: {
-    resolved: "טופל",
+    resolved: "סומן כטופל",
     reopened: "נפתח מחדש",
     failed: "הפעולה לא הצליחה. נסה שוב.",
   },
@@ -173,13 +174,13 @@ const he: Translation = {
     by: "על ידי",
     repeated: "מספר פעמים",
     lastTime: "פעם אחרונה",
-    data: "פרטים",
     raw: "נתונים גולמיים",
     gone: "רישום זה אינו קיים עוד.",
     yes: "כן",
     no: "לא",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",
@@ -193,6 +194,7 @@ const he: Translation = {
       "יש יותר מדי רישומים לביטול בבת אחת. לאחר מכן אפשר לפתוח מחדש כל רישום בנפרד.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "פריט אחד דורש טיפול",
     attention_two: "שני פריטים דורשים טיפול",
     attention_other: "{{n}} פריטים דורשים טיפול",

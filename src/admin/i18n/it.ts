@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import orderPage from "./order-page/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -81,8 +82,8 @@ const it: Translation = {
     system: "Sistema",
   },
   actions: {
-    resolve: "Risolvi",
-    resolveAll: "Risolvi tutto",
+    resolve: "Segna come gestito",
+    resolveAll: "Segna tutto come gestito",
     reopen: "Riapri",
     undo: "Annulla",
     refresh: "Aggiorna",
@@ -109,7 +110,7 @@ const it: Translation = {
     late: "registrato con {{duration}} di ritardo",
     by: "da {{name}}",
     resolved: "Risolto",
-    resolvedBy: "Risolto da {{name}}",
+    resolvedBy: "Gestito da {{name}}",
     resolvedBySystem: "Risolto automaticamente",
     resolvedOnAttempt: "Risolto al tentativo {{attempt}}",
     triedAgain: "Ritentato",
@@ -161,7 +162,7 @@ const it: Translation = {
       "Il negozio non capisce l'indirizzo. Ricomincia dalla prima pagina.",
   },
   toast: {
-    resolved: "Risolto",
+    resolved: "Segnato come gestito",
     reopened: "Riaperto",
     failed: "Operazione non riuscita. Riprova.",
   },
@@ -174,13 +175,13 @@ const it: Translation = {
     by: "Da",
     repeated: "Ripetizioni",
     lastTime: "Ultima volta",
-    data: "Dettagli",
     raw: "Dati grezzi",
     gone: "Questa voce non esiste più.",
     yes: "Sì",
     no: "No",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",
@@ -189,11 +190,12 @@ const it: Translation = {
     atStake: "{{what}}, {{amount}}",
     first: "prima volta {{time}}",
     last: "ultima volta {{time}}",
-    askTitle: "Risolvere tutto: {{what}}?",
+    askTitle: "Segnare tutto come gestito: {{what}}?",
     askText:
       "Sono troppe per annullare in una volta. In seguito ogni voce può essere riaperta singolarmente.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} da gestire",
     attention_other: "{{n}} da gestire",
     selected_one: "{{n}} selezionato",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import orderPage from "./order-page/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -81,8 +82,8 @@ const pl: Translation = {
     system: "System",
   },
   actions: {
-    resolve: "Rozwiąż",
-    resolveAll: "Rozwiąż wszystkie",
+    resolve: "Oznacz jako załatwione",
+    resolveAll: "Oznacz wszystkie jako załatwione",
     reopen: "Otwórz ponownie",
     undo: "Cofnij",
     refresh: "Odśwież",
@@ -109,7 +110,7 @@ const pl: Translation = {
     late: "zapisano z opóźnieniem {{duration}}",
     by: "przez {{name}}",
     resolved: "Rozwiązano",
-    resolvedBy: "Rozwiązano przez {{name}}",
+    resolvedBy: "Załatwione przez {{name}}",
     resolvedBySystem: "Rozwiązano automatycznie",
     resolvedOnAttempt: "Rozwiązano przy próbie {{attempt}}",
     triedAgain: "Ponowiono próbę",
@@ -160,7 +161,7 @@ const pl: Translation = {
     refusedText: "Sklep nie rozumie adresu. Zacznij od pierwszej strony.",
   },
   toast: {
-    resolved: "Rozwiązano",
+    resolved: "Oznaczono jako załatwione",
     reopened: "Otwarto ponownie",
     failed: "Nie udało się. Spróbuj ponownie.",
   },
@@ -173,13 +174,13 @@ const pl: Translation = {
     by: "Przez",
     repeated: "Wystąpiło",
     lastTime: "Ostatnio",
-    data: "Szczegóły",
     raw: "Surowe dane",
     gone: "Ten wpis już nie istnieje.",
     yes: "Tak",
     no: "Nie",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",
@@ -188,11 +189,12 @@ const pl: Translation = {
     atStake: "{{what}}, {{amount}}",
     first: "pierwszy raz {{time}}",
     last: "ostatnio {{time}}",
-    askTitle: "Rozwiązać wszystkie: {{what}}?",
+    askTitle: "Oznaczyć wszystkie jako załatwione: {{what}}?",
     askText:
       "To za dużo, aby cofnąć naraz. Potem każdy wpis można otworzyć ponownie osobno.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} wymaga uwagi",
     attention_few: "{{n}} wymagają uwagi",
     attention_many: "{{n}} wymaga uwagi",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import orderPage from "./order-page/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -81,8 +82,8 @@ const ptBR: Translation = {
     system: "Sistema",
   },
   actions: {
-    resolve: "Resolver",
-    resolveAll: "Resolver tudo",
+    resolve: "Marcar como tratado",
+    resolveAll: "Marcar tudo como tratado",
     reopen: "Reabrir",
     undo: "Desfazer",
     refresh: "Atualizar",
@@ -109,7 +110,7 @@ const ptBR: Translation = {
     late: "registrado com {{duration}} de atraso",
     by: "por {{name}}",
     resolved: "Resolvido",
-    resolvedBy: "Resolvido por {{name}}",
+    resolvedBy: "Tratado por {{name}}",
     resolvedBySystem: "Resolvido automaticamente",
     resolvedOnAttempt: "Resolvido na tentativa {{attempt}}",
     triedAgain: "Tentado novamente",
@@ -161,7 +162,7 @@ const ptBR: Translation = {
       "A loja não entende o endereço. Comece de novo na primeira página.",
   },
   toast: {
-    resolved: "Resolvido",
+    resolved: "Marcado como tratado",
     reopened: "Reaberto",
     failed: "Não funcionou. Tente novamente.",
   },
@@ -174,13 +175,13 @@ const ptBR: Translation = {
     by: "Por",
     repeated: "Ocorrências",
     lastTime: "Última vez",
-    data: "Detalhes",
     raw: "Dados brutos",
     gone: "Esta entrada não existe mais.",
     yes: "Sim",
     no: "Não",
   },
   acting,
+  orderPage: orderPage.views,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",
@@ -189,11 +190,12 @@ const ptBR: Translation = {
     atStake: "{{what}}, {{amount}}",
     first: "primeira vez {{time}}",
     last: "última vez {{time}}",
-    askTitle: "Resolver tudo: {{what}}?",
+    askTitle: "Marcar tudo como tratado: {{what}}?",
     askText:
       "São muitas para desfazer de uma só vez. Depois, cada uma pode ser reaberta separadamente.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} requer atenção",
     attention_other: "{{n}} requerem atenção",
     selected_one: "{{n}} selecionado",

@@ -15,7 +15,7 @@ const OVER = ["completed", "canceled", "archived"]
 type Props = { orderId: string; orderStatus: string | undefined }
 
 /** The card on the order page. */
-export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
+const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const { t, locale, isReady } = useText()
   const { data, error, isFetching, refetch } = useOrderActivity(orderId)
   const { toggle, order } = useResolve()
@@ -100,6 +100,9 @@ export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
     </Container>
   )
 }
+
+/** `lazy` asks for a default. */
+export default OrderTimelineCard
 
 type Content = {
   isLoading: boolean
