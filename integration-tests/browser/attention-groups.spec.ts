@@ -138,7 +138,7 @@ describe("problems with one cause", () => {
     await untilRows(page, 5)
 
     await group(page, "Payment of")
-      .getByRole("button", { name: /^Resolve all/ })
+      .getByRole("button", { name: /^Mark all as handled/ })
       .click()
     await page.getByText("3 entries resolved", { exact: true }).waitFor()
     await untilRows(page, 2)
@@ -158,11 +158,11 @@ describe("problems with one cause", () => {
     const page = await admin.open(PATH)
     const question = page.getByRole("alertdialog")
     const resolveAll = group(page, "The ink has run out").getByRole("button", {
-      name: /^Resolve all/,
+      name: /^Mark all as handled/,
     })
 
     await resolveAll.press("Enter")
-    await question.getByText("Resolve all: 51 entries?").waitFor()
+    await question.getByText("Mark all as handled: 51 entries?").waitFor()
     await screenshot(page, "groups-question")
     expect(await seriousFindings(page, "[role=alertdialog]")).toEqual([])
     await question.getByRole("button", { name: "Cancel" }).click()
@@ -171,7 +171,7 @@ describe("problems with one cause", () => {
     expect(await openProblems(store)).toHaveLength(56)
 
     await resolveAll.press("Enter")
-    await question.getByRole("button", { name: "Resolve all" }).click()
+    await question.getByRole("button", { name: "Mark all as handled" }).click()
     await page.getByText("51 entries resolved", { exact: true }).waitFor()
     await untilRows(page, 5)
     expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0)
@@ -185,7 +185,7 @@ describe("problems with one cause", () => {
     await untilRows(page, 3)
 
     await group(page, "Payment of")
-      .getByRole("button", { name: /^Resolve all/ })
+      .getByRole("button", { name: /^Mark all as handled/ })
       .focus()
     await page.keyboard.press("Enter")
     await page.getByText("3 entries resolved", { exact: true }).waitFor()
@@ -193,7 +193,9 @@ describe("problems with one cause", () => {
     expect(new URL(page.url()).search).toBe("?tab=attention")
     await until(
       async () =>
-        (await focusedLabel(page)).startsWith("Resolve all: Submission to"),
+        (await focusedLabel(page)).startsWith(
+          "Mark all as handled: Submission to"
+        ),
       { what: "the focus on the next group" }
     )
 

@@ -28,7 +28,11 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const isInProgress = !OVER.includes(orderStatus ?? "")
 
   return (
-    <Container className="divide-y p-0" data-activity-log="timeline">
+    <Container
+      className="divide-y p-0 outline-none"
+      tabIndex={-1}
+      data-activity-log="timeline"
+    >
       <div className="flex min-h-14 items-center justify-between gap-x-2 px-6 py-3">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("timeline.title")}</Heading>

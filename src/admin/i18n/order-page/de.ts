@@ -17,7 +17,7 @@ const orderPage: OrderPageTexts = {
     refund: "In Medusa erstatten",
     address: "Adresse berichtigen",
     customers: "Kunden suchen",
-    returns: "Rückgabe anlegen",
+    returns: "Retoure anlegen",
     claims: "Reklamation anlegen",
     exchanges: "Umtausch anlegen",
     import: "Produkte importieren",

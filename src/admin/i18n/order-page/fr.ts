@@ -12,7 +12,7 @@ const orderPage: OrderPageTexts = {
       "{{amount}} sont encore bloqués sur le compte du client. Marquez ce point comme traité uniquement une fois que le prestataire les a libérés.",
     owedPayment:
       "La boutique n'a pas reçu {{amount}}. Marquez ce point comme traité uniquement si la somme a été payée autrement ou ne doit plus l'être.",
-    fulfill: "Créer une expédition",
+    fulfill: "Créer un traitement",
     payments: "Ouvrir les paiements",
     refund: "Rembourser dans Medusa",
     address: "Corriger l'adresse",

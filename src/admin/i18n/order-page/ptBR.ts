@@ -12,7 +12,7 @@ const orderPage: OrderPageTexts = {
       "{{amount}} ainda estão bloqueados na conta do cliente. Marque como tratado somente quando o provedor liberar o valor.",
     owedPayment:
       "A loja não recebeu {{amount}}. Marque como tratado somente se foi pago de outra forma ou não precisa mais ser pago.",
-    fulfill: "Criar fulfillment",
+    fulfill: "Criar processamento",
     payments: "Abrir pagamentos",
     refund: "Reembolsar no Medusa",
     address: "Corrigir o endereço",

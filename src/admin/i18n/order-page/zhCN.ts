@@ -11,7 +11,7 @@ const orderPage: OrderPageTexts = {
       "{{amount}} 仍冻结在客户账户中。仅在服务商解冻后，才标记为已处理。",
     owedPayment:
       "店铺尚未收到 {{amount}}。仅当已通过其他方式付款或无需再付款时，才标记为已处理。",
-    fulfill: "创建配送",
+    fulfill: "创建履约",
     payments: "打开付款",
     refund: "在 Medusa 中退款",
     address: "更正地址",
