@@ -35,14 +35,16 @@ describe("resolving on the Activity page", () => {
 
     const first = page.locator(ROWS).first()
     await first
-      .getByRole("button", { name: /^Resolve/ })
+      .getByRole("button", { name: /^Mark as handled/ })
       .locator("visible=true")
       .focus()
     await page.keyboard.press("Enter")
     await page.getByText("1–2 of 2").waitFor()
     await until(
       async () =>
-        (await focusedLabel(page)).startsWith("Resolve: A passing problem"),
+        (await focusedLabel(page)).startsWith(
+          "Mark as handled: A passing problem"
+        ),
       { what: "the focus on the next row" }
     )
 
@@ -70,7 +72,7 @@ describe("resolving on the Activity page", () => {
     expect(await seriousFindings(page, CARD)).toEqual([])
     await page
       .getByRole("toolbar")
-      .getByRole("button", { name: "Resolve" })
+      .getByRole("button", { name: "Mark as handled" })
       .click()
 
     await page.getByText("All clear").waitFor()
@@ -95,7 +97,7 @@ describe("resolving on the Activity page", () => {
       .check()
     await page
       .getByRole("toolbar")
-      .getByRole("button", { name: "Resolve" })
+      .getByRole("button", { name: "Mark as handled" })
       .click()
     await page.getByText("2 entries resolved").waitFor()
     await passing("ink")

@@ -133,11 +133,17 @@ describe("the admin's build", () => {
     ).toEqual([
       "activity-log:order-banner",
       "activity-log:order-timeline",
+      "activity-log:orders-attention",
       "activity-log:topbar-badge",
     ])
     expect(
       [...code.matchAll(/zone: \["([^"]+)"\]/g)].map(([, zone]) => zone).sort()
-    ).toEqual(["order.details.after", "order.details.side.after", "topbar"])
+    ).toEqual([
+      "order.details.after",
+      "order.details.side.after",
+      "order.list.before",
+      "topbar",
+    ])
     expect(code).toContain('path: "/activity"')
   })
 

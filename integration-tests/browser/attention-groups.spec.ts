@@ -149,7 +149,7 @@ describe("problems with one cause", () => {
 
     await page
       .getByRole("toolbar")
-      .getByRole("button", { name: "Resolve", exact: true })
+      .getByRole("button", { name: "Mark as handled", exact: true })
       .click()
     await page.getByText("3 entries resolved", { exact: true }).waitFor()
     await untilRows(page, 1)
@@ -167,11 +167,11 @@ describe("problems with one cause", () => {
     const page = await admin.open(PATH)
     const question = page.getByRole("alertdialog")
     const resolveAll = group(page, "The ink has run out").getByRole("button", {
-      name: /^Resolve all/,
+      name: /^Mark all as handled/,
     })
 
     await resolveAll.press("Enter")
-    await question.getByText("Resolve all: 51 entries?").waitFor()
+    await question.getByText("Mark all as handled: 51 entries?").waitFor()
     await question
       .getByText("The ink has run out (51 orders, £102.00).")
       .waitFor()
@@ -183,7 +183,7 @@ describe("problems with one cause", () => {
     expect(await openProblems(store)).toHaveLength(56)
 
     await resolveAll.press("Enter")
-    await question.getByRole("button", { name: "Resolve all" }).click()
+    await question.getByRole("button", { name: "Mark all as handled" }).click()
     await page.getByText("51 entries resolved", { exact: true }).waitFor()
     await untilRows(page, 2)
     expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0)
@@ -197,7 +197,7 @@ describe("problems with one cause", () => {
     await page.getByText(/entries resolved/).waitFor()
     await untilRows(page, 1)
     await until(
-      async () => (await focusedLabel(page)).startsWith("Resolve all: "),
+      async () => (await focusedLabel(page)).startsWith("Mark all as handled: "),
       { what: "the focus on the next group" }
     )
 

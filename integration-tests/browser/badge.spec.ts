@@ -69,7 +69,7 @@ describe("the badge", () => {
 
     const row = page.locator("tr[data-entry]", { hasText: "no glue" })
     await row
-      .getByRole("button", { name: /^Resolve/ })
+      .getByRole("button", { name: /^Mark as handled/ })
       .locator("visible=true")
       .click()
     // Long before the poll of each minute would have seen it.

@@ -13,17 +13,21 @@ import { useStore } from "../helpers/use-store"
 
 const DRAWER = "[role=dialog]"
 
-/** The lines below the heading: `Cause: insufficient stock`. */
-const linesOf = async (details: Locator): Promise<string[]> => {
-  const list = details.locator("dl").last()
-  const names = await list.locator("dt").allInnerTexts()
-  const values = await list.locator("dd").allInnerTexts()
+/** The lines of one list, the last but `back`: `Cause: insufficient stock`. */
+const linesOf = async (details: Locator, back: number): Promise<string[]> => {
+  const list = details.locator("dl").nth(-1 - back)
+  const names = await list.locator("dt").allTextContents()
+  const values = await list.locator("dd").allTextContents()
   return names.map((name, index) => `${name}: ${values[index]}`)
 }
 
+/** First what a merchant asks, then what is folded away for developers. */
+const factsOf = (details: Locator) => linesOf(details, 1)
+const tracesOf = (details: Locator) => linesOf(details, 0)
+
 const openEntry = async (page: Page): Promise<Locator> => {
   const drawer = page.locator(DRAWER)
-  await drawer.locator("dl").last().waitFor()
+  await drawer.locator("summary").waitFor()
   return drawer
 }
 
@@ -58,40 +62,59 @@ describe("the details of an entry", () => {
   })
 
   it.each([
-    ["light", {}, ["Cause: Address rejected", "Provider ID: printify"]],
-    ["dark", { theme: "dark" }, ["Items: 1 × M / Black (ink-drop"]],
-    ["phone", { width: 390, height: 844 }, ["Workflow: create-fulfillment"]],
-    ["german", { language: "de" }, ["Ursache: Address", "Anbieter-ID: print"]],
-    ["arabic", { language: "ar" }, ["السبب: Address", "معرّف المزوّد: print"]],
+    ["light", {}, "Cause: Address rejected", "Provider ID: printify"],
+    ["dark", { theme: "dark" }, "Items: 1 × M / Black (ink-drop", "Step: "],
+    [
+      "phone",
+      { width: 390, height: 844 },
+      "Provider: Printify",
+      "Workflow: create-fulfillment",
+    ],
+    ["german", { language: "de" }, "Ursache: Address", "Anbieter-ID: printify"],
+    ["arabic", { language: "ar" }, "السبب: Address", "معرّف المزوّد: printify"],
   ] as const)(
-    "begin with the cause and end with ids, in the reader's words: %s",
-    async (name, options, expected) => {
+    "begin with the cause, and fold away what is for developers, in the reader's words: %s",
+    async (name, options, fact, trace) => {
       const page = await admin.open(`/activity?entry=${failureId}`, options)
       const drawer = await openEntry(page)
-      const lines = await linesOf(drawer)
+      const facts = await factsOf(drawer)
+      const traces = await tracesOf(drawer)
       await screenshot(page, `details-drawer-${name}`)
+      expect(await drawer.locator("pre").isVisible()).toBe(false)
+      await drawer.locator("summary").press("Enter")
+      await drawer.locator("pre").waitFor()
       expect(await seriousFindings(page, DRAWER)).toEqual([])
       expect(await fitsItsWidth(page, DRAWER)).toBe(true)
-      await drawer.locator("summary").scrollIntoViewIfNeeded()
       await screenshot(page, `details-drawer-${name}-end`)
 
-      for (const line of expected) {
-        expect(lines).toContainEqual(expect.stringContaining(line))
-      }
-      expect(lines[0]).toContain("Address rejected")
-      expect(lines.at(-1)).toContain("auto-")
+      expect(facts[0]).toContain("Address rejected")
+      expect(facts).toContainEqual(expect.stringContaining(fact))
+      expect(traces).toContainEqual(expect.stringContaining(trace))
+      expect(traces.at(-1)).toContain("auto-")
+      expect(facts.join(" ")).not.toMatch(/auto-|create-fulfillment/)
 
       await page.goto(`/app/orders/${orderId}`)
       await showCard(page)
       const row = page.locator(`${CARD} li`, { hasText: "Address rejected" })
       await row.locator("[aria-expanded=false]").click()
-      await row.locator("dl").last().waitFor()
-      expect(await linesOf(row)).toEqual(lines)
-      await row.locator("summary").scrollIntoViewIfNeeded()
+      await row.locator("summary").waitFor()
+      expect([await factsOf(row), await tracesOf(row)]).toEqual([facts, traces])
       await screenshot(page, `details-order-${name}`)
       expect(await fitsItsWidth(page, CARD)).toBe(true)
     }
   )
+
+  it("lead to the order first, and to where Medusa mends the problem", async () => {
+    const page = await admin.open(`/activity?entry=${failureId}`)
+    const drawer = await openEntry(page)
+    const controls = drawer.locator("a, button:not([aria-label=Close])")
+
+    expect(await controls.first().innerText()).toMatch(/^Open order #\d+$/)
+    await drawer.getByRole("link", { name: "Create fulfillment" }).click()
+
+    await page.waitForURL(`**/orders/${orderId}/fulfillment**`)
+    await page.getByRole("dialog").getByText("Address").first().waitFor()
+  })
 
   it.each([
     [
@@ -107,9 +130,12 @@ describe("the details of an entry", () => {
     async (language, expected) => {
       const page = await admin.open(`/activity?entry=${syncId}`, { language })
 
-      const lines = await linesOf(await openEntry(page))
+      const drawer = await openEntry(page)
 
-      expect(lines).toEqual([...expected, expect.stringContaining("run_42")])
+      expect((await factsOf(drawer)).slice(0, expected.length)).toEqual(
+        expected
+      )
+      expect((await tracesOf(drawer)).at(-1)).toContain("run_42")
     }
   )
 })

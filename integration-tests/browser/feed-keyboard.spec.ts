@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { openProblems } from "../helpers/attention"
 import { hasFocus } from "../helpers/browser/ask-page"
+import { markAsHandled } from "../helpers/browser/mark-as-handled"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { record } from "../helpers/shop/activities"
@@ -93,13 +94,12 @@ describe("the keyboard on the Activity page", () => {
     const page = await admin.open("/activity?tab=attention")
     await row(page, "no glue").locator("[data-open]").press("Enter")
     const drawer = page.getByRole("dialog")
-    await drawer.getByRole("button", { name: /^Resolve/ }).click()
+    await markAsHandled(drawer)
     await drawer.getByRole("button", { name: /^Reopen/ }).waitFor()
     await screenshot(page, "drawer-resolved")
 
     await drawer.getByRole("button", { name: /^Reopen/ }).click()
-    await drawer.getByRole("button", { name: /^Resolve/ }).waitFor()
-    await drawer.getByRole("button", { name: /^Resolve/ }).click()
+    await markAsHandled(drawer)
     await row(page, "no glue").waitFor({ state: "detached" })
     await page.keyboard.press("Escape")
     await drawer.waitFor({ state: "detached" })

@@ -1,6 +1,7 @@
 import { fitsItsWidth, hasFocus } from "../helpers/browser/ask-page"
 import { seriousFindings } from "../helpers/browser/axe"
 import { CARD, newOrder, showCard } from "../helpers/browser/order-card"
+import { markAsHandled } from "../helpers/browser/mark-as-handled"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { record } from "../helpers/shop/activities"
@@ -41,9 +42,13 @@ describe("the top of the order page", () => {
     ).toBe(true)
     await banner.getByText("What to do").waitFor()
 
-    await banner.getByRole("button", { name: /^Resolve/ }).press("Enter")
+    await markAsHandled(banner, "printed elsewhere")
     await banner.waitFor({ state: "detached" })
-    await page.locator(CARD).getByText("Resolved by Anna Quill").waitFor()
+    await page
+      .locator(CARD)
+      .getByText("Handled by Anna Quill: printed elsewhere")
+      .waitFor()
+    expect(await hasFocus(page.locator(CARD))).toBe(true)
   })
 
   it("is silent when all is well", async () => {
@@ -52,6 +57,29 @@ describe("the top of the order page", () => {
     await showCard(page)
 
     expect(await page.locator(BANNER).count()).toBe(0)
+  })
+
+  it("stands where somebody has put it, and nowhere where they hid it", async () => {
+    const order = await orderWithProblem(store)
+    const place = (banner: object) =>
+      store.shop.admin.post("/admin/layouts/order.details/configuration", {
+        configuration: { widgets: { "activity-log:order-banner": banner } },
+      })
+    await place({ section: "side", order: 1 })
+    const page = await admin.open(`/orders/${order.id}`)
+    const banner = page.locator(BANNER)
+    await banner.waitFor()
+    const card = await page.locator(CARD).boundingBox()
+
+    expect((await banner.boundingBox())?.x).toBe(card?.x)
+    expect((await banner.boundingBox())?.y).toBeGreaterThan(card?.y ?? 0)
+
+    await place({ hidden: true })
+    await page.reload()
+    await showCard(page)
+    await page.locator(CARD).getByText("variant out of stock").waitFor()
+    expect(await banner.count()).toBe(0)
+    await store.shop.admin.delete("/admin/layouts/order.details/configuration")
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { hasFocus } from "../helpers/browser/ask-page"
 import { CARD, newOrder, showCard } from "../helpers/browser/order-card"
+import { markAsHandled } from "../helpers/browser/mark-as-handled"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { record, untilRecorded } from "../helpers/shop/activities"
@@ -20,7 +21,7 @@ describe("the activity log on the order page", () => {
     const page = await admin.open(`/orders/${order.id}`)
     await showCard(page)
 
-    expect((await messages(page))[0]).toMatch(/^Order placed — £/)
+    expect((await messages(page)).at(-1)).toMatch(/^Order placed — £/)
 
     // Core's own button: no reload, no refresh of ours.
     await page.getByRole("button", { name: "Capture payment" }).click()
@@ -47,7 +48,7 @@ describe("the activity log on the order page", () => {
     await untilRecorded(store.shop, order.id, "order.delivered")
     await page.locator(CARD).getByRole("button", { name: "Refresh" }).click()
     await page.locator(`${CARD} li`, { hasText: "Delivered" }).waitFor()
-    await page.locator(`${CARD} li`).last().scrollIntoViewIfNeeded()
+    await page.locator(`${CARD} li`).first().scrollIntoViewIfNeeded()
     await screenshot(page, "order-healthy")
 
     const link = page
@@ -83,15 +84,15 @@ describe("the activity log on the order page", () => {
     expect(await row.innerText()).toContain("Error")
     expect(await row.innerText()).toContain("by Anna Quill")
 
-    await row.getByRole("button", { name: "Resolve" }).click()
-    await row.getByText("Resolved by Anna Quill").waitFor()
-    expect(await hasFocus(row.getByRole("button", { name: "Reopen" }))).toBe(
-      true
-    )
+    await markAsHandled(row, "called the customer")
+    await row.getByText("Handled by Anna Quill: called the customer").waitFor()
+    const reopen = row.getByRole("button", { name: "Reopen" })
+    await until(() => hasFocus(reopen), { what: "the focus on Reopen" })
     await screenshot(page, "order-resolved")
 
     await page.getByRole("button", { name: "Undo" }).click()
-    await row.getByRole("button", { name: "Resolve" }).waitFor()
+    await row.getByRole("button", { name: "Mark as handled" }).waitFor()
+    expect(await row.getByText("called the customer").count()).toBe(0)
   })
 
   it("says of each attempt what became of it, and reopens none that came again", async () => {
@@ -140,10 +141,12 @@ describe("the activity log on the order page", () => {
 
     await page
       .locator(CARD)
-      .getByRole("button", { name: "Resolve all" })
+      .getByRole("button", { name: "Mark all as handled" })
       .click()
     await page.getByText("2 entries resolved").waitFor()
-    const open = page.locator(CARD).getByRole("button", { name: /^Resolve/ })
+    const open = page
+      .locator(CARD)
+      .getByRole("button", { name: /^Mark as handled/ })
     await until(async () => (await open.count()) === 0, {
       what: "the buttons to say Reopen",
     })
@@ -166,7 +169,7 @@ describe("the activity log on the order page", () => {
 
     await row.getByRole("button", { name: "Show details" }).press("Enter")
     await row.getByText("<img src=x onerror=alert(1)>").first().waitFor()
-    await row.getByText("Raw data").click()
+    await row.getByText("For developers").click()
     await row.getByRole("button", { name: "Copy" }).click()
     await row.getByText("Copied").waitFor()
 

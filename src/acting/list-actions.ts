@@ -9,35 +9,76 @@ import {
   type ActionWorld,
 } from "./action"
 import { actionsOf } from "./actions"
+import { joinedRows } from "./joined-rows"
 import { confirmationOf, reasonOf } from "./reasons"
 import { actionWorld } from "./world"
+
+type Pair = { entry: ActivityEntry; action: ActionDeclaration }
 
 /** The actions of an entry as they stand now. One that cannot be judged is left out: the entry is shown all the same. */
 export async function listActions(
   entry: ActivityEntry,
   container: MedusaContainer
 ): Promise<ActivityAction[]> {
-  const world = actionWorld(container)
-  const listed = await Promise.all(
-    actionsOf(entry).map((action) =>
-      standingOf(action, entry, world).catch((error: unknown) => {
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .warn(
-            `Activity log: whether ${action.id} is possible for ${entry.id} is not known (${String(error)})`
-          )
+  return (await listActionsOfAll([entry], container)).get(entry.id) ?? []
+}
 
-        return []
-      })
-    )
+/** The same of several entries, by their ids, with one read for whatever they have in common. */
+export async function listActionsOfAll(
+  entries: ActivityEntry[],
+  container: MedusaContainer
+): Promise<Map<string, ActivityAction[]>> {
+  const plain = actionWorld(container)
+  const world = { ...plain, rows: joinedRows(plain.rows) }
+  const pairs = entries.flatMap((entry) =>
+    actionsOf(entry).map((action) => ({ entry, action }))
+  )
+  const unknown = ({ entry, action }: Pair, error: unknown) => {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `Activity log: whether ${action.id} is possible for ${entry.id} is not known (${String(error)})`
+      )
+
+    return []
+  }
+  const running = runningOf(pairs, world)
+  const listed = await Promise.all(
+    pairs.map(async (pair) => ({
+      id: pair.entry.id,
+      actions: await running
+        .then((held) => standingOf(pair, held, world))
+        .catch((error: unknown) => unknown(pair, error)),
+    }))
   )
 
-  return listed.flat()
+  return new Map(
+    entries.map(({ id }) => [
+      id,
+      listed.flatMap((each) => (each.id === id ? each.actions : [])),
+    ])
+  )
+}
+
+/** What is being acted on at this moment. */
+async function runningOf(
+  pairs: Pair[],
+  { container }: ActionWorld
+): Promise<Set<string>> {
+  const targets = pairs.flatMap(({ entry, action }) =>
+    entry.resolved_at ? [] : [action.target(entry)]
+  )
+
+  return targets.length
+    ? await container
+        .resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+        .locks.heldOf(targets)
+    : new Set()
 }
 
 async function standingOf(
-  action: ActionDeclaration,
-  entry: ActivityEntry,
+  { entry, action }: Pair,
+  running: Set<string>,
   world: ActionWorld
 ): Promise<ActivityAction[]> {
   const confirmation = confirmationOf(entry, action)
@@ -53,10 +94,7 @@ async function standingOf(
     ]
   }
 
-  const log =
-    world.container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-
-  if (await log.locks.isHeld(action.target(entry))) {
+  if (running.has(action.target(entry))) {
     return [{ ...about, state: "running" }]
   }
 

@@ -34,7 +34,7 @@ export function cancelledEntry(
     explain: {
       cause: "A return, claim or exchange was cancelled.",
       next_step:
-        "If the customer did not agree to that, open it again. Otherwise resolve this.",
+        "If the customer did not agree to that, open it again. Otherwise mark this as handled.",
     },
     sources: [source],
   })

@@ -206,7 +206,7 @@ export const fulfillmentEntries = {
     explain: {
       cause: "A fulfillment was cancelled. Its items are not on their way.",
       next_step:
-        "If the customer still waits for them, create the fulfillment again. Otherwise resolve this.",
+        "If the customer still waits for them, create the fulfillment again. Otherwise mark this as handled.",
     },
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({

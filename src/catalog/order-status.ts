@@ -121,7 +121,7 @@ export const orderStatusEntries = {
     explain: {
       cause: "The order was cancelled, by a person or by an integration.",
       next_step:
-        "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
+        "See that the customer has the money back and that nothing is made or sent any more, then mark this as handled.",
     },
     sources: [statusSource(CANCELED)],
   }),

@@ -28,7 +28,7 @@ export type ActivityEntry = {
   resolved_by: string | null
   /** The later entry that closed it: a success, or the same problem once more. Null where a person did. */
   resolved_by_entry_id: string | null
-  /** What the person who closed it wrote. */
+  /** What the person who closed it wrote. Null while open. */
   resolution_note: string | null
   /** Until then it waits aside; the same problem coming again ends that. */
   snoozed_until: Date | null

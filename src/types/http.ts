@@ -17,6 +17,8 @@ export type AdminActivity = {
   resolved_by_label: string | null
   /** The entry that closed it: a later success, or the same problem come again. Null where a person did, or where it is pruned. */
   resolved_by_entry: AdminActivityCloser | null
+  /** What can be done about it. On open problems of `GET /admin/orders/:id/activity` alone; of more than 50, on the latest. */
+  actions?: ActivityAction[]
 }
 
 export type AdminActivityCloser = Pick<
@@ -39,7 +41,7 @@ export type AdminActivityListResponse = {
   previous_cursor: string | null
 }
 
-/** `GET /admin/activity/attention` */
+/** `GET /admin/activity/attention`, and of orders with an open problem `GET /admin/activity/attention/orders` */
 export type AdminActivityAttentionResponse = {
   count: number
   /** True where there are more than `count`. */

@@ -36,9 +36,17 @@ export type ActivityLogService = {
   countNeedingAttention: () => Promise<number>
   /** Open problems of one type and cause, over all orders, the latest first. Those that match, where a filter is given. */
   listAttentionGroups: (filter?: ActivityFilter) => Promise<AttentionGroup[]>
-  /** Twice is harmless. @throws MedusaError `not_found`, `invalid_data` for an info entry */
-  resolve: (id: string, resolvedBy?: string) => Promise<ActivityEntry>
-  /** @throws as `resolve`, and `not_allowed` where the same problem is open in a later entry */
+  /**
+   * Twice is harmless: the first one stays, with its note (at most 1,000 characters).
+   *
+   * @throws MedusaError `not_found`, `invalid_data` for an info entry
+   */
+  resolve: (
+    id: string,
+    resolvedBy?: string,
+    note?: string | null
+  ) => Promise<ActivityEntry>
+  /** Its note goes too. @throws as `resolve`, and `not_allowed` where the same problem is open in a later entry */
   reopen: (id: string) => Promise<ActivityEntry>
   /** @returns how many were open and are resolved now */
   resolveAllForOrder: (orderId: string, resolvedBy?: string) => Promise<number>

@@ -12,17 +12,17 @@ const reopenActivityStep = createStep(
   "reopen-activity",
   async ({ id }: { id: string }, { container }) => {
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-    const { resolved_by } = await log.retrieve(id)
+    const { resolved_by, resolution_note } = await log.retrieve(id)
 
     await log.reopen(id)
 
-    return new StepResponse({ id }, { id, resolved_by })
+    return new StepResponse({ id }, { id, resolved_by, resolution_note })
   },
   async (before, { container }) => {
     if (before?.resolved_by) {
       await container
         .resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-        .resolve(before.id, before.resolved_by)
+        .resolve(before.id, before.resolved_by, before.resolution_note)
     }
   }
 )

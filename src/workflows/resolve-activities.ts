@@ -11,6 +11,8 @@ import type { ActivityFilter } from "../types"
 type ResolveActivitiesInput = {
   /** A user's id. */
   resolved_by: string
+  /** What they did about it: of each. */
+  note?: string | null
 } & ({ ids: string[] } | { filter: ActivityFilter })
 
 /** Resolves what is named or matched and still open. Answers how many. */
@@ -20,8 +22,8 @@ const resolveActivitiesStep = createStep(
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
     const resolved =
       "ids" in input
-        ? await log.resolveMany(input.ids, input.resolved_by)
-        : await log.resolveMatching(input.filter, input.resolved_by)
+        ? await log.resolveMany(input.ids, input.resolved_by, input.note)
+        : await log.resolveMatching(input.filter, input.resolved_by, input.note)
 
     return new StepResponse({ resolved })
   }

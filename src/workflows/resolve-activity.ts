@@ -11,16 +11,18 @@ type ResolveActivityInput = {
   id: string
   /** A user's id. */
   resolved_by: string
+  /** What they did about it. */
+  note?: string | null
 }
 
 /** Resolves one entry; a workflow that fails later opens it again. */
 const resolveActivityStep = createStep(
   "resolve-activity",
-  async ({ id, resolved_by }: ResolveActivityInput, { container }) => {
+  async ({ id, resolved_by, note }: ResolveActivityInput, { container }) => {
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
     const wasOpen = (await log.retrieve(id)).resolved_at === null
 
-    await log.resolve(id, resolved_by)
+    await log.resolve(id, resolved_by, note)
 
     return new StepResponse({ id }, wasOpen ? id : null)
   },

@@ -1,4 +1,5 @@
 import { Button } from "@medusajs/ui"
+import { forwardRef } from "react"
 import type { AdminActivity } from "../../types"
 import { useText } from "../hooks/use-text"
 import { isResolved } from "../lib/attention"
@@ -13,21 +14,24 @@ type Props = {
  * Resolve, and Reopen in the same place: the button stays, so the focus does.
  * While busy it is not `disabled`, which would throw the focus away.
  */
-export const ResolveButton = ({ entry, isBusy, onToggle }: Props) => {
-  const { t } = useText()
-  const label = isResolved(entry) ? t("actions.reopen") : t("actions.resolve")
-  return (
-    <Button
-      type="button"
-      size="small"
-      variant={isResolved(entry) ? "transparent" : "secondary"}
-      className={isResolved(entry) ? "text-ui-fg-subtle -mx-2" : undefined}
-      aria-label={`${label}: ${entry.message.slice(0, 120)}`}
-      aria-disabled={isBusy}
-      data-resolve
-      onClick={() => !isBusy && onToggle(entry)}
-    >
-      {label}
-    </Button>
-  )
-}
+export const ResolveButton = forwardRef<HTMLButtonElement, Props>(
+  function ResolveButton({ entry, isBusy, onToggle }, ref) {
+    const { t } = useText()
+    const label = isResolved(entry) ? t("actions.reopen") : t("actions.resolve")
+    return (
+      <Button
+        ref={ref}
+        type="button"
+        size="small"
+        variant={isResolved(entry) ? "transparent" : "secondary"}
+        className={isResolved(entry) ? "text-ui-fg-subtle -mx-2" : undefined}
+        aria-label={`${label}: ${entry.message.slice(0, 120)}`}
+        aria-disabled={isBusy}
+        data-resolve
+        onClick={() => !isBusy && onToggle(entry)}
+      >
+        {label}
+      </Button>
+    )
+  }
+)

@@ -13,19 +13,25 @@ import { useText } from "./use-text"
 
 const POLL_MS = 2_000
 
-/** What can be done about an entry now. None where that cannot be known: the entry is shown all the same. */
+/**
+ * What can be done about an entry now: an order's story brings it, else it is
+ * asked for. None where that cannot be known: the entry is shown all the same.
+ */
 export const useActions = (entry: AdminActivity): ActivityAction[] => {
   const { data } = useQuery({
     ...entryQuery(entry.id),
-    enabled: needsAttention(entry),
-    refetchInterval: ({ state }) =>
-      state.data?.actions.some((action) => action.state === "running")
-        ? POLL_MS
-        : false,
+    enabled: needsAttention(entry) && entry.actions === undefined,
+    refetchInterval: ({ state }) => pollWhileRunning(state.data?.actions),
     staleTime: 10_000,
   })
-  return needsAttention(entry) ? (data?.actions ?? []) : []
+  return needsAttention(entry) ? (entry.actions ?? data?.actions ?? []) : []
 }
+
+/** Somebody else may have pressed it: how long that takes nobody knows. */
+export const pollWhileRunning = (
+  actions: ActivityAction[] = []
+): number | false =>
+  actions.some(({ state }) => state === "running") ? POLL_MS : false
 
 export type Press = {
   action: string

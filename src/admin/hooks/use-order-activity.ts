@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react"
 import type { AdminOrderActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
+import { pollWhileRunning } from "./use-acting"
 
 /** Entries are written after the fact: some at once, some when an e-mail or a provider has answered. */
 const LOOK_AGAIN_AFTER = [1_000, 4_000]
@@ -39,6 +40,10 @@ export const useOrderEntries = (orderId: string) =>
       request<AdminOrderActivityResponse>(
         `/admin/orders/${encodeURIComponent(orderId)}/activity`,
         { signal }
+      ),
+    refetchInterval: ({ state }) =>
+      pollWhileRunning(
+        state.data?.activities.flatMap(({ actions = [] }) => actions)
       ),
     refetchOnWindowFocus: true,
     staleTime: 10_000,

@@ -11,14 +11,20 @@ import { activityKeys } from "../lib/query-keys"
 import { type Chosen, resolveChosen } from "../lib/resolve-chosen"
 import { useText } from "./use-text"
 
-const post = (id: string, action: "resolve" | "reopen") =>
+const post = (id: string, action: "resolve" | "reopen", body?: object) =>
   request<AdminActivityResponse>(
     `/admin/activity/${encodeURIComponent(id)}/${action}`,
-    { method: "POST" }
+    { method: "POST", body }
   )
 
+const reopen = ({ id }: AdminActivity) => post(id, "reopen")
+
+/** With the note that it carries: one just written, or that of a closing which is brought back. */
+const resolve = ({ id, resolution_note: note }: AdminActivity) =>
+  post(id, "resolve", note ? { note } : undefined)
+
 const turn = (entry: AdminActivity) =>
-  post(entry.id, isResolved(entry) ? "reopen" : "resolve")
+  isResolved(entry) ? reopen(entry) : resolve(entry)
 
 /** Time enough to read, think and reach the button, by keyboard too. */
 const UNDO_FOR = 15_000
@@ -55,9 +61,8 @@ export const useResolve = () => {
       const refusals: unknown[] = []
       for (const entry of entries) {
         // One that came again cannot be reopened; the others can.
-        await post(entry.id, isResolved(entry) ? "resolve" : "reopen").catch(
-          (error: unknown) => refusals.push(error)
-        )
+        const back = isResolved(entry) ? resolve(entry) : reopen(entry)
+        await back.catch((error: unknown) => refusals.push(error))
       }
       if (refusals.length > 0) {
         throw refusals[0]

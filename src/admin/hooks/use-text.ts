@@ -19,7 +19,7 @@ export type TextKey =
   | {
       [Section in keyof Plain]: `${Section}.${keyof Plain[Section] & string}`
     }[keyof Plain]
-  | `counted.${"attention" | "selected" | "resolved" | "orders" | "entries"}`
+  | `counted.${"attention" | "selected" | "resolved" | "orders" | "entries" | "ordersAttention"}`
 
 export type Translate = (
   key: TextKey,

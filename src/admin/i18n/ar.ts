@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
 import finding from "./finding/ar"
+import orderPage from "./order-page/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
@@ -82,8 +83,8 @@ const ar: Translation = {
     system: "النظام",
   },
   actions: {
-    resolve: "حل",
-    resolveAll: "حل الكل",
+    resolve: "وضع علامة تمت المعالجة",
+    resolveAll: "تمت معالجة الكل",
     reopen: "إعادة فتح",
     undo: "تراجع",
     refresh: "تحديث",
@@ -110,7 +111,7 @@ const ar: Translation = {
     late: "سُجّل متأخرًا {{duration}}",
     by: "بواسطة {{name}}",
     resolved: "تم الحل",
-    resolvedBy: "حلّه {{name}}",
+    resolvedBy: "عالجه {{name}}",
     resolvedBySystem: "تم حلّه تلقائيًا",
     resolvedOnAttempt: "تم حلّه في المحاولة {{attempt}}",
     triedAgain: "أُعيدت المحاولة",
@@ -161,7 +162,7 @@ const ar: Translation = {
     refusedText: "لم يفهم المتجر العنوان. ابدأ من جديد بالصفحة الأولى.",
   },
   toast: {
-    resolved: "تم الحل",
+    resolved: "وُضعت علامة تمت المعالجة",
     reopened: "أُعيد الفتح",
     failed: "لم ينجح ذلك. يُرجى المحاولة مجددًا.",
   },
@@ -174,7 +175,6 @@ const ar: Translation = {
     by: "بواسطة",
     repeated: "عدد المرات",
     lastTime: "آخر مرة",
-    data: "التفاصيل",
     raw: "البيانات الخام",
     gone: "لم يعد هذا الإدخال موجودًا.",
     yes: "نعم",
@@ -182,17 +182,19 @@ const ar: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",
     atStake: "{{what}}، {{amount}}",
     first: "أول مرة {{time}}",
     last: "آخر مرة {{time}}",
-    askTitle: "حل الكل: {{what}}؟",
+    askTitle: "وضع علامة تمت المعالجة على الكل: {{what}}؟",
     askText:
       "عددها أكبر من أن يُتراجع عنها دفعة واحدة. يمكن بعد ذلك إعادة فتح كل إدخال على حدة.",
   },
   counted: {
+    ...orderPage.counted,
     attention_zero: "لا شيء يحتاج إلى اهتمام",
     attention_one: "عنصر واحد يحتاج إلى اهتمام",
     attention_two: "عنصران يحتاجان إلى اهتمام",

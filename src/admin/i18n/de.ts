@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
 import finding from "./finding/de"
+import orderPage from "./order-page/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -82,8 +83,8 @@ const de: Translation = {
     system: "System",
   },
   actions: {
-    resolve: "Erledigen",
-    resolveAll: "Alle erledigen",
+    resolve: "Als erledigt markieren",
+    resolveAll: "Alle als erledigt markieren",
     reopen: "Wieder öffnen",
     undo: "Rückgängig",
     refresh: "Aktualisieren",
@@ -162,7 +163,7 @@ const de: Translation = {
       "Der Shop versteht die Adresse nicht. Bitte auf der ersten Seite neu beginnen.",
   },
   toast: {
-    resolved: "Erledigt",
+    resolved: "Als erledigt markiert",
     reopened: "Wieder geöffnet",
     failed: "Das hat nicht funktioniert. Bitte versuchen Sie es erneut.",
   },
@@ -175,7 +176,6 @@ const de: Translation = {
     by: "Von",
     repeated: "Aufgetreten",
     lastTime: "Zuletzt",
-    data: "Details",
     raw: "Rohdaten",
     gone: "Diesen Eintrag gibt es nicht mehr.",
     yes: "Ja",
@@ -183,17 +183,19 @@ const de: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "zuerst {{time}}",
     last: "zuletzt {{time}}",
-    askTitle: "Alle erledigen: {{what}}?",
+    askTitle: "Alle als erledigt markieren: {{what}}?",
     askText:
       "Das sind zu viele, um sie auf einmal rückgängig zu machen. Danach lässt sich jeder Eintrag einzeln wieder öffnen.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} Problem offen",
     attention_other: "{{n}} Probleme offen",
     selected_one: "{{n}} ausgewählt",

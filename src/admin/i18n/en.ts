@@ -2,6 +2,7 @@ import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
 import finding from "./finding/en"
+import orderPage from "./order-page/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -90,8 +91,8 @@ const en = {
     system: "System",
   },
   actions: {
-    resolve: "Resolve",
-    resolveAll: "Resolve all",
+    resolve: "Mark as handled",
+    resolveAll: "Mark all as handled",
     reopen: "Reopen",
     undo: "Undo",
     refresh: "Refresh",
@@ -118,7 +119,7 @@ const en = {
     late: "recorded {{duration}} late",
     by: "by {{name}}",
     resolved: "Resolved",
-    resolvedBy: "Resolved by {{name}}",
+    resolvedBy: "Handled by {{name}}",
     resolvedBySystem: "Resolved automatically",
     resolvedOnAttempt: "Resolved on attempt {{attempt}}",
     triedAgain: "Tried again",
@@ -170,7 +171,7 @@ const en = {
       "The store does not understand the address. Please begin again at the first page.",
   },
   toast: {
-    resolved: "Resolved",
+    resolved: "Marked as handled",
     reopened: "Reopened",
     failed: "That did not work. Please try again.",
   },
@@ -183,7 +184,6 @@ const en = {
     by: "By",
     repeated: "Occurred",
     lastTime: "Last time",
-    data: "Details",
     raw: "Raw data",
     gone: "This entry does not exist any more.",
     yes: "Yes",
@@ -192,18 +192,20 @@ const en = {
   /** Of what can be done from an entry. */
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "first {{time}}",
     last: "last {{time}}",
-    askTitle: "Resolve all: {{what}}?",
+    askTitle: "Mark all as handled: {{what}}?",
     askText:
       "These are too many to undo at once. Afterwards each can be reopened by itself.",
   },
   /** Texts with a number that bends the words around it: `_one`, `_few`, … as the language has it. */
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} needs attention",
     attention_other: "{{n}} need attention",
     selected_one: "{{n}} selected",

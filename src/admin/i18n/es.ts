@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
 import finding from "./finding/es"
+import orderPage from "./order-page/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -82,8 +83,8 @@ const es: Translation = {
     system: "Sistema",
   },
   actions: {
-    resolve: "Resolver",
-    resolveAll: "Resolver todo",
+    resolve: "Marcar como gestionado",
+    resolveAll: "Marcar todo como gestionado",
     reopen: "Reabrir",
     undo: "Deshacer",
     refresh: "Actualizar",
@@ -110,7 +111,7 @@ const es: Translation = {
     late: "registrado con {{duration}} de retraso",
     by: "por {{name}}",
     resolved: "Resuelto",
-    resolvedBy: "Resuelto por {{name}}",
+    resolvedBy: "Gestionado por {{name}}",
     resolvedBySystem: "Resuelto automáticamente",
     resolvedOnAttempt: "Resuelto en el intento {{attempt}}",
     triedAgain: "Se volvió a intentar",
@@ -162,7 +163,7 @@ const es: Translation = {
       "La tienda no entiende la dirección. Empieza de nuevo en la primera página.",
   },
   toast: {
-    resolved: "Resuelto",
+    resolved: "Marcado como gestionado",
     reopened: "Reabierto",
     failed: "No ha funcionado. Inténtelo de nuevo.",
   },
@@ -175,7 +176,6 @@ const es: Translation = {
     by: "Por",
     repeated: "Repeticiones",
     lastTime: "Última vez",
-    data: "Detalles",
     raw: "Datos sin procesar",
     gone: "Esta entrada ya no existe.",
     yes: "Sí",
@@ -183,17 +183,19 @@ const es: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "primera vez {{time}}",
     last: "última vez {{time}}",
-    askTitle: "¿Resolver todo: {{what}}?",
+    askTitle: "¿Marcar todo como gestionado: {{what}}?",
     askText:
       "Son demasiadas para deshacerlo de una vez. Después, cada una puede reabrirse por separado.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} requiere atención",
     attention_other: "{{n}} requieren atención",
     selected_one: "{{n}} seleccionado",

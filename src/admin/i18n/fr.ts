@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
 import finding from "./finding/fr"
+import orderPage from "./order-page/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -82,8 +83,8 @@ const fr: Translation = {
     system: "Système",
   },
   actions: {
-    resolve: "Résoudre",
-    resolveAll: "Tout résoudre",
+    resolve: "Marquer comme traité",
+    resolveAll: "Tout marquer comme traité",
     reopen: "Rouvrir",
     undo: "Annuler",
     refresh: "Actualiser",
@@ -110,7 +111,7 @@ const fr: Translation = {
     late: "enregistré avec {{duration}} de retard",
     by: "par {{name}}",
     resolved: "Résolu",
-    resolvedBy: "Résolu par {{name}}",
+    resolvedBy: "Traité par {{name}}",
     resolvedBySystem: "Résolu automatiquement",
     resolvedOnAttempt: "Résolu à la tentative {{attempt}}",
     triedAgain: "Nouvelle tentative",
@@ -163,7 +164,7 @@ const fr: Translation = {
       "La boutique ne comprend pas l'adresse. Recommencez à la première page.",
   },
   toast: {
-    resolved: "Résolu",
+    resolved: "Marqué comme traité",
     reopened: "Rouvert",
     failed: "L’opération a échoué. Veuillez réessayer.",
   },
@@ -176,7 +177,6 @@ const fr: Translation = {
     by: "Par",
     repeated: "Occurrences",
     lastTime: "Dernière fois",
-    data: "Détails",
     raw: "Données brutes",
     gone: "Cette entrée n’existe plus.",
     yes: "Oui",
@@ -184,17 +184,19 @@ const fr: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "première fois {{time}}",
     last: "dernière fois {{time}}",
-    askTitle: "Tout résoudre : {{what}} ?",
+    askTitle: "Tout marquer comme traité : {{what}} ?",
     askText:
       "C’est trop pour annuler en une fois. Ensuite, chaque entrée peut être rouverte séparément.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} élément à traiter",
     attention_other: "{{n}} éléments à traiter",
     selected_one: "{{n}} sélectionné",

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
 import finding from "./finding/he"
+import orderPage from "./order-page/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -161,7 +162,7 @@ const he: Translation = {
     refusedText: "החנות אינה מבינה את הכתובת. יש להתחיל מחדש בעמוד הראשון.",
   },
   toast: {
-    resolved: "טופל",
+    resolved: "סומן כטופל",
     reopened: "נפתח מחדש",
     failed: "הפעולה לא הצליחה. נסה שוב.",
   },
@@ -174,7 +175,6 @@ const he: Translation = {
     by: "על ידי",
     repeated: "מספר פעמים",
     lastTime: "פעם אחרונה",
-    data: "פרטים",
     raw: "נתונים גולמיים",
     gone: "רישום זה אינו קיים עוד.",
     yes: "כן",
@@ -182,6 +182,7 @@ const he: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",
@@ -193,6 +194,7 @@ const he: Translation = {
       "יש יותר מדי רישומים לביטול בבת אחת. לאחר מכן אפשר לפתוח מחדש כל רישום בנפרד.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "פריט אחד דורש טיפול",
     attention_two: "שני פריטים דורשים טיפול",
     attention_other: "{{n}} פריטים דורשים טיפול",

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
 import finding from "./finding/it"
+import orderPage from "./order-page/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -82,8 +83,8 @@ const it: Translation = {
     system: "Sistema",
   },
   actions: {
-    resolve: "Risolvi",
-    resolveAll: "Risolvi tutto",
+    resolve: "Segna come gestito",
+    resolveAll: "Segna tutto come gestito",
     reopen: "Riapri",
     undo: "Annulla",
     refresh: "Aggiorna",
@@ -110,7 +111,7 @@ const it: Translation = {
     late: "registrato con {{duration}} di ritardo",
     by: "da {{name}}",
     resolved: "Risolto",
-    resolvedBy: "Risolto da {{name}}",
+    resolvedBy: "Gestito da {{name}}",
     resolvedBySystem: "Risolto automaticamente",
     resolvedOnAttempt: "Risolto al tentativo {{attempt}}",
     triedAgain: "Ritentato",
@@ -162,7 +163,7 @@ const it: Translation = {
       "Il negozio non capisce l'indirizzo. Ricomincia dalla prima pagina.",
   },
   toast: {
-    resolved: "Risolto",
+    resolved: "Segnato come gestito",
     reopened: "Riaperto",
     failed: "Operazione non riuscita. Riprova.",
   },
@@ -175,7 +176,6 @@ const it: Translation = {
     by: "Da",
     repeated: "Ripetizioni",
     lastTime: "Ultima volta",
-    data: "Dettagli",
     raw: "Dati grezzi",
     gone: "Questa voce non esiste più.",
     yes: "Sì",
@@ -183,17 +183,19 @@ const it: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "prima volta {{time}}",
     last: "ultima volta {{time}}",
-    askTitle: "Risolvere tutto: {{what}}?",
+    askTitle: "Segnare tutto come gestito: {{what}}?",
     askText:
       "Sono troppe per annullare in una volta. In seguito ogni voce può essere riaperta singolarmente.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} da gestire",
     attention_other: "{{n}} da gestire",
     selected_one: "{{n}} selezionato",

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
 import finding from "./finding/ja"
+import orderPage from "./order-page/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
@@ -82,8 +83,8 @@ const ja: Translation = {
     system: "システム",
   },
   actions: {
-    resolve: "解決",
-    resolveAll: "すべて解決",
+    resolve: "対応済みにする",
+    resolveAll: "すべて対応済みにする",
     reopen: "再開",
     undo: "元に戻す",
     refresh: "更新",
@@ -110,7 +111,7 @@ const ja: Translation = {
     late: "{{duration}}遅れて記録",
     by: "{{name}}による",
     resolved: "解決済み",
-    resolvedBy: "{{name}}が解決",
+    resolvedBy: "{{name}}が対応",
     resolvedBySystem: "自動的に解決",
     resolvedOnAttempt: "{{attempt}} 回目の試行で解決",
     triedAgain: "再試行済み",
@@ -162,7 +163,7 @@ const ja: Translation = {
       "ストアがアドレスを理解できません。最初のページからやり直してください。",
   },
   toast: {
-    resolved: "解決しました",
+    resolved: "対応済みにしました",
     reopened: "再開しました",
     failed: "うまくいきませんでした。もう一度お試しください。",
   },
@@ -175,7 +176,6 @@ const ja: Translation = {
     by: "担当",
     repeated: "発生回数",
     lastTime: "最終発生",
-    data: "詳細",
     raw: "生データ",
     gone: "この記録はもう存在しません。",
     yes: "はい",
@@ -183,17 +183,19 @@ const ja: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",
     atStake: "{{what}}、{{amount}}",
     first: "最初 {{time}}",
     last: "最後 {{time}}",
-    askTitle: "すべて解決しますか：{{what}}",
+    askTitle: "すべて対応済みにしますか：{{what}}",
     askText:
       "件数が多いため、まとめて元に戻すことはできません。後から1件ずつ再開できます。",
   },
   counted: {
+    ...orderPage.counted,
     attention_other: "{{n}}件が要対応",
     selected_other: "{{n}}件を選択中",
     resolved_other: "{{n}}件を解決しました",

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
 import finding from "./finding/nl"
+import orderPage from "./order-page/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
@@ -82,8 +83,8 @@ const nl: Translation = {
     system: "Systeem",
   },
   actions: {
-    resolve: "Oplossen",
-    resolveAll: "Alles oplossen",
+    resolve: "Als afgehandeld markeren",
+    resolveAll: "Alles als afgehandeld markeren",
     reopen: "Heropenen",
     undo: "Ongedaan maken",
     refresh: "Vernieuwen",
@@ -110,7 +111,7 @@ const nl: Translation = {
     late: "{{duration}} te laat vastgelegd",
     by: "door {{name}}",
     resolved: "Opgelost",
-    resolvedBy: "Opgelost door {{name}}",
+    resolvedBy: "Afgehandeld door {{name}}",
     resolvedBySystem: "Automatisch opgelost",
     resolvedOnAttempt: "Opgelost bij poging {{attempt}}",
     triedAgain: "Opnieuw geprobeerd",
@@ -163,7 +164,7 @@ const nl: Translation = {
       "De winkel begrijpt het adres niet. Begin opnieuw op de eerste pagina.",
   },
   toast: {
-    resolved: "Opgelost",
+    resolved: "Als afgehandeld gemarkeerd",
     reopened: "Heropend",
     failed: "Dat is niet gelukt. Probeer het opnieuw.",
   },
@@ -176,7 +177,6 @@ const nl: Translation = {
     by: "Door",
     repeated: "Voorgekomen",
     lastTime: "Laatste keer",
-    data: "Details",
     raw: "Ruwe gegevens",
     gone: "Deze vermelding bestaat niet meer.",
     yes: "Ja",
@@ -184,17 +184,19 @@ const nl: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "eerst {{time}}",
     last: "laatst {{time}}",
-    askTitle: "Alles oplossen: {{what}}?",
+    askTitle: "Alles als afgehandeld markeren: {{what}}?",
     askText:
       "Dit zijn er te veel om in één keer ongedaan te maken. Daarna kan elke vermelding apart worden heropend.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} vraagt aandacht",
     attention_other: "{{n}} vragen aandacht",
     selected_one: "{{n}} geselecteerd",

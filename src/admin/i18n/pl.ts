@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
 import finding from "./finding/pl"
+import orderPage from "./order-page/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -82,8 +83,8 @@ const pl: Translation = {
     system: "System",
   },
   actions: {
-    resolve: "Rozwiąż",
-    resolveAll: "Rozwiąż wszystkie",
+    resolve: "Oznacz jako załatwione",
+    resolveAll: "Oznacz wszystkie jako załatwione",
     reopen: "Otwórz ponownie",
     undo: "Cofnij",
     refresh: "Odśwież",
@@ -110,7 +111,7 @@ const pl: Translation = {
     late: "zapisano z opóźnieniem {{duration}}",
     by: "przez {{name}}",
     resolved: "Rozwiązano",
-    resolvedBy: "Rozwiązano przez {{name}}",
+    resolvedBy: "Załatwione przez {{name}}",
     resolvedBySystem: "Rozwiązano automatycznie",
     resolvedOnAttempt: "Rozwiązano przy próbie {{attempt}}",
     triedAgain: "Ponowiono próbę",
@@ -161,7 +162,7 @@ const pl: Translation = {
     refusedText: "Sklep nie rozumie adresu. Zacznij od pierwszej strony.",
   },
   toast: {
-    resolved: "Rozwiązano",
+    resolved: "Oznaczono jako załatwione",
     reopened: "Otwarto ponownie",
     failed: "Nie udało się. Spróbuj ponownie.",
   },
@@ -174,7 +175,6 @@ const pl: Translation = {
     by: "Przez",
     repeated: "Wystąpiło",
     lastTime: "Ostatnio",
-    data: "Szczegóły",
     raw: "Surowe dane",
     gone: "Ten wpis już nie istnieje.",
     yes: "Tak",
@@ -182,17 +182,19 @@ const pl: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "pierwszy raz {{time}}",
     last: "ostatnio {{time}}",
-    askTitle: "Rozwiązać wszystkie: {{what}}?",
+    askTitle: "Oznaczyć wszystkie jako załatwione: {{what}}?",
     askText:
       "To za dużo, aby cofnąć naraz. Potem każdy wpis można otworzyć ponownie osobno.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} wymaga uwagi",
     attention_few: "{{n}} wymagają uwagi",
     attention_many: "{{n}} wymaga uwagi",

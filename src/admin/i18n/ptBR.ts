@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
 import finding from "./finding/ptBR"
+import orderPage from "./order-page/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -82,8 +83,8 @@ const ptBR: Translation = {
     system: "Sistema",
   },
   actions: {
-    resolve: "Resolver",
-    resolveAll: "Resolver tudo",
+    resolve: "Marcar como tratado",
+    resolveAll: "Marcar tudo como tratado",
     reopen: "Reabrir",
     undo: "Desfazer",
     refresh: "Atualizar",
@@ -110,7 +111,7 @@ const ptBR: Translation = {
     late: "registrado com {{duration}} de atraso",
     by: "por {{name}}",
     resolved: "Resolvido",
-    resolvedBy: "Resolvido por {{name}}",
+    resolvedBy: "Tratado por {{name}}",
     resolvedBySystem: "Resolvido automaticamente",
     resolvedOnAttempt: "Resolvido na tentativa {{attempt}}",
     triedAgain: "Tentado novamente",
@@ -162,7 +163,7 @@ const ptBR: Translation = {
       "A loja não entende o endereço. Comece de novo na primeira página.",
   },
   toast: {
-    resolved: "Resolvido",
+    resolved: "Marcado como tratado",
     reopened: "Reaberto",
     failed: "Não funcionou. Tente novamente.",
   },
@@ -175,7 +176,6 @@ const ptBR: Translation = {
     by: "Por",
     repeated: "Ocorrências",
     lastTime: "Última vez",
-    data: "Detalhes",
     raw: "Dados brutos",
     gone: "Esta entrada não existe mais.",
     yes: "Sim",
@@ -183,17 +183,19 @@ const ptBR: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",
     first: "primeira vez {{time}}",
     last: "última vez {{time}}",
-    askTitle: "Resolver tudo: {{what}}?",
+    askTitle: "Marcar tudo como tratado: {{what}}?",
     askText:
       "São muitas para desfazer de uma só vez. Depois, cada uma pode ser reaberta separadamente.",
   },
   counted: {
+    ...orderPage.counted,
     attention_one: "{{n}} requer atenção",
     attention_other: "{{n}} requerem atenção",
     selected_one: "{{n}} selecionado",

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
 import finding from "./finding/zhCN"
+import orderPage from "./order-page/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
@@ -82,8 +83,8 @@ const zhCN: Translation = {
     system: "系统",
   },
   actions: {
-    resolve: "解决",
-    resolveAll: "全部解决",
+    resolve: "标记为已处理",
+    resolveAll: "全部标记为已处理",
     reopen: "重新打开",
     undo: "撤销",
     refresh: "刷新",
@@ -110,7 +111,7 @@ const zhCN: Translation = {
     late: "延迟 {{duration}} 记录",
     by: "操作人：{{name}}",
     resolved: "已解决",
-    resolvedBy: "由 {{name}} 解决",
+    resolvedBy: "由 {{name}} 处理",
     resolvedBySystem: "已自动解决",
     resolvedOnAttempt: "第 {{attempt}} 次尝试时解决",
     triedAgain: "已重试",
@@ -161,7 +162,7 @@ const zhCN: Translation = {
     refusedText: "商店无法识别此地址。请从第一页重新开始。",
   },
   toast: {
-    resolved: "已解决",
+    resolved: "已标记为已处理",
     reopened: "已重新打开",
     failed: "操作未成功，请重试。",
   },
@@ -174,7 +175,6 @@ const zhCN: Translation = {
     by: "操作人",
     repeated: "发生次数",
     lastTime: "最近一次",
-    data: "详情",
     raw: "原始数据",
     gone: "此条记录已不存在。",
     yes: "是",
@@ -182,16 +182,18 @@ const zhCN: Translation = {
   },
   acting,
   finding,
+  orderPage: orderPage.views,
   groups: {
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",
     atStake: "{{what}}，{{amount}}",
     first: "首次：{{time}}",
     last: "最近：{{time}}",
-    askTitle: "全部解决：{{what}}？",
+    askTitle: "全部标记为已处理：{{what}}？",
     askText: "数量过多，无法一次撤销。之后可逐条重新打开。",
   },
   counted: {
+    ...orderPage.counted,
     attention_other: "{{n}} 项需要处理",
     selected_other: "已选择 {{n}} 项",
     resolved_other: "已解决 {{n}} 条记录",

@@ -53,11 +53,8 @@ export const outcomeIn = (
   OUTCOMES.find((outcome) => outcome === payload.outcome) ?? null
 
 /** A button that can be pressed comes before one that says why it cannot. */
-export const inOrder = (actions: ActivityAction[]): ActivityAction[] =>
-  [...actions].sort((one, other) => rankOf(one) - rankOf(other))
-
-const rankOf = ({ state }: ActivityAction): number =>
-  state === "impossible" ? 1 : 0
+export const isOffered = ({ state }: ActivityAction): boolean =>
+  state !== "impossible"
 
 /** What can be done for all entries of a group at once. A wrong address is wrong for one alone. */
 const GROUP_ACTIONS = new Map<string, OwnAction>([

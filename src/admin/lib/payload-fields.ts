@@ -123,6 +123,9 @@ const RANKS = new Map<string, number>([
 export const isKnownField = (name: string): name is PayloadFieldName =>
   RANKS.has(name)
 
+/** Whether it is for whoever maintains the shop, and no fact that a shop owner asks for. */
+export const isTrace = (name: string): boolean => fieldRank(name) > FACTS.length
+
 /** For sorting. What a shop or another plugin added stands between the facts and the traces. */
 export const fieldRank = (name: string): number =>
   RANKS.get(name) ?? FACTS.length

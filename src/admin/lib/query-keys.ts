@@ -5,6 +5,7 @@
 export const activityKeys = {
   all: ["activity-log"] as const,
   attention: ["activity-log", "attention"] as const,
+  waitingOrders: ["activity-log", "attention", "orders"] as const,
   feeds: ["activity-log", "feed"] as const,
   feed: (query: string) => ["activity-log", "feed", query] as const,
   groups: (query: string) => ["activity-log", "groups", query] as const,

@@ -1,12 +1,19 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { lazy, Suspense } from "react"
 import { Guarded } from "../components/guarded"
-import { OrderTimelineCard } from "../components/timeline/order-timeline-card"
+
+/** Fetched with the first order page: no other page has a use for it. */
+const OrderTimelineCard = lazy(
+  () => import("../components/timeline/order-timeline-card")
+)
 
 type OrderData = { id: string; status?: string }
 
 const OrderActivityLog = ({ data }: { data: OrderData }) => (
   <Guarded>
-    <OrderTimelineCard orderId={data.id} orderStatus={data.status} />
+    <Suspense fallback={null}>
+      <OrderTimelineCard orderId={data.id} orderStatus={data.status} />
+    </Suspense>
   </Guarded>
 )
 

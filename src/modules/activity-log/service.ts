@@ -6,6 +6,7 @@ import {
 import { monotonicFactory } from "ulid"
 import type { Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/storing/erase-person"
+import { toStorableNote } from "../../recording/storing/storable-note"
 import type { Gap } from "../../recording/wording/gap-message"
 import { toWritableRow } from "../../recording/writable-row"
 import type {
@@ -18,7 +19,7 @@ import type {
 import { Locks } from "./acting/locks"
 import { RunStore } from "./acting/run-store"
 import { attentionGroups } from "./attention/attention-groups"
-import { EntryResolver } from "./attention/entry-resolver"
+import { EntryResolver, type Handling } from "./attention/entry-resolver"
 import { openLogConnections } from "./connections/log-connections"
 import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
@@ -184,6 +185,11 @@ export default class ActivityLogModuleService
     return await this.reader.attention()
   }
 
+  /** How many orders have an open problem. */
+  async ordersNeedingAttention(): Promise<AttentionCount> {
+    return await this.reader.ordersNeedingAttention()
+  }
+
   /** Open problems of one type and cause, over all orders, the latest first. */
   async listAttentionGroups(
     filter: ActivityFilter = {}
@@ -192,30 +198,43 @@ export default class ActivityLogModuleService
   }
 
   /**
-   * Marks a warning or error as dealt with, by a user's id. Twice is harmless.
+   * Marks a warning or error as dealt with, by a user's id, with a note that the timeline shows.
+   * Twice is harmless: the first one stays.
    *
    * @throws MedusaError `not_found` for an unknown id, `invalid_data` for an info entry
    */
-  async resolve(id: string, resolvedBy = "system"): Promise<ActivityEntry> {
-    return await this.resolver.resolve(id, resolvedBy)
+  async resolve(
+    id: string,
+    resolvedBy = "system",
+    note?: string | null
+  ): Promise<ActivityEntry> {
+    return await this.resolver.resolve(id, this.handling(resolvedBy, note))
   }
 
-  /** Takes a resolve back. Twice is harmless. @throws as `resolve` */
+  /** Takes a resolve back, and its note. Twice is harmless. @throws as `resolve` */
   async reopen(id: string): Promise<ActivityEntry> {
     return await this.resolver.reopen(id)
   }
 
   /** @returns how many were open and are resolved now */
-  async resolveMany(ids: string[], resolvedBy = "system"): Promise<number> {
-    return await this.resolver.resolveIds(ids, resolvedBy)
+  async resolveMany(
+    ids: string[],
+    resolvedBy = "system",
+    note?: string | null
+  ): Promise<number> {
+    return await this.resolver.resolveIds(ids, this.handling(resolvedBy, note))
   }
 
   /** As `resolveMany`. */
   async resolveMatching(
     filter: ActivityFilter,
-    resolvedBy = "system"
+    resolvedBy = "system",
+    note?: string | null
   ): Promise<number> {
-    return await this.resolver.resolveMatching(filter, resolvedBy)
+    return await this.resolver.resolveMatching(
+      filter,
+      this.handling(resolvedBy, note)
+    )
   }
 
   /** As `resolveMany`. */
@@ -240,6 +259,10 @@ export default class ActivityLogModuleService
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
     return await eraseEntries(this.sql, person)
+  }
+
+  private handling(by: string, note?: string | null): Handling {
+    return { by, note: toStorableNote(note, this.options.privacy) }
   }
 
   /** Monotonic within the process: entries of the same millisecond keep the order they were logged in. */

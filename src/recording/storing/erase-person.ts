@@ -20,6 +20,7 @@ export type ErasedFields = Pick<
   | "problem_key"
   | "actor_id"
   | "actor_label"
+  | "resolution_note"
 >
 
 const ERASED = "[erased]"
@@ -65,6 +66,7 @@ export function eraseFrom(
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
     actor_id: isActor ? null : entry.actor_id,
     actor_label: isActor ? null : withoutNames(entry.actor_label, person),
+    resolution_note: entry.resolution_note && erase(entry.resolution_note),
   }
 
   return isSame(entry, erased) ? null : erased

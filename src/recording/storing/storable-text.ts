@@ -4,6 +4,9 @@ import { redactText, redactTokens } from "./redaction"
 /** Longest message kept, in UTF-16 code units. The views show that much and no provider says more that helps. */
 export const MESSAGE_MAX_LENGTH = 2000
 
+/** Longest note that a person leaves to a problem, in UTF-16 code units: a few sentences. */
+export const NOTE_MAX_LENGTH = 1000
+
 /**
  * Text that PostgreSQL takes and a reader can bear: no NUL (refused by `text` and `jsonb`), no lone
  * surrogates (refused by `jsonb`), no secrets, and an ellipsis where it was cut.

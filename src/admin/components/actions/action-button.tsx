@@ -1,4 +1,4 @@
-import { Button, Input, Label, usePrompt } from "@medusajs/ui"
+import { Button, clx, Input, Label, usePrompt } from "@medusajs/ui"
 import { useId, useRef, useState } from "react"
 import type { ActivityAction, AdminActivity } from "../../../types"
 import type { Press } from "../../hooks/use-acting"
@@ -53,7 +53,11 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
   }
 
   return (
-    <div className="flex flex-col gap-y-1">
+    <div
+      className={clx("flex min-w-0 flex-col gap-y-1", {
+        "basis-full": isImpossible || offered !== undefined,
+      })}
+    >
       {offered !== undefined && !isImpossible && (
         <>
           <Label htmlFor={inputId} size="xsmall">

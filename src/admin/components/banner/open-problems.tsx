@@ -7,9 +7,9 @@ import { useResolve } from "../../hooks/use-resolve"
 import { useText } from "../../hooks/use-text"
 import { relativeTime } from "../../lib/time"
 import { ActivityMessage } from "../activity-message"
+import { ProblemButtons } from "../handling/problem-buttons"
 import { LevelIcon } from "../level-icon"
 import { PlainWords } from "../plain-words"
-import { ResolveButton } from "../resolve-button"
 import { Timestamp } from "../timestamp"
 
 /** More would push the order itself out of sight; the timeline has them all. */
@@ -60,13 +60,13 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
                   {relativeTime(entry.occurred_at, locale, now)}
                 </Timestamp>
               </div>
-              <ResolveButton
-                entry={entry}
-                isBusy={busyId === entry.id}
-                onToggle={(entry) => toggle.mutate(entry)}
-              />
             </div>
             <PlainWords entry={entry} />
+            <ProblemButtons
+              entry={entry}
+              isBusy={busyId === entry.id}
+              onToggle={(entry) => toggle.mutate(entry)}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useRef } from "react"
+import { useEffect, useRef } from "react"
 import { createPortal } from "react-dom"
 import { useColumnStart } from "../../hooks/use-column-start"
 import { useOrderEntries } from "../../hooks/use-order-activity"
@@ -16,6 +16,7 @@ const OrderBanner = ({ orderId, widgetId }: Props) => {
   const open = (data?.activities ?? []).filter(needsAttention).reverse()
   const isNeeded = isReady && open.length > 0
   const box = useColumnStart({ anchor, widgetId, isNeeded })
+  useFocusAfter(isNeeded)
   const problems = isNeeded && <OpenProblems entries={open} />
 
   return (
@@ -24,6 +25,23 @@ const OrderBanner = ({ orderId, widgetId }: Props) => {
       {box && problems ? createPortal(problems, box) : problems}
     </>
   )
+}
+
+/** What had the focus goes with the banner: the story below says what became of it. */
+const useFocusAfter = (isShown: boolean) => {
+  const wasShown = useRef(isShown)
+  useEffect(() => {
+    if (
+      wasShown.current &&
+      !isShown &&
+      document.activeElement === document.body
+    ) {
+      document
+        .querySelector<HTMLElement>("[data-activity-log=timeline]")
+        ?.focus({ preventScroll: true })
+    }
+    wasShown.current = isShown
+  }, [isShown])
 }
 
 /** `lazy` asks for a default. */

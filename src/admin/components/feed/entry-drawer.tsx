@@ -1,18 +1,13 @@
 import { XMark } from "@medusajs/icons"
 import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
-import { isTogglable, needsAttention } from "../../lib/attention"
+import { needsAttention } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
-import { EntryActions } from "../actions/entry-actions"
-import { ActivityMessage } from "../activity-message"
-import { LazyDetails } from "../lazy-details"
 import { LevelIcon } from "../level-icon"
-import { ResolveButton } from "../resolve-button"
 import { Failure, LoadingLines, Notice } from "../states"
-import { EntryNotes } from "../timeline/entry-notes"
+import { EntryInFull } from "./entry-in-full"
 
 type Props = {
   id: string | null
@@ -71,20 +66,17 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
         </div>
         <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
           {entry ? (
-            <EntryInFull entry={entry} />
+            <EntryInFull
+              entry={entry}
+              isBusy={props.busyId === entry.id}
+              onToggle={props.onToggle}
+            />
           ) : (
             <Substitute error={error} onRetry={() => void refetch()} />
           )}
         </Drawer.Body>
-        {entry && (
+        {entry && (entry.order ?? entry.caused_by) && (
           <Drawer.Footer className="flex-wrap gap-2 space-x-0">
-            {entry.order && (
-              <Button asChild size="small" variant="secondary">
-                <Link to={`/orders/${entry.order.id}`}>
-                  {t("feed.openOrder", { number: entry.order.display_id })}
-                </Link>
-              </Button>
-            )}
             {entry.order && (
               <Button
                 type="button"
@@ -105,13 +97,6 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
                 {t("finding.together")}
               </Button>
             )}
-            {isTogglable(entry) && (
-              <ResolveButton
-                entry={entry}
-                isBusy={props.busyId === entry.id}
-                onToggle={props.onToggle}
-              />
-            )}
           </Drawer.Footer>
         )}
       </Drawer.Content>
@@ -121,21 +106,6 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
 
 /** `lazy` asks for a default. */
 export default EntryDrawer
-
-const EntryInFull = ({ entry }: { entry: AdminActivity }) => (
-  <>
-    <div className="flex flex-col gap-y-2">
-      <p className="txt-small text-ui-fg-base break-words">
-        <ActivityMessage entry={entry} />
-      </p>
-      <div className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-1.5 empty:hidden">
-        <EntryNotes entry={entry} />
-      </div>
-    </div>
-    {needsAttention(entry) && <EntryActions entry={entry} />}
-    <LazyDetails entry={entry} />
-  </>
-)
 
 const Substitute = ({
   error,

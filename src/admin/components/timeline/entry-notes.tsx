@@ -8,7 +8,10 @@ import {
 import { duration, lateness } from "../../lib/time"
 import { Repeats } from "../repeats"
 
-/** What stands in small print under a message: who, how late, how often, closed by whom. */
+/**
+ * What stands in small print under a message: who, how late, closed by whom. How
+ * often only without an order: of an order, each attempt is a line of its own.
+ */
 export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
   const { t, locale } = useText()
   const late = lateness(entry)
@@ -20,7 +23,7 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
 
   return (
     <>
-      <Repeats occurrences={entry.occurrences} />
+      {entry.order_id === null && <Repeats occurrences={entry.occurrences} />}
       {notes.length > 0 && (
         <span className="min-w-0 break-words">{notes.join(" · ")}</span>
       )}
@@ -42,6 +45,11 @@ const resolution = (
   if (entry.resolved_by === "system") {
     return t("timeline.resolvedBySystem")
   }
-  const name = entry.resolved_by_label
-  return name ? t("timeline.resolvedBy", { name }) : t("timeline.resolved")
+  const { resolved_by_label: name, resolution_note: note } = entry
+  if (!name) {
+    return note ?? t("timeline.resolved")
+  }
+  return note
+    ? t("orderPage.handledBy", { name, note })
+    : t("timeline.resolvedBy", { name })
 }

@@ -15,7 +15,7 @@ const OVER = ["completed", "canceled", "archived"]
 type Props = { orderId: string; orderStatus: string | undefined }
 
 /** The card on the order page. */
-export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
+const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const { t, locale, isReady } = useText()
   const { data, error, isFetching, refetch } = useOrderActivity(orderId)
   const { toggle, order } = useResolve()
@@ -28,7 +28,11 @@ export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const isInProgress = !OVER.includes(orderStatus ?? "")
 
   return (
-    <Container className="divide-y p-0" data-activity-log="timeline">
+    <Container
+      className="divide-y p-0 outline-none"
+      tabIndex={-1}
+      data-activity-log="timeline"
+    >
       <div className="flex min-h-14 items-center justify-between gap-x-2 px-6 py-3">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("timeline.title")}</Heading>
@@ -100,6 +104,9 @@ export const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
     </Container>
   )
 }
+
+/** `lazy` asks for a default. */
+export default OrderTimelineCard
 
 type Content = {
   isLoading: boolean

@@ -4,11 +4,10 @@ import { useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
-import { EntryActions } from "../actions/entry-actions"
 import { ActivityMessage } from "../activity-message"
+import { ProblemButtons } from "../handling/problem-buttons"
 import { LazyDetails } from "../lazy-details"
 import { TimelineMark } from "../level-icon"
-import { ResolveButton } from "../resolve-button"
 import { Timestamp } from "../timestamp"
 import { EntryNotes } from "./entry-notes"
 
@@ -61,15 +60,12 @@ export const TimelineRow = ({
             <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 empty:hidden">
               <EntryNotes entry={entry} />
             </div>
-            {needsAttention(entry) && <EntryActions entry={entry} />}
             {isTogglable(entry) && (
-              <div>
-                <ResolveButton
-                  entry={entry}
-                  isBusy={isBusy}
-                  onToggle={onToggle}
-                />
-              </div>
+              <ProblemButtons
+                entry={entry}
+                isBusy={isBusy}
+                onToggle={onToggle}
+              />
             )}
           </div>
           <IconButton

@@ -56,14 +56,14 @@ const en: DetailTexts = {
     cancellationCause:
       "The order was cancelled, by a person or by an integration.",
     cancellationNext:
-      "See that the customer has the money back and that nothing is made or sent any more, then resolve this.",
+      "See that the customer has the money back and that nothing is made or sent any more, then mark this as handled.",
     fulfillmentCause:
       "A fulfillment was cancelled. Its items are not on their way.",
     fulfillmentNext:
-      "If the customer still waits for them, create the fulfillment again. Otherwise resolve this.",
+      "If the customer still waits for them, create the fulfillment again. Otherwise mark this as handled.",
     afterSaleCause: "A return, claim or exchange was cancelled.",
     afterSaleNext:
-      "If the customer did not agree to that, open it again. Otherwise resolve this.",
+      "If the customer did not agree to that, open it again. Otherwise mark this as handled.",
     gapCause:
       "Some of what happened at that time is missing here. The message says why.",
     gapNext:

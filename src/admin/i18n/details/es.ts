@@ -20,7 +20,7 @@ const es: DetailTranslation = {
     voidCause:
       "El proveedor de pagos se negó a liberar el dinero de un pedido o de una compra que no llegó a término. Sigue retenido en la cuenta del cliente.",
     voidNext:
-      "Cancele el pago en el panel del propio proveedor. Esto se cierra solo cuando el dinero se libera, se captura o paga un pedido; si no, márquelo como resuelto.",
+      "Cancele el pago en el panel del propio proveedor. Esto se cierra solo cuando el dinero se libera, se captura o paga un pedido; si no, márquelo como gestionado.",
     actionCause:
       "Algo que la tienda hace por sí sola, o con un clic, ha fallado.",
     actionNext:
@@ -42,14 +42,14 @@ const es: DetailTranslation = {
     cancellationCause:
       "El pedido fue cancelado, por una persona o por una integración.",
     cancellationNext:
-      "Asegúrese de que el cliente ha recuperado el dinero y de que ya no se fabrica ni se envía nada; después márquelo como resuelto.",
+      "Asegúrese de que el cliente ha recuperado el dinero y de que ya no se fabrica ni se envía nada; después márquelo como gestionado.",
     fulfillmentCause:
       "Se canceló una preparación. Sus artículos no están en camino.",
     fulfillmentNext:
-      "Si el cliente todavía los espera, vuelva a crear la preparación. Si no, márquelo como resuelto.",
+      "Si el cliente todavía los espera, vuelva a crear la preparación. Si no, márquelo como gestionado.",
     afterSaleCause: "Se canceló una devolución, una reclamación o un cambio.",
     afterSaleNext:
-      "Si no se acordó con el cliente, ábralo de nuevo. Si no, márquelo como resuelto.",
+      "Si no se acordó con el cliente, ábralo de nuevo. Si no, márquelo como gestionado.",
     gapCause:
       "Falta aquí parte de lo ocurrido en ese momento. El mensaje dice por qué.",
     gapNext:

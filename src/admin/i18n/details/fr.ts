@@ -44,14 +44,14 @@ const fr: DetailTranslation = {
     cancellationCause:
       "La commande a été annulée, par une personne ou par une intégration.",
     cancellationNext:
-      "Assurez-vous que le client est remboursé et que plus rien n’est fabriqué ni expédié, puis marquez ceci comme résolu.",
+      "Assurez-vous que le client est remboursé et que plus rien n’est fabriqué ni expédié, puis marquez ceci comme traité.",
     fulfillmentCause:
       "Un traitement a été annulé. Ses articles ne sont pas en route.",
     fulfillmentNext:
-      "Si le client les attend encore, créez de nouveau le traitement. Sinon, marquez ceci comme résolu.",
+      "Si le client les attend encore, créez de nouveau le traitement. Sinon, marquez ceci comme traité.",
     afterSaleCause: "Un retour, une réclamation ou un échange a été annulé.",
     afterSaleNext:
-      "Si ce n’était pas convenu avec le client, ouvrez-le de nouveau. Sinon, marquez ceci comme résolu.",
+      "Si ce n’était pas convenu avec le client, ouvrez-le de nouveau. Sinon, marquez ceci comme traité.",
     gapCause:
       "Une partie de ce qui s’est passé à ce moment manque ici. Le message dit pourquoi.",
     gapNext:

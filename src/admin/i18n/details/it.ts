@@ -43,14 +43,14 @@ const it: DetailTranslation = {
     cancellationCause:
       "L’ordine è stato annullato, da una persona o da un’integrazione.",
     cancellationNext:
-      "Assicurati che il cliente abbia riavuto il denaro e che non si produca né si spedisca più nulla, poi segna come risolto.",
+      "Assicurati che il cliente abbia riavuto il denaro e che non si produca né si spedisca più nulla, poi segna come gestito.",
     fulfillmentCause:
       "Un’evasione è stata annullata. I suoi articoli non sono in viaggio.",
     fulfillmentNext:
-      "Se il cliente li aspetta ancora, crea di nuovo l’evasione. Altrimenti segna come risolto.",
+      "Se il cliente li aspetta ancora, crea di nuovo l’evasione. Altrimenti segna come gestito.",
     afterSaleCause: "Un reso, un reclamo o un cambio è stato annullato.",
     afterSaleNext:
-      "Se non era concordato con il cliente, aprilo di nuovo. Altrimenti segna come risolto.",
+      "Se non era concordato con il cliente, aprilo di nuovo. Altrimenti segna come gestito.",
     gapCause:
       "Qui manca parte di ciò che è successo in quel momento. Il messaggio dice perché.",
     gapNext:

@@ -42,14 +42,14 @@ const nl: DetailTranslation = {
     cancellationCause:
       "De bestelling is geannuleerd, door een persoon of een integratie.",
     cancellationNext:
-      "Zorg dat de klant het geld terug heeft en dat er niets meer wordt gemaakt of verstuurd, en markeer dit dan als opgelost.",
+      "Zorg dat de klant het geld terug heeft en dat er niets meer wordt gemaakt of verstuurd, en markeer dit dan als afgehandeld.",
     fulfillmentCause:
       "Een fulfilment is geannuleerd. De artikelen zijn niet onderweg.",
     fulfillmentNext:
-      "Wacht de klant er nog op, maak de fulfilment dan opnieuw aan. Markeer dit anders als opgelost.",
+      "Wacht de klant er nog op, maak de fulfilment dan opnieuw aan. Markeer dit anders als afgehandeld.",
     afterSaleCause: "Een retour, claim of ruil is geannuleerd.",
     afterSaleNext:
-      "Was dat niet met de klant afgesproken, open het dan opnieuw. Markeer dit anders als opgelost.",
+      "Was dat niet met de klant afgesproken, open het dan opnieuw. Markeer dit anders als afgehandeld.",
     gapCause:
       "Een deel van wat er in die tijd gebeurde, ontbreekt hier. Het bericht zegt waarom.",
     gapNext:

@@ -41,13 +41,13 @@ const pl: DetailTranslation = {
       "Sprawdź u dostawcy, czy nadal trwa. Jeśli nie, uruchom ją ponownie.",
     cancellationCause: "Zamówienie anulowała osoba lub integracja.",
     cancellationNext:
-      "Upewnij się, że klient odzyskał pieniądze i nic nie jest już produkowane ani wysyłane, a potem oznacz jako rozwiązane.",
+      "Upewnij się, że klient odzyskał pieniądze i nic nie jest już produkowane ani wysyłane, a potem oznacz jako załatwione.",
     fulfillmentCause: "Realizację anulowano. Jej produkty nie są w drodze.",
     fulfillmentNext:
-      "Jeśli klient nadal na nie czeka, utwórz realizację ponownie. W przeciwnym razie oznacz jako rozwiązane.",
+      "Jeśli klient nadal na nie czeka, utwórz realizację ponownie. W przeciwnym razie oznacz jako załatwione.",
     afterSaleCause: "Anulowano zwrot, reklamację lub wymianę.",
     afterSaleNext:
-      "Jeśli nie uzgodniono tego z klientem, otwórz ponownie. W przeciwnym razie oznacz jako rozwiązane.",
+      "Jeśli nie uzgodniono tego z klientem, otwórz ponownie. W przeciwnym razie oznacz jako załatwione.",
     gapCause:
       "Brakuje tu części zdarzeń z tego czasu. Komunikat mówi dlaczego.",
     gapNext:

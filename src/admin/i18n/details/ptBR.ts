@@ -20,7 +20,7 @@ const ptBR: DetailTranslation = {
     voidCause:
       "O provedor de pagamento recusou liberar o dinheiro de um pedido ou de uma compra que não se concretizou. Ele continua retido na conta do cliente.",
     voidNext:
-      "Cancele o pagamento no painel do próprio provedor. Isto se encerra sozinho quando o dinheiro é liberado, capturado ou paga um pedido; caso contrário, marque como resolvido.",
+      "Cancele o pagamento no painel do próprio provedor. Isto se encerra sozinho quando o dinheiro é liberado, capturado ou paga um pedido; caso contrário, marque como tratado.",
     actionCause: "Algo que a loja faz sozinha, ou com um clique, falhou.",
     actionNext:
       "Leia a mensagem. Repita a ação onde a iniciou; caso contrário, mostre-a a quem cuida da loja.",
@@ -41,14 +41,14 @@ const ptBR: DetailTranslation = {
     cancellationCause:
       "O pedido foi cancelado, por uma pessoa ou por uma integração.",
     cancellationNext:
-      "Confira se o cliente recebeu o dinheiro de volta e se nada mais será produzido ou enviado; depois marque como resolvido.",
+      "Confira se o cliente recebeu o dinheiro de volta e se nada mais será produzido ou enviado; depois marque como tratado.",
     fulfillmentCause:
       "Um processamento foi cancelado. Os itens dele não estão a caminho.",
     fulfillmentNext:
-      "Se o cliente ainda os espera, crie o processamento novamente. Caso contrário, marque como resolvido.",
+      "Se o cliente ainda os espera, crie o processamento novamente. Caso contrário, marque como tratado.",
     afterSaleCause: "Uma devolução, reclamação ou troca foi cancelada.",
     afterSaleNext:
-      "Se isso não foi combinado com o cliente, abra novamente. Caso contrário, marque como resolvido.",
+      "Se isso não foi combinado com o cliente, abra novamente. Caso contrário, marque como tratado.",
     gapCause:
       "Parte do que aconteceu nesse período falta aqui. A mensagem diz por quê.",
     gapNext:

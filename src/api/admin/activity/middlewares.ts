@@ -12,6 +12,7 @@ import {
   NoQuery,
   PressAction,
   ResolveActivities,
+  ResolveActivity,
 } from "./validators"
 
 const may = (operation: string) => ({
@@ -78,6 +79,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["GET"],
+    matcher: "/admin/activity/attention/orders",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
     matcher: "/admin/activity/attention/groups",
     middlewares: [validateQuery(GetGroups)],
     policies: [may(PolicyOperation.read)],
@@ -88,12 +95,18 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],
   },
-  ...["resolve", "reopen"].map((verb) => ({
-    methods: ["POST" as const],
-    matcher: `/admin/activity/:id/${verb}`,
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/:id/resolve",
+    middlewares: [validateQuery(NoQuery), validateBody(ResolveActivity)],
+    policies: [may(PolicyOperation.update)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/:id/reopen",
     middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
     policies: [may(PolicyOperation.update)],
-  })),
+  },
   ...actionMiddlewares,
   {
     methods: ["GET"],
@@ -119,7 +132,7 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/admin/orders/:id/activity/resolve",
-    middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
+    middlewares: [validateQuery(NoQuery), validateBody(ResolveActivity)],
     policies: [may(PolicyOperation.update)],
   },
 ]

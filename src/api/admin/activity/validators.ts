@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { NOTE_MAX_LENGTH } from "../../../recording/storing/storable-text"
 import { FEED_LIMIT, FEED_LIMIT_MAX, IDS_MAX } from "./query-config"
 
 const level = z.enum(["info", "warning", "error"])
@@ -75,6 +76,13 @@ export const NoQuery = z.strictObject({})
 /** Routes that take no body refuse one. */
 export const NoBody = z.strictObject({})
 
+/** What a person did about a problem. Blank is none. */
+const note = z.string().trim().max(NOTE_MAX_LENGTH).nullish()
+
+/** One entry, or all of an order. */
+export const ResolveActivity = z.strictObject({ note })
+export type ResolveActivity = z.infer<typeof ResolveActivity>
+
 export const CreateActivity = z.strictObject({
   event_type: eventType,
   message: z.string().trim().min(1).max(2000),
@@ -95,6 +103,7 @@ export const ResolveActivities = z
   .strictObject({
     ids: z.array(id).min(1).max(IDS_MAX).optional(),
     filter: resolveFilter.optional(),
+    note,
   })
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
     error: "either ids or filter",

@@ -33,27 +33,32 @@ export class Locks {
     return { isHeld: true, result: ended.result }
   }
 
-  /** Whether somebody holds it now. Asks, and takes nothing. */
-  async isHeld(name: string): Promise<boolean> {
-    const { rows } = await this.connections.query<{ is_held: boolean }>({
-      text: IS_HELD,
-      values: [name],
+  /** Which of them somebody holds now. Asks, and takes nothing. */
+  async heldOf(names: string[]): Promise<Set<string>> {
+    const { rows } = await this.connections.query<{ name: string }>({
+      text: HELD,
+      values: [names],
     })
 
-    return rows[0]?.is_held ?? false
+    return new Set(rows.map(({ name }) => name))
+  }
+
+  /** The same of one. */
+  async isHeld(name: string): Promise<boolean> {
+    return (await this.heldOf([name])).has(name)
   }
 }
 
 /** As `pg_locks` keeps the two halves of a key of 64 bits. */
-const IS_HELD = `
-  with lock as (select hashtextextended($1, 0) as key)
-  select exists (
-    select 1 from pg_locks, lock
-    where locktype = 'advisory' and granted and objsubid = 1
-      and database = (select oid from pg_database where datname = current_database())
-      and classid = ((key >> 32) & 4294967295)::oid
-      and objid = (key & 4294967295)::oid
-  ) as is_held`
+const HELD = `
+  with lock as (
+    select name, hashtextextended(name, 0) as key from unnest($1::text[]) as name
+  )
+  select distinct name from pg_locks, lock
+  where locktype = 'advisory' and granted and objsubid = 1
+    and database = (select oid from pg_database where datname = current_database())
+    and classid = ((key >> 32) & 4294967295)::oid
+    and objid = (key & 4294967295)::oid`
 
 async function isTaken(transaction: Querying, name: string): Promise<boolean> {
   // A provider may take minutes to answer, and some servers end a transaction that says nothing.

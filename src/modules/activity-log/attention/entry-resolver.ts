@@ -5,8 +5,11 @@ import type { EntryReader } from "../reading/entry-reader"
 import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 
+/** Who closes a problem, and what they wrote to it. */
+export type Handling = { by: string; note: string | null }
+
 const RESOLVE =
-  "update activity_log set resolved_at = now(), resolved_by = ?, updated_at = now()"
+  "update activity_log set resolved_at = now(), resolved_by = ?, resolution_note = ?, updated_at = now()"
 
 /** What people and later successes change in an entry: whether it still needs attention. Nothing else ever changes. */
 export class EntryResolver {
@@ -16,28 +19,29 @@ export class EntryResolver {
   ) {}
 
   /**
-   * Resolving twice is harmless: the first one stays.
+   * Resolving twice is harmless: the first one stays, and its note.
    *
    * @throws MedusaError `not_found` for an unknown id, `invalid_data` for an `info` entry.
    */
-  async resolve(id: string, resolvedBy: string): Promise<ActivityEntry> {
+  async resolve(id: string, { by, note }: Handling): Promise<ActivityEntry> {
     const [resolved] = await this.sql.rows<ActivityEntry>(
       `${RESOLVE} where id = ? and deleted_at is null and ${NEEDS_ATTENTION} returning ${ENTRY_COLUMNS}`,
-      [resolvedBy, id]
+      [by, note, id]
     )
 
     return resolved ?? (await this.unchanged(id, "resolved"))
   }
 
   /**
-   * Reopening twice is harmless. What has come again since is not reopened: one problem would then
-   * be open twice.
+   * Reopening twice is harmless; a note about how it was closed goes with the closing. What has come
+   * again since is not reopened: one problem would then be open twice.
    *
    * @throws as `resolve`, and MedusaError `not_allowed` where the same problem is open in a later entry.
    */
   async reopen(id: string): Promise<ActivityEntry> {
     const [reopened] = await this.sql.rows<ActivityEntry>(
-      `update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null, updated_at = now()
+      `update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null,
+         resolution_note = null, updated_at = now()
        where id = ? and deleted_at is null and resolved_at is not null and level <> 'info'
          and not exists (
            select 1 from activity_log as again
@@ -61,16 +65,16 @@ export class EntryResolver {
   }
 
   /** How many were open and are resolved now. */
-  async resolveIds(ids: string[], resolvedBy: string): Promise<number> {
+  async resolveIds(ids: string[], { by, note }: Handling): Promise<number> {
     return await this.sql.changed(
       `${RESOLVE} where id = any(?::text[]) and deleted_at is null and ${NEEDS_ATTENTION}`,
-      [resolvedBy, ids]
+      [by, note, ids]
     )
   }
 
   async resolveMatching(
     filter: ActivityFilter,
-    resolvedBy: string
+    { by, note }: Handling
   ): Promise<number> {
     const open = { ...filter, attention: true }
     const { sql, values } = whereClause(open)
@@ -79,7 +83,7 @@ export class EntryResolver {
     return await this.sql.changed(
       `${RESOLVE} where id = any(array(select id from ${rowSource(open)} where ${sql}))
          and deleted_at is null and ${NEEDS_ATTENTION}`,
-      [resolvedBy, ...values]
+      [by, note, ...values]
     )
   }
 

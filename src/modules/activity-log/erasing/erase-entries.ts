@@ -24,16 +24,17 @@ const NEXT_BATCH = `
     where order_id = any(?::text[]) or actor_id = any(?::text[]) or exists (
       select from unnest(?::text[]) name
       where strpos(lower(message || ' ' || payload::text || ' ' || coalesce(actor_label, '') || ' ' ||
-        coalesce(dedupe_key, '') || ' ' || coalesce(problem_key, '')), name) > 0)
+        coalesce(dedupe_key, '') || ' ' || coalesce(problem_key, '') || ' ' ||
+        coalesce(resolution_note, '')), name) > 0)
   ) found on true`
 
 const UPDATE = `
   update activity_log set
     message = erased.message, payload = erased.payload, dedupe_key = erased.dedupe_key,
     problem_key = erased.problem_key, actor_id = erased.actor_id,
-    actor_label = erased.actor_label, updated_at = now()
-  from unnest(?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::text[], ?::text[])
-    as erased (id, message, payload, dedupe_key, problem_key, actor_id, actor_label)
+    actor_label = erased.actor_label, resolution_note = erased.resolution_note, updated_at = now()
+  from unnest(?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+    as erased (id, message, payload, dedupe_key, problem_key, actor_id, actor_label, resolution_note)
   where activity_log.id = erased.id`
 
 type BatchRow = ActivityEntry & { last_id: string | null; size: number }
@@ -90,5 +91,6 @@ async function eraseFound(
     column("problem_key"),
     column("actor_id"),
     column("actor_label"),
+    column("resolution_note"),
   ])
 }

@@ -135,6 +135,22 @@ export class EntryReader {
     }
   }
 
+  /** Orders with an open problem: those of as many problems as are counted. */
+  async ordersNeedingAttention(): Promise<AttentionCount> {
+    const [row] = await this.sql.rows<{ orders: number; problems: number }>(
+      `select count(distinct order_id)::int as orders, count(*)::int as problems
+       from (select order_id from activity_log
+             where deleted_at is null and ${NEEDS_ATTENTION} and order_id is not null
+             limit ${ATTENTION_COUNT_MAX + 1}) as counted`,
+      []
+    )
+
+    return {
+      count: row?.orders ?? 0,
+      is_capped: (row?.problems ?? 0) > ATTENTION_COUNT_MAX,
+    }
+  }
+
   /** Exact where a sample holds everything, or promises few enough to count; else as the sample says. */
   private async countWords(filter: WordSearch): Promise<FeedCount> {
     const sample = wordSampleQuery(filter)

@@ -14,12 +14,12 @@ export async function POST(
 ): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const resolved_by = req.auth_context.actor_id
-  const { ids, filter = {} } = req.validatedBody
+  const { ids, filter = {}, note } = req.validatedBody
 
   const { result } = await resolveActivitiesWorkflow(req.scope).run({
     input: ids
-      ? { ids, resolved_by }
-      : { filter: await toFeedFilter(filter, query), resolved_by },
+      ? { ids, resolved_by, note }
+      : { filter: await toFeedFilter(filter, query), resolved_by, note },
   })
 
   res.json(result)

@@ -8,6 +8,7 @@ import type ActivityLogModuleService from "../../../../../modules/activity-log/s
 import type { AdminOrderActivityResponse } from "../../../../../types"
 import { toAdminActivities } from "../../../../presentation/admin-activities"
 import { assertOrderExists } from "../../../../presentation/assert-order-exists"
+import { withActions } from "../../../../presentation/with-actions"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -23,8 +24,10 @@ export async function GET(
     await assertOrderExists(id, query)
   }
 
+  const activities = await toAdminActivities(entries, req.scope)
+
   res.json({
-    activities: await toAdminActivities(entries, req.scope),
+    activities: await withActions(activities, entries, req.scope),
     count: entries.length,
   })
 }

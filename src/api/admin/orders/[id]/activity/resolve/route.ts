@@ -5,10 +5,11 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminActivityResolveResponse } from "../../../../../../types"
 import { resolveActivitiesWorkflow } from "../../../../../../workflows/resolve-activities"
+import type { ResolveActivity } from "../../../../activity/validators"
 import { assertOrderExists } from "../../../../../presentation/assert-order-exists"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest,
+  req: AuthenticatedMedusaRequest<ResolveActivity>,
   res: MedusaResponse<AdminActivityResolveResponse>
 ): Promise<void> {
   const { id = "" } = req.params
@@ -16,6 +17,7 @@ export async function POST(
     input: {
       filter: { order_id: id },
       resolved_by: req.auth_context.actor_id,
+      ...req.validatedBody,
     },
   })
 

@@ -1,0 +1,47 @@
+import { ExclamationCircleSolid } from "@medusajs/icons"
+import { Button, Container } from "@medusajs/ui"
+import { useRef } from "react"
+import { createPortal } from "react-dom"
+import { Link } from "react-router-dom"
+import { useColumnStart } from "../../hooks/use-column-start"
+import { useText } from "../../hooks/use-text"
+import { useWaitingOrders } from "../../hooks/use-waiting-orders"
+
+/**
+ * Above the list of orders, how many of them have an open problem; nothing when
+ * all is well. A mark on each row is not possible: the table is Medusa's own.
+ */
+const WaitingOrders = ({ widgetId }: { widgetId: string }) => {
+  const { t, isReady } = useText()
+  const anchor = useRef<HTMLSpanElement>(null)
+  const count = useWaitingOrders()
+  const isNeeded = isReady && count > 0
+  const box = useColumnStart({ anchor, widgetId, isNeeded })
+  const line = isNeeded && (
+    <Container
+      className="flex flex-wrap items-center justify-between gap-2 px-6 py-3"
+      data-activity-log="orders"
+    >
+      <p className="txt-compact-small text-ui-fg-base flex items-center gap-x-2">
+        <ExclamationCircleSolid
+          className="text-ui-tag-red-icon shrink-0"
+          aria-hidden
+        />
+        {t("counted.ordersAttention", { count })}
+      </p>
+      <Button asChild size="small" variant="secondary">
+        <Link to="/activity?tab=attention">{t("groups.show")}</Link>
+      </Button>
+    </Container>
+  )
+
+  return (
+    <>
+      <span ref={anchor} hidden />
+      {box && line ? createPortal(line, box) : line}
+    </>
+  )
+}
+
+/** `lazy` asks for a default. */
+export default WaitingOrders
