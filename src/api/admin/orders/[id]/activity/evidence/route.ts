@@ -32,8 +32,10 @@ export async function GET(
     fields: EVIDENCE_FIELDS,
     filters: { id },
   })
+  // The fields asked for; the order exists, or the line above has thrown.
+  const [order] = data as unknown as [EvidenceOrder]
   const evidence = toEvidence({
-    order: data[0], // the fields asked for; it exists, or the line above has thrown
+    order,
     entries: await log.listForOrder(id),
     now: new Date(),
     providerName: recorderOf(req.scope, "api").providerName,
