@@ -197,7 +197,8 @@ describe("problems with one cause", () => {
     await page.getByText(/entries resolved/).waitFor()
     await untilRows(page, 1)
     await until(
-      async () => (await focusedLabel(page)).startsWith("Mark all as handled: "),
+      async () =>
+        (await focusedLabel(page)).startsWith("Mark all as handled: "),
       { what: "the focus on the next group" }
     )
 

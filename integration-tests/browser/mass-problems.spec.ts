@@ -88,10 +88,10 @@ describe("10,000 open problems", () => {
     expect(await seriousFindings(page, CARD)).toEqual([])
     await page
       .getByRole("toolbar")
-      .getByRole("button", { name: "Resolve", exact: true })
+      .getByRole("button", { name: "Mark as handled", exact: true })
       .click()
     const question = page.getByRole("alertdialog")
-    await question.getByText("Resolve all: 1,512 entries?").waitFor()
+    await question.getByText("Mark all as handled: 1,512 entries?").waitFor()
     await question
       .getByText("gateway timeout (1,512 orders, £30,240.00).")
       .waitFor()
@@ -103,7 +103,7 @@ describe("10,000 open problems", () => {
        values ('actlog_unseen', 'order.submission_failed', 'error', 'order_unseen', 'Submission to Printify failed: gateway timeout', '{}',
          'order.submission_failed|order_unseen||gateway_timeout', now(), now(), now(), 1)`
     )
-    await question.getByRole("button", { name: "Resolve all" }).click()
+    await question.getByRole("button", { name: "Mark all as handled" }).click()
     await page.getByText("1,512 entries resolved").waitFor()
 
     const open = await store.query<{ id: string }>(

@@ -87,3 +87,6 @@ export type AdminOrderActivityResponse = {
   activities: AdminActivity[]
   count: number
 }
+
+/** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */
+export type ExportFormat = "csv" | "ndjson"

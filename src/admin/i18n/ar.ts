@@ -61,6 +61,7 @@ const ar: Translation = {
     "activity_log.pruned": "تم تنظيف السجل",
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
+    "activity_log.exported": "تم تصدير النشاط",
     "activity_log.run_completed": "انتهى الإجراء الجماعي",
   },
   messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },

@@ -61,6 +61,7 @@ const de: Translation = {
     "activity_log.pruned": "Protokoll bereinigt",
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
+    "activity_log.exported": "Aktivitäten exportiert",
     "activity_log.run_completed": "Sammelaktion beendet",
   },
   messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },

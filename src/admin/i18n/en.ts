@@ -63,6 +63,7 @@ const en = {
     "activity_log.pruned": "Log pruned",
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
+    "activity_log.exported": "Activity exported",
     "activity_log.run_completed": "Group action ended",
   } satisfies Record<ActivityType, string>,
   /** Instead of a type's label that says e-mail, where it went by SMS or another way. */

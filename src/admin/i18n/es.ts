@@ -61,6 +61,7 @@ const es: Translation = {
     "activity_log.pruned": "Registro depurado",
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
+    "activity_log.exported": "Actividad exportada",
     "activity_log.run_completed": "Acción de grupo terminada",
   },
   messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },

@@ -61,6 +61,7 @@ const fr: Translation = {
     "activity_log.pruned": "Journal purgé",
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
+    "activity_log.exported": "Activité exportée",
     "activity_log.run_completed": "Action groupée terminée",
   },
   messages: { sent: "Message envoyé", failed: "Échec du message" },

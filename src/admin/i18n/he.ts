@@ -61,6 +61,7 @@ const he: Translation = {
     "activity_log.pruned": "היומן נוקה",
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
+    "activity_log.exported": "הפעילות יוצאה",
     "activity_log.run_completed": "פעולה קבוצתית הסתיימה",
   },
   messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },

@@ -61,6 +61,7 @@ const it: Translation = {
     "activity_log.pruned": "Registro ripulito",
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
+    "activity_log.exported": "Attività esportata",
     "activity_log.run_completed": "Azione di gruppo terminata",
   },
   messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },

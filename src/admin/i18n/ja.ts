@@ -61,6 +61,7 @@ const ja: Translation = {
     "activity_log.pruned": "ログ整理",
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
+    "activity_log.exported": "アクティビティをエクスポート",
     "activity_log.run_completed": "一括操作が終了",
   },
   messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },

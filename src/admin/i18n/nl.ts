@@ -61,6 +61,7 @@ const nl: Translation = {
     "activity_log.pruned": "Logboek opgeschoond",
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
+    "activity_log.exported": "Activiteit geëxporteerd",
     "activity_log.run_completed": "Groepsactie beëindigd",
   },
   messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },

@@ -61,6 +61,7 @@ const pl: Translation = {
     "activity_log.pruned": "Dziennik oczyszczony",
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
+    "activity_log.exported": "Wyeksportowano aktywność",
     "activity_log.run_completed": "Działanie grupowe zakończone",
   },
   messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },

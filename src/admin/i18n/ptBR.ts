@@ -61,6 +61,7 @@ const ptBR: Translation = {
     "activity_log.pruned": "Registro limpo",
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
+    "activity_log.exported": "Atividade exportada",
     "activity_log.run_completed": "Ação em grupo encerrada",
   },
   messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },

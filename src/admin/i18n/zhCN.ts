@@ -61,6 +61,7 @@ const zhCN: Translation = {
     "activity_log.pruned": "日志已清理",
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
+    "activity_log.exported": "已导出活动",
     "activity_log.run_completed": "批量操作已结束",
   },
   messages: { sent: "消息已发送", failed: "消息发送失败" },

@@ -30,7 +30,7 @@ const WaitingOrders = ({ widgetId }: { widgetId: string }) => {
         {t("counted.ordersAttention", { count })}
       </p>
       <Button asChild size="small" variant="secondary">
-        <Link to="/activity?tab=attention">{t("groups.show")}</Link>
+        <Link to="/activity?tab=attention">{t("orderPage.show")}</Link>
       </Button>
     </Container>
   )

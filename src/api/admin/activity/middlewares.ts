@@ -6,8 +6,10 @@ import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
   CreateActivity,
   ErasePerson,
+  ExportActivities,
   GetActivities,
   GetGroups,
+  GetEvidence,
   NoBody,
   NoQuery,
   PressAction,
@@ -88,6 +90,21 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/activity/attention/groups",
     middlewares: [validateQuery(GetGroups)],
     policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/activity/export",
+    middlewares: [validateQuery(ExportActivities)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/orders/:id/activity/evidence",
+    middlewares: [validateQuery(GetEvidence)],
+    policies: [
+      may(PolicyOperation.read),
+      { resource: "order", operation: PolicyOperation.read },
+    ],
   },
   {
     methods: ["GET"],

@@ -70,6 +70,18 @@ export type GetActivities = z.infer<typeof GetActivities>
 export const GetGroups = z.strictObject(filterFields)
 export type GetGroups = z.infer<typeof GetGroups>
 
+export const ExportActivities = z.strictObject({
+  ...filterFields,
+  attention: flag.optional(),
+  format: z.enum(["csv", "ndjson"]),
+})
+export type ExportActivities = z.infer<typeof ExportActivities>
+
+export const GetEvidence = z.strictObject({
+  format: z.enum(["html", "json"]).default("html"),
+})
+export type GetEvidence = z.infer<typeof GetEvidence>
+
 /** Routes that take no query at all refuse one. */
 export const NoQuery = z.strictObject({})
 

@@ -7,6 +7,7 @@ import {
   cursorCondition,
   feedOrderOf,
   orderBy,
+  type FeedOrder,
 } from "./feed-order"
 import { listCondition, walksOf } from "./feed-walks"
 import { isOpenOnly, levelsOf } from "./problem-states"
@@ -14,7 +15,12 @@ import { isOpenOnly, levelsOf } from "./problem-states"
 export type FeedQuery = { sql: string; values: unknown[] }
 
 /** Where a page begins, and how many rows are wanted of it. */
-export type FeedSpan = { cursor?: Cursor | null; limit: number }
+export type FeedSpan = {
+  cursor?: Cursor | null
+  limit: number
+  /** Default: what the filter is sorted by on the screen. */
+  sortedBy?: FeedOrder
+}
 
 /**
  * One page of the feed by keyset: as fast at the ten-millionth row as at the first. Each walk is
@@ -23,9 +29,8 @@ export type FeedSpan = { cursor?: Cursor | null; limit: number }
  */
 export function feedQuery(
   filter: ActivityFilter,
-  { cursor, limit }: FeedSpan
+  { cursor, limit, sortedBy = feedOrderOf(filter) }: FeedSpan
 ): FeedQuery {
-  const sortedBy = feedOrderOf(filter)
   const order = orderBy(cursor, sortedBy)
   const shared = [...conditionsOf(filter), ...cursorCondition(cursor, sortedBy)]
   const walks = walksOf(filter).map((walk) => {
