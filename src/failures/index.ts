@@ -131,9 +131,14 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
     emails,
     includeStack: failures.includeStack,
     providerName: (id) => providerName(id, providerNames),
-    log: (type, message, options) => log.logEvent(type, message, options),
+    log: (type, message, options) =>
+      log.logEvent(type, message, log.clock.dated(options)),
     submissionAttempt: async (orderId, { payload, at }) =>
-      submissionAttemptAt(await recalled(log, orderId), at, payload),
+      submissionAttemptAt(
+        await recalled(log, orderId),
+        log.clock.at(at),
+        payload
+      ),
     isMissing: async (entity, id) => {
       try {
         const fields = ["id"]

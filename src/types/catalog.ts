@@ -10,6 +10,8 @@ export type BusEvent = {
   createdAt: Date
   /** Missing where nobody knew when it was emitted. */
   origin?: Origin
+  /** How far the clock that dated it is behind the database's. Missing where nobody said so. */
+  clock_offset_ms?: number
 }
 
 /** Who asked for what happens, and what it is a part of. Travels in the metadata of Medusa's events. */

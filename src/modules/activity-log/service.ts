@@ -19,6 +19,7 @@ import { Locks } from "./acting/locks"
 import { RunStore } from "./acting/run-store"
 import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
+import { DatabaseClock, timeOf } from "./connections/database-clock"
 import { openLogConnections } from "./connections/log-connections"
 import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
@@ -34,7 +35,7 @@ import {
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
-import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
+import { applicationHooks, FLUSH_MS, flushLog } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
 import { currentDefaults, originOf } from "./writing/surroundings"
@@ -67,6 +68,8 @@ export default class ActivityLogModuleService
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
+  /** By which failures and successes are dated. */
+  readonly clock: DatabaseClock
   readonly locks: Locks
   readonly runs: RunStore
   private readonly nextUlid = monotonicFactory()
@@ -84,6 +87,7 @@ export default class ActivityLogModuleService
 
     this.options = parseOptions(options)
     this.sql = new Sql(reading)
+    this.clock = new DatabaseClock(() => timeOf(locking))
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
     this.locks = new Locks(locking)
@@ -92,18 +96,19 @@ export default class ActivityLogModuleService
     this.writer = new EntryWriter({
       insert: async (rows) =>
         insertEntries(writing, await nameActors(rows, this.options.privacy)),
-      writeGap: (gap) => writeGap(writing, gap, this.stamp(new Date())),
+      writeGap: (gap) => writeGap(writing, gap, this.stamp(this.clock.now())),
       logger: dependencies.logger,
     })
-    this.__hooks = shutdownHooks({
+    this.__hooks = applicationHooks({
       writer: this.writer,
       logger: dependencies.logger,
+      clock: this.clock,
       closeConnections: close,
     })
   }
 
-  /** Called by Medusa when the process is to end. */
-  readonly __hooks: ReturnType<typeof shutdownHooks>
+  /** Called by Medusa when the process has started, and when it is to end. */
+  readonly __hooks: ReturnType<typeof applicationHooks>
 
   /**
    * Records one entry, see `ActivityLogService`. Never throws, and runs outside the caller's
@@ -119,7 +124,7 @@ export default class ActivityLogModuleService
     message: string,
     options?: LogEventOptions
   ): Promise<ActivityEntry | null> {
-    const now = new Date()
+    const now = this.clock.now()
     const origin = originOf(eventType)
 
     // A row at once, unless thousands come in one go: a payload changed meanwhile is recorded as changed.

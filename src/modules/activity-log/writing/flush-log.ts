@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { countOf } from "../../../recording/wording/words"
+import type { DatabaseClock } from "../connections/database-clock"
 import type { EntryWriter } from "./entry-writer"
 import { settlePendingWork } from "./pending-work"
 
@@ -23,19 +24,25 @@ export async function flushLog(
 }
 
 /**
- * Called by Medusa when the process is to end. First while everything else still runs, since a
- * failure that waits asks Medusa for its order; then what came meanwhile, and the connections.
+ * Called by Medusa when the process has started, and when it is to end. The latter first while
+ * everything else still runs, since a failure that waits asks Medusa for its order; then for what
+ * came meanwhile, and the connections.
  */
-export function shutdownHooks({
+export function applicationHooks({
   writer,
+  clock,
   logger,
   closeConnections,
 }: {
   writer: EntryWriter
+  clock: DatabaseClock
   logger: Pick<Logger, "error">
   closeConnections: () => Promise<void>
 }) {
   return {
+    onApplicationStart: async (): Promise<void> => {
+      await clock.measure()
+    },
     onApplicationPrepareShutdown: async (): Promise<void> => {
       await flushLog(writer, FLUSH_MS)
     },
