@@ -1,4 +1,6 @@
-/** So many values are looked at; of the rest it is known that there is some. */
+import { listedNames } from "../recording/storing/listed-names"
+
+/** So many values are read; of the rest it is known that there is some. */
 const MAX_VALUES = 1000
 /** What a value takes beside its text. */
 const VALUE_BYTES = 50
@@ -62,17 +64,18 @@ function partsOf(
   count: number
 ): { parts: unknown[]; outOf: number } {
   try {
-    const names = Array.isArray(value) ? null : Object.keys(value)
-    const parts = Array.isArray(value)
-      ? (value.slice(0, count) as unknown[])
-      : (names ?? [])
-          .slice(0, count)
-          .map((name) => (value as Record<string, unknown>)[name]) // one of its own keys
+    if (Array.isArray(value)) {
+      const parts = value.slice(0, count) as unknown[]
 
-    return {
-      parts,
-      outOf: names?.length ?? (value as unknown[]).length, // a list where it has no names
+      return { parts, outOf: value.length }
     }
+
+    const names = listedNames(value)
+    const parts = names.first
+      .slice(0, count)
+      .map((name) => (value as Record<string, unknown>)[name]) // one of its own names
+
+    return { parts, outOf: names.count }
   } catch {
     return { parts: [], outOf: 0 }
   }

@@ -1,3 +1,5 @@
+import { listedNames } from "../../recording/storing/listed-names"
+
 /** Things that lead to an order, by the prefix of Medusa's ids (2.21, the `id` columns of its models). */
 export const ID_KINDS = {
   order: "order",
@@ -103,8 +105,8 @@ function entriesOf(value: unknown, key: string): Entry[] {
   try {
     return Array.isArray(value)
       ? value.slice(0, MAX_ENTRIES).map((item): Entry => [key, item])
-      : Object.keys(value)
-          .slice(0, MAX_ENTRIES)
+      : listedNames(value)
+          .first.slice(0, MAX_ENTRIES)
           .map((name): Entry => [
             name,
             (value as Record<string, unknown>)[name],

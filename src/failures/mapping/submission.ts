@@ -16,6 +16,9 @@ type SubmittedItem = {
   line_item_id?: string
 }
 
+/** An order has fewer lines. */
+const ITEMS_MAX = 500
+
 /** A provider refused a fulfillment. Each attempt is told: the order's timeline shows them all. */
 export const submissionFailure: FailureMapper = {
   recordsEachAttempt: true,
@@ -75,7 +78,12 @@ function askedOf(
 function linesIn(input: unknown): { id: string; quantity: number }[] {
   const items = readField(input, "items")
 
-  return Array.isArray(items) ? items.flatMap(lineOf) : []
+  return firstOf(items).flatMap(lineOf)
+}
+
+/** Of more than are compared piece by piece (`storing/stake.ts`) one is kept, so that they count as too many. */
+function firstOf(items: unknown): unknown[] {
+  return Array.isArray(items) ? items.slice(0, ITEMS_MAX + 1) : []
 }
 
 /** `{ id: "ordli_01", quantity: 2 }`, as Medusa's route for an order's fulfillments is asked. */
@@ -97,7 +105,7 @@ export function submissionPayload(
     ...(typeof provider_id === "string"
       ? { provider_id, provider: providerName(provider_id) }
       : {}),
-    items: Array.isArray(items) ? items.flatMap(itemOf) : [],
+    items: firstOf(items).flatMap(itemOf),
   }
 }
 
