@@ -10,7 +10,7 @@ import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
 /** Names of events that were left alone, and said so, in this process. */
 const warned = new Set<string>()
 
-/** What these tell of was dated a moment ago, by the clock of a process. */
+/** What becomes known in these ways was dated a moment ago, by the clock of a process. */
 const DATED_BY_PROCESSES: readonly ActivitySource[] = ["event", "workflow"]
 
 /**

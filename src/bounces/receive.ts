@@ -61,7 +61,7 @@ function parsed(rawBody: Buffer): unknown {
   try {
     return JSON.parse(rawBody.toString("utf8"))
   } catch {
-    // Told to the provider as "no report of …".
+    // Answered to the provider as "no report of …".
     return null
   }
 }

@@ -7,12 +7,12 @@ const VALUE_BYTES = 50
 const CHARACTER_BYTES = 2
 const MAX_DEPTH = 5
 
-/** A part that was looked at, and how many it stands for. */
+/** A part that was read, and how many it stands for. */
 type Part = { value: unknown; times: number }
 
 /**
  * About how much memory a foreign value keeps alive, in bytes. A guess, for a bound on what waits:
- * of a list only the beginning is looked at, and counted for the whole.
+ * of a list only the beginning is read, and counted for the whole.
  */
 export function roughSize(value: unknown): number {
   const opened = new Set<object>()

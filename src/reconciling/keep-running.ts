@@ -22,10 +22,13 @@ const timers = new Map<string, NodeJS.Timeout>()
  * A job that runs although the scheduler has forgotten it: a Redis that comes back empty takes
  * Medusa's repeatable jobs along, until a process is started again.
  *
- * Each process remembers when it ran the job last. Where a time of the schedule has gone by since
- * without a run, it runs the job itself, unless another process is at it. With several processes
- * the scheduler gives each run to one of them: the others run what they have not seen, which costs
- * a short search that finds nothing.
+ * In this process a job is *on time*, from the start of the process and from each run on, whoever set
+ * it off. When a time of the schedule has gone by without a run, and twenty to forty seconds more, it
+ * is *overdue*: this process runs it itself, unless another is at it, and it is on time again. That
+ * is checked every twenty seconds, by one timer a job, which a file that is loaded again replaces.
+ *
+ * With several processes the scheduler gives each run to one of them: the others run what they have
+ * not seen, which costs a short search that finds nothing.
  */
 export function keepRunning({ name, schedule, run }: Job): Job["run"] {
   const patienceMs = PATIENCE_MS * (1 + Math.random())

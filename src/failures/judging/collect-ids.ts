@@ -20,7 +20,7 @@ export type FoundIds = Partial<Record<IdKind, string[]>>
 type Entry = [key: string, value: unknown]
 
 const MAX_DEPTH = 3
-/** Values that are looked at, whatever was handed in: some tenths of a millisecond. */
+/** Values that are read, whatever was handed in: some tenths of a millisecond. */
 const MAX_VISITED = 2000
 /** Of one list or record, so that a long one leaves something for those beside it. */
 const MAX_ENTRIES = 500
@@ -32,7 +32,7 @@ const MEDUSA_ID =
 /**
  * The ids in a workflow's input or a call's arguments, the shallowest first: what an input is
  * about stands on top, what it merely holds stands deeper. An input may have a million parts; only
- * the first of them are looked at.
+ * the first of them are read.
  */
 export function collectIds(value: unknown): FoundIds {
   const found: FoundIds = {}

@@ -6,7 +6,7 @@ const PROCESS_PAYMENT = "process-payment-workflow"
 
 /**
  * Whether a webhook was about a payment session that this shop does not have: somebody else's, who
- * shares the account at the provider. Medusa looks for it all the same, in vain or at some other cart.
+ * shares the account at the provider. Medusa searches for it all the same, in vain or at some other cart.
  */
 export async function isOfForeignSession(
   { step, inputs }: Pick<Failure, "step" | "inputs">,

@@ -19,7 +19,7 @@ type SubmittedItem = {
 /** An order has fewer lines. */
 const ITEMS_MAX = 500
 
-/** A provider refused a fulfillment. Each attempt is told: the order's timeline shows them all. */
+/** A provider refused a fulfillment. Each attempt is recorded: the order's timeline shows them all. */
 export const submissionFailure: FailureMapper = {
   recordsEachAttempt: true,
   async read({ failure, found }, world) {
@@ -34,7 +34,7 @@ export const submissionFailure: FailureMapper = {
       : failure.attempt
 
     return {
-      // Without an order nobody's timeline could show it: it is the shop's own matter.
+      // Without an order nobody's timeline could show it: it is a problem of the shop's own.
       type: order_id ? "order.submission_failed" : "system.action_failed",
       order_id,
       payload: {

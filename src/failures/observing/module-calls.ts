@@ -36,7 +36,7 @@ export class ModuleCalls {
   constructor(
     private readonly listener: FailureListener,
     private readonly store: Pick<MedusaContainer, "resolve"> = container,
-    private readonly guard = new Guard(listener.onTrouble)
+    private readonly guard = new Guard(listener.onError)
   ) {}
 
   watch(): void {
@@ -91,7 +91,7 @@ export class ModuleCalls {
     this.providers.set(module, {
       service,
       undo: watchProviders(module, service, (error) =>
-        this.listener.onTrouble(error)
+        this.listener.onError(error)
       ),
     })
   }

@@ -30,7 +30,7 @@ type Watching = {
 export function observeWorkflows(
   listener: FailureListener,
   onRoot: () => void,
-  guard = new Guard(listener.onTrouble)
+  guard = new Guard(listener.onError)
 ): () => void {
   const live = new LiveSteps()
   const watching = {

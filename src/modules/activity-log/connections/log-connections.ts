@@ -20,7 +20,7 @@ const READING: Limits = {
   queryMs: 65_000,
 }
 
-/** Locks: one for each action that runs in this process. Who wants a fifth waits, or is told to. */
+/** Locks: one for each action that runs in this process. Who wants a fifth waits, or gets 409. */
 const LOCKING: Limits = {
   connections: 4,
   connectMs: 10_000,
