@@ -4,13 +4,13 @@ import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ActivityAction, ActivityEntry } from "../types"
 import {
+  actionWorld,
   isImpossible,
   type ActionDeclaration,
   type ActionWorld,
 } from "./action"
 import { actionsOf } from "./actions"
 import { confirmationOf, reasonOf } from "./reasons"
-import { actionWorld } from "./world"
 
 /** The actions of an entry as they stand now. One that cannot be judged is left out: the entry is shown all the same. */
 export async function listActions(

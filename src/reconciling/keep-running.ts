@@ -2,7 +2,6 @@ import { container } from "@medusajs/framework"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { wasDue } from "../modules/activity-log/options/cron"
-import { alone } from "./alone"
 
 type Job = {
   name: string
@@ -70,4 +69,27 @@ function warn(name: string) {
 
     logger?.warn(`Activity log: ${name} failed: ${String(error)}`)
   }
+}
+
+/**
+ * Runs work in one process at a time, over all that share the database; where another is at it,
+ * nothing happens. The lock is a transaction's: it goes when the process does.
+ */
+async function alone(
+  container: Pick<MedusaContainer, "resolve">,
+  name: string,
+  work: () => Promise<void>
+): Promise<void> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+  await connection.transaction(async (transaction) => {
+    const { rows } = await transaction.raw<{ rows: { is_ours: boolean }[] }>(
+      "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as is_ours",
+      [name]
+    )
+
+    if (rows[0]?.is_ours) {
+      await work()
+    }
+  })
 }
