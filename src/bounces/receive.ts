@@ -14,7 +14,7 @@ export function receiveBounces(
   request: WebhookRequest,
   secrets: WebhookSecrets
 ): Bounce[] {
-  const { webhook, secret } = openDoor(provider, secrets)
+  const { webhook, secret } = configuredWebhook(provider, secrets)
 
   if (!webhook.isAuthentic(request, secret)) {
     throw new MedusaError(
@@ -38,7 +38,7 @@ export function receiveBounces(
 }
 
 /** A provider without a secret does not exist for anybody outside. */
-function openDoor(
+function configuredWebhook(
   provider: string,
   secrets: WebhookSecrets
 ): { webhook: Webhook<unknown>; secret: unknown } {

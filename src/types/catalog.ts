@@ -165,6 +165,11 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    */
   resolves?: ActivityType[]
   /**
+   * Medusa's own workflows whose failure on this order (`order.action_failed`) is over with this
+   * entry. Only what can be done once at a time, so that no other of its kind can be meant.
+   */
+  mends?: readonly string[]
+  /**
    * What it is about beside its order, where the order is not enough: the recipient and kind of an
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.
    */
