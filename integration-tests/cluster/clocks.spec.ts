@@ -49,8 +49,8 @@ describe("two processes on Redis, one of them with a clock that is a minute behi
       await fulfill(behind.shop, id)
       await until(
         async () =>
-          (await feedOf(store, { order_id: id })).find(
-            ({ event_type }) => event_type === "order.submitted"
+          (await feedOf(store, "order.submitted")).some(
+            ({ order_id }) => order_id === id
           ),
         { what: "the submission" }
       )
