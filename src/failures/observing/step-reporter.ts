@@ -12,7 +12,7 @@ import type { LiveStep, LiveSteps } from "./live-steps"
 /**
  * Reports each failure to the listener once, however far it bubbles up. Never throws.
  *
- * It holds no state itself; what was seen stands at the frames of the running workflows:
+ * It holds no state; what was seen stands at the frames of the running workflows, and goes with them:
  *
  * - an error is *new* to a frame until it is thrown there, and *reported* afterwards, to that frame
  *   and to all around it: thrown once more on its way up, it is the same failure.
@@ -20,8 +20,6 @@ import type { LiveStep, LiveSteps } from "./live-steps"
  *   cause among them, which is reported as the step's failure; the others, and all calls of a step
  *   that ends well, were swallowed, and are reported as they are.
  * - a failure that nobody threw comes by the engine's event, unless it was seen as it was thrown.
- *
- * Bounded by the frames: they end with their workflow.
  */
 export class StepReporter {
   constructor(
@@ -233,9 +231,10 @@ function markReported(frame: Frame | null, error: unknown): void {
   }
 }
 
-// The engine's own questions are typed for errors, and take anything: they read its class and name.
-
-/** Said between the engine's own parts: not a failure. */
+/**
+ * Said between the engine's own parts: not a failure. This question and the next are typed for
+ * errors, and take anything: they read its class and name.
+ */
 function isBetweenParts(error: unknown): boolean {
   return asked(
     () => TransactionOrchestrator.isExpectedError(error as Error),

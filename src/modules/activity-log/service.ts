@@ -19,7 +19,6 @@ import { Locks } from "./acting/locks"
 import { RunStore } from "./acting/run-store"
 import { attentionGroups } from "./attention/attention-groups"
 import { EntryResolver } from "./attention/entry-resolver"
-import { DatabaseClock, timeOf } from "./connections/database-clock"
 import { openLogConnections } from "./connections/log-connections"
 import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
@@ -68,8 +67,7 @@ export default class ActivityLogModuleService
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
-  /** By which failures and successes are dated. */
-  readonly clock: DatabaseClock
+  readonly clock: ReturnType<typeof openLogConnections>["clock"]
   readonly locks: Locks
   readonly runs: RunStore
   private readonly nextUlid = monotonicFactory()
@@ -83,11 +81,12 @@ export default class ActivityLogModuleService
     super(...arguments)
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const { writing, reading, locking, close } = openLogConnections(connection)
+    const connections = openLogConnections(connection)
+    const { writing, reading, locking } = connections
 
     this.options = parseOptions(options)
     this.sql = new Sql(reading)
-    this.clock = new DatabaseClock(() => timeOf(locking))
+    this.clock = connections.clock
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
     this.locks = new Locks(locking)
@@ -102,8 +101,7 @@ export default class ActivityLogModuleService
     this.__hooks = applicationHooks({
       writer: this.writer,
       logger: dependencies.logger,
-      clock: this.clock,
-      closeConnections: close,
+      connections,
     })
   }
 
@@ -127,7 +125,7 @@ export default class ActivityLogModuleService
     const now = this.clock.now()
     const origin = originOf(eventType)
 
-    // A row at once, unless thousands come in one go: a payload changed meanwhile is recorded as changed.
+    // A row at once, unless thousands come at once: a payload changed meanwhile is recorded as changed.
     return this.writer.write(() =>
       toWritableRow(
         { event_type: eventType, message, options },

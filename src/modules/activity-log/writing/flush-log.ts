@@ -1,6 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { countOf } from "../../../recording/wording/words"
-import type { DatabaseClock } from "../connections/database-clock"
+import type { LogConnections } from "../connections/log-connections"
 import type { EntryWriter } from "./entry-writer"
 import { settlePendingWork } from "./pending-work"
 
@@ -30,18 +30,16 @@ export async function flushLog(
  */
 export function applicationHooks({
   writer,
-  clock,
   logger,
-  closeConnections,
+  connections,
 }: {
   writer: EntryWriter
-  clock: DatabaseClock
   logger: Pick<Logger, "error">
-  closeConnections: () => Promise<void>
+  connections: Pick<LogConnections, "clock" | "close">
 }) {
   return {
     onApplicationStart: async (): Promise<void> => {
-      await clock.measure()
+      await connections.clock.measure()
     },
     onApplicationPrepareShutdown: async (): Promise<void> => {
       await flushLog(writer, FLUSH_MS)
@@ -56,7 +54,7 @@ export function applicationHooks({
         )
       }
 
-      await closeConnections()
+      await connections.close()
     },
   }
 }
