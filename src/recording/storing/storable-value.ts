@@ -140,7 +140,9 @@ function describeError(error: Error): Record<string, unknown> {
     name,
     message,
     cause,
-    ...Object.fromEntries(own.map((key) => [key, read(error, key)])),
+    ...Object.fromEntries(
+      own.map((key): [string, unknown] => [key, read(error, key)])
+    ),
   }
 }
 
