@@ -86,12 +86,13 @@ describe("telemetry that is installed after the observer", () => {
   })
 
   it("sees each call of a module, and so does the observer, also when it watches again", async () => {
-    observer.start()
-    observer.start()
+    // Each run of a workflow makes sure that all modules are watched.
+    await printing(container).run({ input: {} })
+    await printing(container).run({ input: {} })
 
     await service.capturePayment().catch(() => undefined)
 
-    expect(spans).toEqual(["capturePayment"])
+    expect(spans.filter((name) => name === "capturePayment")).toHaveLength(1)
     expect(failures.map(({ call, error }) => [call?.name, error])).toEqual([
       ["payment.capturePayment", declined],
     ])
