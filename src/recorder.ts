@@ -10,12 +10,24 @@ import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
 /** Names of events that were left alone, and said so, in this process. */
 const warned = new Set<string>()
 
-/** Joins what is recorded with how and where, for every way in. */
+/** What becomes known in these ways was dated a moment ago, by the clock of a process. */
+const DATED_BY_PROCESSES: readonly ActivitySource[] = ["event", "workflow"]
+
+/**
+ * Joins what is recorded with how and where, for every way in.
+ *
+ * @param clockOffsetMs how far the clock is behind the database's that dated what is recorded; this
+ *   process's own where nothing is said
+ */
 export function recorderOf(
   container: MedusaContainer,
-  source: ActivitySource
+  source: ActivitySource,
+  clockOffsetMs?: number
 ): Recorder<ActivityEntry | null> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const offsetMs = DATED_BY_PROCESSES.includes(source)
+    ? (clockOffsetMs ?? log.clock.offsetMs)
+    : 0
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { events, providerNames, emails } = log.options
   // Through the log's own connections: a locked table must not hold those of the sale. And a log
@@ -51,7 +63,13 @@ export function recorderOf(
         container.resolve(ContainerRegistrationKeys.LOGGER).warn(message)
       }
     },
-    occurredAt: async (key) => (await known(key))[0]?.occurred_at ?? null,
-    log: (type, message, options) => log.logEvent(type, message, options),
+    occurredAt: async (key) => {
+      const [entry] = await known(key)
+
+      // By the clock of what it is compared with.
+      return entry ? log.clock.at(entry.occurred_at, -offsetMs) : null
+    },
+    log: (type, message, options) =>
+      log.logEvent(type, message, log.clock.dated(options, offsetMs)),
   }
 }

@@ -1,9 +1,11 @@
 import path from "node:path"
 
+import { migrateStore } from "./migrate-store"
+import { storeBuild } from "./paths"
 import { startPostgres } from "./postgres"
 import type { Postgres } from "./postgres"
 import { queryOnce } from "./postgres-admin"
-import { killGroup } from "./run-medusa"
+import { killGroup, runMedusa } from "./run-medusa"
 import { openShop } from "./shop/open-shop"
 import type { Shop } from "./shop/open-shop"
 import { startStore } from "./start-store"
@@ -26,6 +28,8 @@ export type UseStoreOptions = {
   /** The plugin's options, as a shop writes them into medusa-config.ts. */
   options?: Record<string, unknown>
   env?: Record<string, string>
+  /** For an `env` that turns on modules of Medusa whose tables the template does not have: false. */
+  isMigrated?: boolean
 }
 
 /**
@@ -39,7 +43,11 @@ export type UseStoreOptions = {
  *   const { activities } = await store.shop.admin.get("/admin/activity")
  * })
  */
-export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
+export function useStore({
+  options,
+  env,
+  isMigrated = true,
+}: UseStoreOptions = {}): UsedStore {
   const database = nextDatabaseName()
   let postgres: Postgres | undefined
   let store: Store | undefined
@@ -63,6 +71,8 @@ export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
       database,
       preparedByRunner("TEST_STORE_TEMPLATE")
     )
+    if (!isMigrated) await migrateStore(postgres.url(database), { env })
+    if (env?.MEDUSA_FF_RBAC) await giveAllRights(postgres.url(database), env)
     await start()
   }, START_WITHIN_MS)
 
@@ -92,6 +102,19 @@ export function useStore({ options, env }: UseStoreOptions = {}): UsedStore {
       await start()
     },
   }
+}
+
+/** The template's migration has passed over Medusa's own script for it, since roles were off. */
+async function giveAllRights(
+  databaseUrl: string,
+  env: Record<string, string>
+): Promise<void> {
+  const script = path.join(storeBuild, "src/scripts/give-all-rights.js")
+
+  await runMedusa(["exec", script], {
+    cwd: storeBuild,
+    env: { ...env, DATABASE_URL: databaseUrl },
+  })
 }
 
 /** Migrating and starting, on a machine that is busy. */

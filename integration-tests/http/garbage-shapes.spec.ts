@@ -5,6 +5,7 @@ import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
+/** Of small workflows 1,000 are run in `src/failures/__tests__/garbage-runs.spec.ts`: as many orders would take minutes. */
 const ORDERS = 50
 
 describe("an engine that hands the hooks other shapes than today's", () => {

@@ -1,4 +1,5 @@
 import { useActivityLog } from "../helpers/use-activity-log"
+import { ACTIONS } from "./closing/actions"
 import { LATE, MAILS, MONEY } from "./closing/money-and-time"
 import { CANCELLATIONS, SUBMISSIONS } from "./closing/submissions"
 import { captureFailed, refuse, refused, shirt, submit } from "./closing/words"
@@ -32,6 +33,7 @@ describe("what closes a problem of an order", () => {
     ["a payment or refund that failed", MONEY],
     ["a failure that is written late", LATE],
     ["an e-mail that failed", MAILS],
+    ["any other action that failed", ACTIONS],
   ])("%s", (_, cases) => {
     it.each(cases)("$when", async ({ given, open }) => {
       expect(await openAfter(given)).toEqual(open)

@@ -70,7 +70,12 @@ function line({ type, entry }: Row): string {
     entry.description,
     [...new Set(announcements)].map(code).join("<br>"),
     entry.samples.map((sample) => entry.message(sample)).join("<br>"),
-    (entry.resolves ?? []).map(code).join("<br>"),
+    [
+      ...(entry.resolves ?? []).map(code),
+      ...(entry.mends ?? []).map(
+        (workflow) => `${code("order.action_failed")} of ${code(workflow)}`
+      ),
+    ].join("<br>"),
   ]
   return `| ${cells.map(escaped).join(" | ")} |`
 }

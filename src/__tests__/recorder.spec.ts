@@ -11,6 +11,7 @@ const recorderWith = (byDedupeKeys: (keys: string[]) => unknown) => {
     activity_log: {
       options: { events: {}, providerNames: {}, emails: {} },
       recall: { byDedupeKeys },
+      clock: { offsetMs: 0, at: (date: Date) => date },
     },
     query: {
       graph: ({ entity }: { entity: string }) =>

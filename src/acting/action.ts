@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { ActionReason, ActionResult, ActivityEntry, Actor } from "../types"
@@ -11,6 +12,19 @@ export type ActionWorld = {
     fields: string[]
     filters: Record<string, unknown>
   }) => Promise<Record<string, unknown>[]>
+}
+
+export function actionWorld(container: MedusaContainer): ActionWorld {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+
+  return {
+    container,
+    rows: async (question) => {
+      const { data } = await query.graph(question)
+
+      return data as Record<string, unknown>[] // rows of a graph are objects
+    },
+  }
 }
 
 /** Why it cannot be done now. Plugins say it in words of their own. */

@@ -4,6 +4,7 @@ import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ActivityAction, ActivityEntry } from "../types"
 import {
+  actionWorld,
   isImpossible,
   type ActionDeclaration,
   type ActionWorld,
@@ -11,7 +12,6 @@ import {
 import { actionsOf } from "./actions"
 import { joinedRows } from "./joined-rows"
 import { confirmationOf, reasonOf } from "./reasons"
-import { actionWorld } from "./world"
 
 type Pair = { entry: ActivityEntry; action: ActionDeclaration }
 

@@ -1,3 +1,5 @@
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type ActivityLogModuleService from "../modules/activity-log/service"
 import { amountOf } from "../recording/wording/money"
 import type { ActivityEntry } from "../types"
 import type { ActionWorld } from "./action"
@@ -48,10 +50,13 @@ export async function paymentBehind(
     return null
   }
 
+  // Entries are dated by the database's clock, rows by that of a process.
+  const { clock } =
+    world.container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const captures = rowsIn(row, "captures")
   const refunds = rowsIn(row, "refunds")
   const isLater = ({ created_at }: Record<string, unknown>) =>
-    new Date(String(created_at)) > occurred_at
+    clock.at(new Date(String(created_at))) > occurred_at
   const collection = Object(row.payment_collection) as Record<string, unknown> // asked for above
 
   return {

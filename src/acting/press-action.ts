@@ -4,10 +4,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ActionResult, ActivityEntry, Actor } from "../types"
-import { isImpossible, type ActionDeclaration } from "./action"
+import { actionWorld, isImpossible, type ActionDeclaration } from "./action"
 import { actionOf } from "./actions"
 import { reasonOf, RUNNING, unconfirmed } from "./reasons"
-import { actionWorld } from "./world"
 
 export type Press = {
   entry_id: string

@@ -2,8 +2,10 @@ import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { amountOf } from "../recording/wording/money"
 import type { ActivityEntry } from "../types"
 import { declareAction, type ActionWorld } from "./action"
-import { within, type Line } from "./open-lines"
 import { rowsIn, textIn } from "./read-payload"
+
+/** Pieces of one line of an order. */
+type Line = { id: string; quantity: number }
 
 type Attempt = {
   items: Line[]
@@ -113,4 +115,20 @@ function linesOf(payload: ActivityEntry["payload"]): Line[] {
           ? [{ id: line_item_id, quantity: amountOf(quantity) ?? 0 }]
           : []
       )
+}
+
+/** As many of each line as are asked for and open. Never more, however often a line is named. */
+export function within(asked: Line[], open: Map<string, number>): Line[] {
+  const wanted = new Map<string, number>()
+
+  for (const { id, quantity } of asked) {
+    wanted.set(id, (wanted.get(id) ?? 0) + quantity)
+  }
+
+  return [...wanted]
+    .map(([id, quantity]) => ({
+      id,
+      quantity: Math.min(quantity, open.get(id) ?? 0),
+    }))
+    .filter(({ quantity }) => quantity > 0)
 }

@@ -3,7 +3,6 @@ import { causeContext } from "../failures/context/cause"
 import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
 import { syncMiddlewares } from "./admin/syncs/middlewares"
-import { webhookMiddlewares } from "./hooks/activity-log/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -13,6 +12,11 @@ export default defineMiddlewares({
     { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,
     ...syncMiddlewares,
-    ...webhookMiddlewares,
+    {
+      methods: ["POST"],
+      matcher: "/hooks/activity-log/:provider",
+      // Signatures are over the raw bytes, see raw-body.ts.
+      bodyParser: false,
+    },
   ],
 })

@@ -6,7 +6,7 @@ const FUTURE_TOLERANCE_MS = 5 * 60_000
 /** Seconds since 1970, as all of these providers write them. `Number` would read "17e8" and " 0x10" as well. */
 const SECONDS = /^\d{1,10}$/
 
-/** Equal or not, in a time that tells nothing of either. Texts of any length: what is compared are their hashes. */
+/** Equal or not, in a time that reveals nothing of either. Texts of any length: what is compared are their hashes. */
 export function isSameSecret(a: string, b: string): boolean {
   return timingSafeEqual(hashOf(a), hashOf(b))
 }

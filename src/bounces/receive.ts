@@ -14,7 +14,7 @@ export function receiveBounces(
   request: WebhookRequest,
   secrets: WebhookSecrets
 ): Bounce[] {
-  const { webhook, secret } = openDoor(provider, secrets)
+  const { webhook, secret } = configuredWebhook(provider, secrets)
 
   if (!webhook.isAuthentic(request, secret)) {
     throw new MedusaError(
@@ -38,7 +38,7 @@ export function receiveBounces(
 }
 
 /** A provider without a secret does not exist for anybody outside. */
-function openDoor(
+function configuredWebhook(
   provider: string,
   secrets: WebhookSecrets
 ): { webhook: Webhook<unknown>; secret: unknown } {
@@ -61,7 +61,7 @@ function parsed(rawBody: Buffer): unknown {
   try {
     return JSON.parse(rawBody.toString("utf8"))
   } catch {
-    // Told to the provider as "no report of …".
+    // Answered to the provider as "no report of …".
     return null
   }
 }

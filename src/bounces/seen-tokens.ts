@@ -4,7 +4,7 @@ const MAX_TOKENS = 10_000
 
 /**
  * Remembers which body came with which token, for the last 10,000 of this process: a token that
- * was overheard opens the door for no other body. The same body again is let in, since providers
+ * was overheard is accepted for no other body. The same body again is let in, since providers
  * repeat what was not answered, and writes nothing twice.
  */
 export function createSeenTokens() {

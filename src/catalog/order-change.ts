@@ -88,6 +88,7 @@ export const orderChangeEntries = {
     description: "The order was edited: what it came to in the end.",
     message: (payload) => withDetail("Order edited", editWords(payload)),
     samples: editSamples.map(ofChange),
+    mends: ["confirm-order-edit-request"],
     sources: [
       editSource({
         ...confirmed,
@@ -135,6 +136,7 @@ export const orderChangeEntries = {
         ? words("Order transferred", word("to", email))
         : words("Transfer", word("to", email), "accepted"),
     samples: [transferSample, { ...transferSample, by_staff: true }],
+    mends: ["accept-order-transfer-workflow"],
     isAskedByCustomers: true,
     sources: [transferSource({ ...confirmed, events: UPDATED })],
   }),

@@ -115,6 +115,7 @@ export const orderStatusEntries = {
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
     resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    mends: ["cancel-order"],
     // The amount is the customer's money that is still held.
     stake: (payload) => (payload.amount ? moneyStake(payload) : null),
     isHandled: ({ amount }, actor) => !amount && actor?.type === "user",
@@ -131,6 +132,7 @@ export const orderStatusEntries = {
     description: "The order was marked as completed.",
     message: () => "Order completed",
     samples: [{ display_id: 1042 }],
+    mends: ["complete-order-workflow"],
     sources: [statusSource(COMPLETED)],
   }),
 
@@ -139,6 +141,7 @@ export const orderStatusEntries = {
     description: "The order was archived.",
     message: () => "Order archived",
     samples: [{ display_id: 1042 }],
+    mends: ["archive-order-workflow"],
     sources: [statusSource(ARCHIVED)],
   }),
 }

@@ -14,7 +14,7 @@ export type WatchedCall = {
   mapper: FailureMapper
   /** Whether its beginning is recorded as well, where it is tried once more. */
   isAttempt: boolean
-  /** Whether its success is worth to know: nobody else tells of it. */
+  /** Whether its success must be seen here: no event announces it. */
   isAwaited: boolean
 }
 

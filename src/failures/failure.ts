@@ -30,7 +30,7 @@ export type FailedStep = {
   run_id: string | null
 }
 
-/** Something that failed, as it was seen; not yet judged, not yet told. */
+/** Something that failed, as it was seen; not yet judged, not yet recorded. */
 export type Failure = {
   error: unknown
   /** Null outside of workflows. */
@@ -56,7 +56,7 @@ export type Failure = {
   times?: number
 }
 
-/** A call that begins. Only those are told that may be a new attempt at something. */
+/** A call that begins. Only those are reported that may be a new attempt at something. */
 export type Attempt = Pick<
   Failure,
   | "step"
@@ -68,14 +68,14 @@ export type Attempt = Pick<
   | "is_attended"
 > & { call: ModuleCall }
 
-/** Who is told what was seen. Nothing that it throws reaches the shop. */
+/** Who gets what was seen. Nothing that it throws reaches the shop. */
 export type FailureListener = {
   onFailure: (failure: Failure) => void
   onAttempt: (attempt: Attempt) => void
-  /** A call went well that no event tells of, and that may have failed before. */
+  /** A call went well that no event announces, and that may have failed before. */
   onSuccess: (call: ModuleCall) => void
-  /** The observer's own trouble. */
-  onTrouble: (error: unknown) => void
+  /** An error of the observer's own. */
+  onError: (error: unknown) => void
 }
 
 /** What everything that one request, job run or webhook sets off has in common. */
@@ -129,13 +129,13 @@ export type Frame = {
   scope: ActivityScope | null
   workflow: string
   transaction_id: string
-  /** Null for the workflow itself, and where the orchestrator told nothing of its step. */
+  /** Null for the workflow itself, and where the orchestrator said nothing of its step. */
   live: LiveStep | null
   step: string | null
   attempt: number
   failedCalls: FailedCall[]
-  /** The failures told from within, which bubble up through here. */
-  told: unknown[]
+  /** The failures reported from within, which bubble up through here. */
+  reported: unknown[]
   /** What still runs in here was set off by it, and is no part of it: a subscriber. */
   isOver: boolean
 }

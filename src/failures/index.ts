@@ -41,7 +41,7 @@ export function installFailureObserver(): void {
     return
   }
 
-  const queue = new WorkQueue(reportTrouble, reportLost)
+  const queue = new WorkQueue(reportError, reportLost)
   const webhooks = new ReadWebhooks()
   const observer = new WorkflowObserver(
     {
@@ -67,14 +67,14 @@ export function installFailureObserver(): void {
           })
         }
       },
-      onTrouble: reportTrouble,
+      onError: reportError,
     },
     container
   )
   const stopChecking = warnOfSecondCopy((text) => logger()?.warn(text))
 
   observer.start()
-  void observer.prove().catch(reportTrouble)
+  void observer.prove().catch(reportError)
   pendingWork.add(queue)
   shared[KEY] = {
     observer,
@@ -131,9 +131,14 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
     emails,
     includeStack: failures.includeStack,
     providerName: (id) => providerName(id, providerNames),
-    log: (type, message, options) => log.logEvent(type, message, options),
+    log: (type, message, options) =>
+      log.logEvent(type, message, log.clock.dated(options)),
     submissionAttempt: async (orderId, { payload, at }) =>
-      submissionAttemptAt(await recalled(log, orderId), at, payload),
+      submissionAttemptAt(
+        await recalled(log, orderId),
+        log.clock.at(at),
+        payload
+      ),
     isMissing: async (entity, id) => {
       try {
         const fields = ["id"]
@@ -146,7 +151,7 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
 
         return data.length === 0
       } catch (error) {
-        reportTrouble(error)
+        reportError(error)
 
         return false
       }
@@ -155,8 +160,8 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
       try {
         return await query.graph(question)
       } catch (error) {
-        // What could not be looked up is missing in the entry; the failure is told all the same.
-        reportTrouble(error)
+        // What could not be looked up is missing in the entry; the failure is recorded all the same.
+        reportError(error)
 
         return { data: [] }
       }
@@ -164,7 +169,7 @@ function worldOf(log: ActivityLogModuleService): FailureWorld {
   }
 }
 
-/** Nothing where the log cannot be read now: the failure is told all the same, as a first attempt. */
+/** Nothing where the log cannot be read now: the failure is recorded all the same, as a first attempt. */
 async function recalled(
   log: ActivityLogModuleService,
   orderId: string
@@ -172,13 +177,13 @@ async function recalled(
   try {
     return await log.recall.timeline(orderId)
   } catch (error) {
-    reportTrouble(error)
+    reportError(error)
 
     return []
   }
 }
 
-function reportTrouble(error: unknown): void {
+function reportError(error: unknown): void {
   logger()?.warn(
     `Activity log: watching for failures: ${error instanceof Error ? error.message : String(error)}`
   )

@@ -14,7 +14,7 @@ export type OpenProblems = {
 
 /**
  * A payment provider whose report is read again has no problem any more. Nothing is recorded of
- * reports that are read, so the open problem is looked for: with a provider's first report in this
+ * reports that are read, so the open problem is searched for: with a provider's first report in this
  * process, since a corrected secret comes with a restart, and with the first after a failure.
  */
 export class ReadWebhooks {

@@ -15,8 +15,7 @@ import type {
 import { submissionIn, submissionPayload } from "./mapping/submission"
 import { describeError, type ErrorFacts } from "./judging/describe-error"
 import { findOrder } from "./judging/find-order"
-import { isIncident } from "./judging/is-incident"
-import { isOfForeignSession } from "./judging/is-of-foreign-session"
+import { isOfForeignSession, isProblem } from "./judging/is-problem"
 import { raisedBy } from "./judging/raised-by"
 import { withoutWrapping } from "./judging/without-wrapping"
 
@@ -39,7 +38,7 @@ export async function recordFailure(
   const mapper = mapperOf(failure)
   const isRecorded =
     mapper !== null &&
-    isIncident(failure) &&
+    isProblem(failure) &&
     (failure.is_final || mapper.recordsEachAttempt)
 
   if (!isRecorded || (await isOfForeignSession(failure, world))) {

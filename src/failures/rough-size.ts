@@ -1,16 +1,18 @@
-/** So many values are looked at; of the rest it is known that there is some. */
+import { listedNames } from "../recording/storing/listed-names"
+
+/** So many values are read; of the rest it is known that there is some. */
 const MAX_VALUES = 1000
 /** What a value takes beside its text. */
 const VALUE_BYTES = 50
 const CHARACTER_BYTES = 2
 const MAX_DEPTH = 5
 
-/** A part that was looked at, and how many it stands for. */
+/** A part that was read, and how many it stands for. */
 type Part = { value: unknown; times: number }
 
 /**
  * About how much memory a foreign value keeps alive, in bytes. A guess, for a bound on what waits:
- * of a list only the beginning is looked at, and counted for the whole.
+ * of a list only the beginning is read, and counted for the whole.
  */
 export function roughSize(value: unknown): number {
   const opened = new Set<object>()
@@ -62,17 +64,18 @@ function partsOf(
   count: number
 ): { parts: unknown[]; outOf: number } {
   try {
-    const names = Array.isArray(value) ? null : Object.keys(value)
-    const parts = Array.isArray(value)
-      ? (value.slice(0, count) as unknown[])
-      : (names ?? [])
-          .slice(0, count)
-          .map((name) => (value as Record<string, unknown>)[name]) // one of its own keys
+    if (Array.isArray(value)) {
+      const parts = value.slice(0, count) as unknown[]
 
-    return {
-      parts,
-      outOf: names?.length ?? (value as unknown[]).length, // a list where it has no names
+      return { parts, outOf: value.length }
     }
+
+    const names = listedNames(value)
+    const parts = names.first
+      .slice(0, count)
+      .map((name) => (value as Record<string, unknown>)[name]) // one of its own names
+
+    return { parts, outOf: names.count }
   } catch {
     return { parts: [], outOf: 0 }
   }

@@ -4,7 +4,7 @@ import { IdleSignal } from "../modules/activity-log/writing/idle-signal"
 export type Work = {
   /** What keeps its order: within one lane one thing is done after the other. */
   lane: string
-  /** What makes two of them the same problem, as far as it is known before anybody looked. */
+  /** What makes two of them the same problem, as far as it is known before it is judged. */
   key: string
   /** What it keeps alive while it waits, roughly. */
   bytes: number
@@ -24,8 +24,14 @@ const AT_ONCE = 4
  * Does what is handed in, one thing after the other in a lane and a few lanes at once, away from
  * whoever handed it in.
  *
- * While there is room, each thing waits by itself. When there is none, the newest of one key takes
- * the older one's place and stands for both; what finds no room even then is lost, and said to be.
+ * Work is *waiting* from `add` on, *running* when its lane is not busy and fewer than four run, and
+ * then *done*, however it ended: an error is reported and ends nothing else. A lane is *opened* by the
+ * first work of it, *busy* while one of it runs, goes behind all other lanes after each, and is
+ * *closed* when nothing of it waits.
+ *
+ * The queue itself *has room* as long as what waits keeps less than 64 MB alive. When it is *full*,
+ * the newest work of one key takes the older one's place and stands for both (`times`); what finds
+ * none of its key is lost, and counted by `onLost`. `settle` waits until nothing is left.
  */
 export class WorkQueue {
   private readonly lanes = new Map<string, Lane>()
@@ -35,7 +41,7 @@ export class WorkQueue {
   private readonly idle = new IdleSignal(() => this.left === 0)
 
   constructor(
-    private readonly onTrouble: (error: unknown) => void,
+    private readonly onError: (error: unknown) => void,
     private readonly onLost: (times: number) => void
   ) {}
 
@@ -127,7 +133,7 @@ export class WorkQueue {
     try {
       await work.run(work.times)
     } catch (error) {
-      this.onTrouble(error)
+      this.onError(error)
     } finally {
       lane.isBusy = false
       this.running -= 1

@@ -1,6 +1,8 @@
 import { container } from "@medusajs/framework"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isAskedByCustomers } from "../catalog"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type ActivityLogModuleService from "../modules/activity-log/service"
 import { setSurroundings } from "../modules/activity-log/writing/surroundings"
 import { actorBehind } from "../recording/origin"
 import type { Origin } from "../types"
@@ -34,7 +36,7 @@ export function installOrigins(): void {
   const bus: object | undefined = container.resolve(Modules.EVENT_BUS, {
     allowUnregistered: true,
   })
-  const stopBus = watchBus(bus ?? {}, warn)
+  const stopBus = watchBus(bus ?? {}, warn, clockOffset)
   const stopRuns = watchRuns()
 
   installed[KEY] = () => {
@@ -59,6 +61,16 @@ function originOf(type: string): Origin | null {
 
     return null
   }
+}
+
+/** Of the log of the store that runs now. */
+function clockOffset(): number {
+  const log = container.resolve<ActivityLogModuleService | undefined>(
+    ACTIVITY_LOG_MODULE,
+    { allowUnregistered: true }
+  )
+
+  return log?.clock.offsetMs ?? 0
 }
 
 function warn(error: unknown): void {

@@ -1,6 +1,6 @@
 import { asFollowUp } from "../failures/context/cause"
 import { runIn, running } from "../failures/context/running"
-import { originIn, withOriginMetadata } from "../recording/origin"
+import { originIn, withSignature } from "../recording/origin"
 import { currentOrigin } from "./current-origin"
 
 /**
@@ -14,11 +14,12 @@ import { currentOrigin } from "./current-origin"
  */
 export function watchBus(
   bus: object,
-  onError: (error: unknown) => void
+  onError: (error: unknown) => void,
+  clockOffset: () => number
 ): () => void {
   const undo = [
     wrap(bus, "emit", ([messages, ...others]) => [
-      guarded(() => signed(messages), messages, onError),
+      guarded(() => signed(messages, clockOffset()), messages, onError),
       ...others,
     ]),
     wrap(bus, "releaseGroupedEvents", (args) => args),
@@ -54,18 +55,18 @@ function wrap(
   })
 }
 
-function signed(messages: unknown): unknown {
+function signed(messages: unknown, clock_offset_ms: number): unknown {
   const origin = currentOrigin()
 
-  if (!origin?.actor && !origin?.caused_by) {
+  if (!origin?.actor && !origin?.caused_by && clock_offset_ms === 0) {
     return messages
   }
 
   const sign = (message: object): object => ({
     ...message,
-    metadata: withOriginMetadata(
+    metadata: withSignature(
       (message as { metadata?: Record<string, unknown> }).metadata, // Medusa's `Message`
-      origin
+      { ...origin, clock_offset_ms }
     ),
   })
 

@@ -2,7 +2,6 @@ import { container } from "@medusajs/framework"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { wasDue } from "../modules/activity-log/options/cron"
-import { alone } from "./alone"
 
 type Job = {
   name: string
@@ -22,10 +21,13 @@ const timers = new Map<string, NodeJS.Timeout>()
  * A job that runs although the scheduler has forgotten it: a Redis that comes back empty takes
  * Medusa's repeatable jobs along, until a process is started again.
  *
- * Each process remembers when it ran the job last. Where a time of the schedule has gone by since
- * without a run, it runs the job itself, unless another process is at it. With several processes
- * the scheduler gives each run to one of them: the others run what they have not seen, which costs
- * a short search that finds nothing.
+ * In this process a job is *on time*, from the start of the process and from each run on, whoever set
+ * it off. When a time of the schedule has gone by without a run, and twenty to forty seconds more, it
+ * is *overdue*: this process runs it itself, unless another is at it, and it is on time again. That
+ * is checked every twenty seconds, by one timer a job, which a file that is loaded again replaces.
+ *
+ * With several processes the scheduler gives each run to one of them: the others run what they have
+ * not seen, which costs a short search that finds nothing.
  */
 export function keepRunning({ name, schedule, run }: Job): Job["run"] {
   const patienceMs = PATIENCE_MS * (1 + Math.random())
@@ -67,4 +69,27 @@ function warn(name: string) {
 
     logger?.warn(`Activity log: ${name} failed: ${String(error)}`)
   }
+}
+
+/**
+ * Runs work in one process at a time, over all that share the database; where another is at it,
+ * nothing happens. The lock is a transaction's: it goes when the process does.
+ */
+async function alone(
+  container: Pick<MedusaContainer, "resolve">,
+  name: string,
+  work: () => Promise<void>
+): Promise<void> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+  await connection.transaction(async (transaction) => {
+    const { rows } = await transaction.raw<{ rows: { is_ours: boolean }[] }>(
+      "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as is_ours",
+      [name]
+    )
+
+    if (rows[0]?.is_ours) {
+      await work()
+    }
+  })
 }

@@ -54,7 +54,7 @@ export async function recordMissedFacts(
   if (failures.length) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `Activity log: could not look for what was missed: ${failures
+      `Activity log: could not search for what was missed: ${failures
         .map(({ entity, error }) => `${entity}: ${String(error)}`)
         .join("; ")}`
     )

@@ -9,7 +9,7 @@ import { ANY_THING } from "./storing/stake"
 
 type AttentionEntry = Pick<
   CatalogEntry,
-  "level" | "resolves" | "subject" | "cause" | "problem" | "stake"
+  "level" | "resolves" | "mends" | "subject" | "cause" | "problem" | "stake"
 >
 
 type About = {
@@ -30,9 +30,12 @@ export function attentionOf(
   const { order_id, payload, message } = about
   const stake = order_id ? (entry.stake?.(payload) ?? null) : null
   const subject = entry.subject?.(payload) ?? thingsIn(stake)
-  const resolves = (entry.resolves ?? []).flatMap((resolved) =>
-    closedScopes(resolved, entry, about)
-  )
+  const resolves = [
+    ...(entry.resolves ?? []).flatMap((resolved) =>
+      closedScopes(resolved, entry, about)
+    ),
+    ...mendedActions(entry, about),
+  ]
 
   return {
     // A warning is a problem where it says what it is about, or how much; most only want to be read.
@@ -74,4 +77,15 @@ function closedScopes(
     ? [scope, problemScopeKey({ type, order_id: null, subject })]
     : // Without the last separator: whatever the subject is, or the things.
       [scope.slice(0, -1)]
+}
+
+function mendedActions(
+  { mends = [] }: AttentionEntry,
+  { order_id }: About
+): string[] {
+  return order_id
+    ? mends.map((subject) =>
+        problemScopeKey({ type: "order.action_failed", order_id, subject })
+      )
+    : []
 }

@@ -1,5 +1,5 @@
 import type { BusEvent } from "../types"
-import { originIn } from "./origin"
+import { clockOffsetIn, originIn } from "./origin"
 import { asDate } from "./wording/as-date"
 
 /**
@@ -17,12 +17,14 @@ export function toBusEvent({
   metadata?: Record<string, unknown> | undefined
 }): BusEvent {
   const origin = originIn(metadata)
+  const clock_offset_ms = clockOffsetIn(metadata)
 
   return {
     name,
     data: isRecord(data) ? data : {},
     createdAt: asDate(metadata?.created_at) ?? new Date(),
     ...(origin ? { origin } : {}),
+    ...(clock_offset_ms === null ? {} : { clock_offset_ms }),
   }
 }
 

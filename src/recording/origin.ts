@@ -10,6 +10,8 @@ const ID_MAX_LENGTH = 255
 /** Between the clocks of a process and its database. */
 const CLOCKS_APART_MS = 1_000
 
+const CLOCK_OFF_AT_MOST_MS = 24 * 60 * 60_000
+
 const ACTOR_TYPES: readonly ActorType[] = [
   "user",
   "api-key",
@@ -17,15 +19,18 @@ const ACTOR_TYPES: readonly ActorType[] = [
   "system",
 ]
 
-/** The metadata of an event with its origin beside what stands there. */
-export function withOriginMetadata(
+/** What an event says of itself: where it comes from, and how far its clock is behind the database's. */
+export type Signature = Partial<Origin> & { clock_offset_ms: number }
+
+/** The metadata of an event with its signature beside what stands there. */
+export function withSignature(
   metadata: Record<string, unknown> | undefined,
-  origin: Origin
+  signature: Signature
 ): Record<string, unknown> {
-  return { ...metadata, [METADATA_KEY]: origin }
+  return { ...metadata, [METADATA_KEY]: signature }
 }
 
-/** What `withOriginMetadata` put there. Anybody can emit events: whatever else is found is left alone. */
+/** What `withSignature` put there. Anybody can emit events: whatever else is found is left alone. */
 export function originIn(
   metadata: Record<string, unknown> | undefined
 ): Origin | null {
@@ -37,6 +42,17 @@ export function originIn(
   }
 
   return origin.actor || origin.caused_by ? origin : null
+}
+
+/** The same. A clock that is further off is none that anybody works by. */
+export function clockOffsetIn(
+  metadata: Record<string, unknown> | undefined
+): number | null {
+  const { clock_offset_ms: offset } = fieldsOf(metadata?.[METADATA_KEY])
+
+  return typeof offset === "number" && Math.abs(offset) < CLOCK_OFF_AT_MOST_MS
+    ? offset
+    : null
 }
 
 type Said = { actor?: Actor | null; occurred_at?: Date | string }

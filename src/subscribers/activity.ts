@@ -23,7 +23,13 @@ export default async function activitySubscriber({
 }: SubscriberArgs): Promise<void> {
   // On the local bus this runs in the process that is about to answer: the customer comes first.
   await whenAnswered()
-  await recordEvent(toBusEvent(event), recorderOf(container, "event"))
+
+  const announced = toBusEvent(event)
+
+  await recordEvent(
+    announced,
+    recorderOf(container, "event", announced.clock_offset_ms)
+  )
 }
 
 export const config: SubscriberConfig = {

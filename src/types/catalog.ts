@@ -10,6 +10,8 @@ export type BusEvent = {
   createdAt: Date
   /** Missing where nobody knew when it was emitted. */
   origin?: Origin
+  /** How far the clock that dated it is behind the database's. Missing where nobody said so. */
+  clock_offset_ms?: number
 }
 
 /** Who asked for what happens, and what it is a part of. Travels in the metadata of Medusa's events. */
@@ -162,6 +164,11 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
   resolves?: ActivityType[]
+  /**
+   * Medusa's own workflows whose failure on this order (`order.action_failed`) is over with this
+   * entry. Only what can be done once at a time, so that no other of its kind can be meant.
+   */
+  mends?: readonly string[]
   /**
    * What it is about beside its order, where the order is not enough: the recipient and kind of an
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.

@@ -51,6 +51,24 @@ export const MONEY: Case[] = [
     open: [captureFailed],
   },
   {
+    when: "all of it was refused, and is captured in part and then the rest",
+    given: [
+      money(captureFailed, 28),
+      money("order.payment_captured", 10),
+      money("order.payment_captured", 18),
+    ],
+    open: [],
+  },
+  {
+    when: "a part is captured, and the rest is refused and then captured",
+    given: [
+      money("order.payment_captured", 10),
+      money(captureFailed, 18),
+      money("order.payment_captured", 18),
+    ],
+    open: [],
+  },
+  {
     when: "as much is captured",
     given: [money(captureFailed, 20), money("order.payment_captured", 20)],
     open: [],

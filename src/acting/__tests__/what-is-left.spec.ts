@@ -1,4 +1,4 @@
-import { within } from "../open-lines"
+import { within } from "../submit-again"
 import { leftToMove } from "../payment-row"
 
 describe("what of an attempt is still open", () => {

@@ -49,7 +49,7 @@ describe("the observer as a guest of the engine", () => {
         onFailure: (failure) => void failures.push(failure),
         onAttempt: () => undefined,
         onSuccess: () => undefined,
-        onTrouble: (error) => void warnings.push(String(error)),
+        onError: (error) => void warnings.push(String(error)),
       },
       container
     )

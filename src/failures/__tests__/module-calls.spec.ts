@@ -27,7 +27,7 @@ describe("a watched call", () => {
     onFailure: (failure: Failure) => void failures.push(failure),
     onAttempt: () => undefined,
     onSuccess: () => undefined,
-    onTrouble: () => undefined,
+    onError: () => undefined,
   }
   const declined = new Error("declined")
   let service: PaymentService
@@ -68,7 +68,7 @@ describe("a watched call", () => {
     const script = `
       const { ModuleCalls } = require("./src/failures/observing/module-calls")
       const service = { capturePayment: () => Promise.reject(new Error("declined")) }
-      const listener = { onFailure: ({ call }) => console.log("seen " + call.name), onTrouble: console.log }
+      const listener = { onFailure: ({ call }) => console.log("seen " + call.name), onError: console.log }
       process.on("unhandledRejection", ({ message }) => console.log("unhandled " + message))
       new ModuleCalls(listener, { resolve: (name) => name === "payment" ? service : undefined }).watch()
       void service.capturePayment()`

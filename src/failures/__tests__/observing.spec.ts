@@ -56,7 +56,7 @@ describe("the workflow observer", () => {
     onFailure: (failure: Failure) => void failures.push(failure),
     onAttempt: (attempt: Attempt) => void attempts.push(attempt),
     onSuccess: () => undefined,
-    onTrouble: (error: unknown) => void troubles.push(error),
+    onError: (error: unknown) => void troubles.push(error),
   }
   const run = <Result>(
     workflow: ReturnWorkflow<Input, Result, []>,

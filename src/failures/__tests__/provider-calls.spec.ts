@@ -72,7 +72,7 @@ describe("a call that goes on to a third party", () => {
         onFailure: (failure) => void failures.push(failure),
         onAttempt: () => undefined,
         onSuccess: () => undefined,
-        onTrouble: (error) => void troubles.push(error),
+        onError: (error) => void troubles.push(error),
       },
       { resolve: (name: string) => (name === "payment" ? payment : undefined) }
     )

@@ -3,7 +3,7 @@ import type { ProviderRefusal } from "../failure"
 import { collectIds, onlyIds } from "../judging/collect-ids"
 import { describeError } from "../judging/describe-error"
 import { findOrder } from "../judging/find-order"
-import { isIncident } from "../judging/is-incident"
+import { isProblem } from "../judging/is-problem"
 import { submissionAttemptAt } from "../submission-attempts"
 
 const plain = { includeStack: false }
@@ -96,7 +96,7 @@ describe("describeError", () => {
   })
 })
 
-describe("isIncident", () => {
+describe("isProblem", () => {
   const invalid = new MedusaError(MedusaError.Types.INVALID_DATA, "wrong")
   const badValue = Object.assign(new Error("invalid byte sequence"), {
     code: "22021",
@@ -155,7 +155,7 @@ describe("isIncident", () => {
     ["an error whose type cannot be read", { error: hostile }, true],
     ["nothing at all", { error: undefined }, true],
   ])("judges %s", (_, failure: Partial<typeof asked>, expected) => {
-    expect(isIncident({ ...asked, ...failure })).toBe(expected)
+    expect(isProblem({ ...asked, ...failure })).toBe(expected)
   })
 })
 

@@ -1,3 +1,5 @@
+import { listedNames } from "../../recording/storing/listed-names"
+
 /** Things that lead to an order, by the prefix of Medusa's ids (2.21, the `id` columns of its models). */
 export const ID_KINDS = {
   order: "order",
@@ -18,7 +20,7 @@ export type FoundIds = Partial<Record<IdKind, string[]>>
 type Entry = [key: string, value: unknown]
 
 const MAX_DEPTH = 3
-/** Values that are looked at, whatever was handed in: some tenths of a millisecond. */
+/** Values that are read, whatever was handed in: some tenths of a millisecond. */
 const MAX_VISITED = 2000
 /** Of one list or record, so that a long one leaves something for those beside it. */
 const MAX_ENTRIES = 500
@@ -30,7 +32,7 @@ const MEDUSA_ID =
 /**
  * The ids in a workflow's input or a call's arguments, the shallowest first: what an input is
  * about stands on top, what it merely holds stands deeper. An input may have a million parts; only
- * the first of them are looked at.
+ * the first of them are read.
  */
 export function collectIds(value: unknown): FoundIds {
   const found: FoundIds = {}
@@ -103,8 +105,8 @@ function entriesOf(value: unknown, key: string): Entry[] {
   try {
     return Array.isArray(value)
       ? value.slice(0, MAX_ENTRIES).map((item): Entry => [key, item])
-      : Object.keys(value)
-          .slice(0, MAX_ENTRIES)
+      : listedNames(value)
+          .first.slice(0, MAX_ENTRIES)
           .map((name): Entry => [
             name,
             (value as Record<string, unknown>)[name],

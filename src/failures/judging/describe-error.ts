@@ -21,7 +21,7 @@ export type ErrorFacts = {
   code: string | null
   /** Medusa's or the provider's kind of error. */
   type: string | null
-  /** HTTP status of the third party's answer, where the error tells. */
+  /** HTTP status of the third party's answer, where the error has one. */
   status: number | null
   /** What lies behind it, the nearest first. */
   causes: { name: string; message: string; code: string | null }[]

@@ -41,7 +41,7 @@ export type FoundOrder = {
   order_id: string | null
   /** The cart that was being paid, where there is no order yet. */
   cart_id: string | null
-  /** All that was found: told in the payload, so that a person can go on from there. */
+  /** All that was found: kept in the payload, so that a person can go on from there. */
   ids: FoundIds
 }
 

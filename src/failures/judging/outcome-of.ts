@@ -73,13 +73,13 @@ const NEVER_ASKED: ReadonlySet<unknown> = new Set([
 const CAUSES = ["cause", "detail", "originalError", "innerError", "error"]
 const CAUSES_MAX = 6
 
-/** What is looked through of an error's words: they may be megabytes. */
+/** What is searched of an error's words: they may be megabytes. */
 const WORDS_LENGTH = 500
 
 const REQUEST_TIMEOUT = 408
 
 /**
- * Judges one failed call. Where nothing tells, it is `refused` if the third party said something,
+ * Judges one failed call. Where nothing shows it, it is `refused` if the third party said something,
  * and `unknown` if it did not: to act on the wrong one costs money only one way.
  */
 export function outcomeOf(

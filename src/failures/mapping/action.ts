@@ -1,6 +1,6 @@
 import type { FailureDraft, FailureMapper, ReadFailure } from "./failure-mapper"
 
-/** Anything that nothing more is known of: told on its order where one is found, else of the shop. */
+/** Anything that nothing more is known of: recorded on its order where one is found, else of the shop. */
 export const actionFailure: FailureMapper = {
   recordsEachAttempt: false,
   read: (read) => Promise.resolve(actionDraft(read)),

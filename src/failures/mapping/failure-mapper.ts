@@ -14,7 +14,7 @@ export type ReadFailure = {
 
 /** What mappers may ask. */
 export type MapperWorld = {
-  /** Answers no rows where Medusa cannot be read: a failure is told with what is known. */
+  /** Answers no rows where Medusa cannot be read: a failure is recorded with what is known. */
   graph: Graph
   /** Whether Medusa has no such thing. False where Medusa cannot be read: nothing is left out for that. */
   isMissing: (entity: string, id: string) => Promise<boolean>

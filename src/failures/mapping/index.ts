@@ -5,7 +5,7 @@ import { actionFailure } from "./action"
 import type { FailureMapper } from "./failure-mapper"
 import { syncFailure } from "./sync"
 
-/** Null: somebody else tells of it. */
+/** Null: it is recorded elsewhere. */
 type Mappers = Record<string, FailureMapper | null>
 
 /** By the workflow that somebody asked for. */
@@ -18,12 +18,12 @@ const BY_WORKFLOW: Mappers = Object.fromEntries(
 
 /** By the step's own name. */
 const BY_STEP: Mappers = {
-  // An e-mail that failed is told by the call above.
+  // An e-mail that failed is recorded by the call above.
   "send-notifications": null,
   "notify-on-failure": null,
 }
 
-/** Resolving and reopening by people: they see the answer, and the log must not tell of itself. */
+/** Resolving and reopening by people: they see the answer, and the log must not record itself. */
 const OWN_WORKFLOWS = /^activity-log-/
 
 /** Who puts a failure into words; null where nobody here does. */

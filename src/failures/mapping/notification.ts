@@ -112,8 +112,8 @@ const REFUSED =
 
 /** Where the provider was not seen: those of one batch stand in one message, one after the other. */
 function causesInWords(error: unknown): Map<string, Cause> {
-  const told = readField(error, "message")
-  const message = typeof told === "string" ? told : ""
+  const said = readField(error, "message")
+  const message = typeof said === "string" ? said : ""
   const found = [...message.matchAll(REFUSED)]
 
   return new Map(

@@ -52,7 +52,7 @@ const KINDS = {
 
 /**
  * A call of the payment module that failed. Medusa swallows some of them: a cancelled order whose
- * refund was refused looks refunded.
+ * refund was refused seems refunded.
  */
 export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
   const { type, entity, action } = KINDS[name]

@@ -16,7 +16,10 @@ type SubmittedItem = {
   line_item_id?: string
 }
 
-/** A provider refused a fulfillment. Each attempt is told: the order's timeline shows them all. */
+/** An order has fewer lines. */
+const ITEMS_MAX = 500
+
+/** A provider refused a fulfillment. Each attempt is recorded: the order's timeline shows them all. */
 export const submissionFailure: FailureMapper = {
   recordsEachAttempt: true,
   async read({ failure, found }, world) {
@@ -31,7 +34,7 @@ export const submissionFailure: FailureMapper = {
       : failure.attempt
 
     return {
-      // Without an order nobody's timeline could show it: it is the shop's own matter.
+      // Without an order nobody's timeline could show it: it is a problem of the shop's own.
       type: order_id ? "order.submission_failed" : "system.action_failed",
       order_id,
       payload: {
@@ -75,7 +78,12 @@ function askedOf(
 function linesIn(input: unknown): { id: string; quantity: number }[] {
   const items = readField(input, "items")
 
-  return Array.isArray(items) ? items.flatMap(lineOf) : []
+  return firstOf(items).flatMap(lineOf)
+}
+
+/** Of more than are compared piece by piece (`storing/stake.ts`) one is kept, so that they count as too many. */
+function firstOf(items: unknown): unknown[] {
+  return Array.isArray(items) ? items.slice(0, ITEMS_MAX + 1) : []
 }
 
 /** `{ id: "ordli_01", quantity: 2 }`, as Medusa's route for an order's fulfillments is asked. */
@@ -97,7 +105,7 @@ export function submissionPayload(
     ...(typeof provider_id === "string"
       ? { provider_id, provider: providerName(provider_id) }
       : {}),
-    items: Array.isArray(items) ? items.flatMap(itemOf) : [],
+    items: firstOf(items).flatMap(itemOf),
   }
 }
 

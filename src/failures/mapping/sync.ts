@@ -7,7 +7,7 @@ import type { FailureMapper } from "./failure-mapper"
 
 /**
  * Medusa's own imports and exports. Their transaction is the run, whichever workflow within it
- * failed: who tells of its end names the same.
+ * failed: who reports its end names the same.
  */
 export function syncFailure({ subject, action }: MedusaSync): FailureMapper {
   return {

@@ -22,7 +22,7 @@ export function openFrame(
     parent: around.frame,
     scope: around.scope,
     failedCalls: [],
-    told: [],
+    reported: [],
     isOver: false,
   }
 }
@@ -36,7 +36,7 @@ export function closeFrame(frame: Frame): void {
   frame.parent = null
   frame.live = null
   frame.failedCalls = []
-  frame.told = []
+  frame.reported = []
 }
 
 /** The frame and those around it that it is a part of, the nearest first. */

@@ -6,7 +6,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 export class Guard {
   private readonly unread = new Set<string>()
 
-  constructor(private readonly onTrouble: (error: unknown) => void) {}
+  constructor(private readonly onError: (error: unknown) => void) {}
 
   /** What could not be read so far. */
   get kinds(): string[] {
@@ -32,13 +32,13 @@ export class Guard {
     this.unread.add(kind)
 
     try {
-      this.onTrouble(
+      this.onError(
         new Error(`${kind} cannot be read and are not watched`, {
           cause: error,
         })
       )
     } catch {
-      // The shop's own logger is broken: there is nobody left to tell.
+      // The shop's own logger is broken: nobody is left to hear of it.
     }
   }
 }

@@ -15,7 +15,7 @@ export type LiveStep = {
 const BEGUN_MAX = 1000
 
 /**
- * Steps that have begun and do not run yet. `traceStep` is told a step's name and attempt and
+ * Steps that have begun and do not run yet. `traceStep` is handed a step's name and attempt and
  * nothing more; the event before it carries the step itself, and with it the workflow's input.
  */
 export class LiveSteps {

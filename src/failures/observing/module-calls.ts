@@ -36,7 +36,7 @@ export class ModuleCalls {
   constructor(
     private readonly listener: FailureListener,
     private readonly store: Pick<MedusaContainer, "resolve"> = container,
-    private readonly guard = new Guard(listener.onTrouble)
+    private readonly guard = new Guard(listener.onError)
   ) {}
 
   watch(): void {
@@ -91,7 +91,7 @@ export class ModuleCalls {
     this.providers.set(module, {
       service,
       undo: watchProviders(module, service, (error) =>
-        this.listener.onTrouble(error)
+        this.listener.onError(error)
       ),
     })
   }
@@ -105,7 +105,8 @@ export class ModuleCalls {
       return
     }
 
-    const ours = this.watching(original as Method, watchedCall)
+    let isOver = false
+    const ours = this.watching(original as Method, watchedCall, () => isOver)
 
     Object.defineProperty(service, method, {
       value: ours,
@@ -117,7 +118,10 @@ export class ModuleCalls {
       service,
       ours,
       undo: () => {
+        isOver = true
+
         if (service[method] !== ours) {
+          // Somebody came after us, and holds on to ours.
           return
         }
 
@@ -132,10 +136,18 @@ export class ModuleCalls {
   }
 
   /** The caller gets what the module answers or throws, and is as alone with it as without us. */
-  private watching(original: Method, watchedCall: WatchedCall): Method {
+  private watching(
+    original: Method,
+    watchedCall: WatchedCall,
+    isOver: () => boolean
+  ): Method {
     const { noticeBegin, noticeFailure, noticeSuccess } = this
 
     return function (this: unknown, ...args: unknown[]): unknown {
+      if (isOver()) {
+        return original.apply(this, args)
+      }
+
       const call = { name: nameOf(watchedCall), args }
 
       if (watchedCall.isAttempt) {

@@ -30,7 +30,7 @@ type Watching = {
 export function observeWorkflows(
   listener: FailureListener,
   onRoot: () => void,
-  guard = new Guard(listener.onTrouble)
+  guard = new Guard(listener.onError)
 ): () => void {
   const live = new LiveSteps()
   const watching = {
@@ -149,11 +149,17 @@ function hearEvents({ guard, live, reporter }: Watching): () => void {
   }
 
   const wasInherited = !Object.hasOwn(prototype, "emit")
+  let isRemoved = false
   const ours: typeof previous = function (
     this: DistributedTransactionType,
     event,
     ...handed: unknown[]
   ) {
+    // Whoever came after us may hold on to it.
+    if (isRemoved) {
+      return previous.call(this, event, ...handed)
+    }
+
     guard.attempt("events", () => {
       const heard = liveStepIn(event, handed[0])
 
@@ -170,6 +176,8 @@ function hearEvents({ guard, live, reporter }: Watching): () => void {
   prototype.emit = ours
 
   return () => {
+    isRemoved = true
+
     if (prototype.emit !== ours) {
       return
     }

@@ -12,7 +12,7 @@ type Input = { proof: number }
 
 let latest: { input: Input; frame: Frame | null } | null = null
 
-const NAME = "activity-log-look-around"
+const NAME = "activity-log-observer-proof"
 
 const lookAroundStep = createStep(NAME, async (input: Input) => {
   const frame = currentFrame()
@@ -23,7 +23,7 @@ const lookAroundStep = createStep(NAME, async (input: Input) => {
   return new StepResponse(input.proof)
 })
 
-/** Does nothing but look at what is seen of it. Under a name of the log's own, of which nothing is recorded. */
+/** Does nothing but check what is seen of it. Under a name of the log's own, of which nothing is recorded. */
 const lookAroundWorkflow = createWorkflow(
   NAME,
   (input: Input) => new WorkflowResponse(lookAroundStep(input))

@@ -72,14 +72,14 @@ export function closeAsking(asked: AskedProviders): ProviderRefusal[] {
 
 /**
  * Watches the provider service within a module. A module that keeps it elsewhere is left alone:
- * what it throws is then an answer to its caller, where it looks like one.
+ * what it throws is then an answer to its caller, where it has the form of one.
  *
  * @returns what puts everything back as it was
  */
 export function watchProviders(
   module: string,
   moduleService: Service,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): () => void {
   const { property, methods, finder } = PROVIDER_SERVICES[module] ?? {}
   const service = property ? moduleService[property] : undefined
@@ -90,7 +90,7 @@ export function watchProviders(
 
   const undos = methods.map((method) =>
     replaceMethod(service, method, (original) =>
-      watchedCall(method, original, onTrouble)
+      watchedCall(method, original, onError)
     )
   )
 
@@ -99,7 +99,7 @@ export function watchProviders(
 
     undos.push(
       replaceMethod(service, finder, (original) =>
-        watchedFinder(original, found, onTrouble)
+        watchedFinder(original, found, onError)
       ),
       () => found.forEach((undo) => undo())
     )
@@ -111,7 +111,7 @@ export function watchProviders(
 function watchedCall(
   method: string,
   original: Method,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): Method {
   return function (this: unknown, ...args: unknown[]): unknown {
     const answer = original.apply(this, args)
@@ -132,12 +132,12 @@ function watchedCall(
     // The caller's own branch, so that an error that nobody takes is still nobody's.
     return answer.then(
       (given: unknown) => {
-        guarded(() => note(answeredRefusal(given)), onTrouble)
+        guarded(() => note(answeredRefusal(given)), onError)
 
         return given
       },
       (error: unknown) => {
-        guarded(() => note({ error: originOf(error), status: null }), onTrouble)
+        guarded(() => note({ error: originOf(error), status: null }), onError)
 
         throw error
       }
@@ -149,23 +149,23 @@ function watchedCall(
 function watchedFinder(
   original: Method,
   found: Map<unknown, () => void>,
-  onTrouble: (error: unknown) => void
+  onError: (error: unknown) => void
 ): Method {
   return function (this: unknown, ...args: unknown[]): unknown {
     const provider = original.apply(this, args)
 
     if (!found.has(provider)) {
-      guarded(() => found.set(provider, watchErrorBuilder(provider)), onTrouble)
+      guarded(() => found.set(provider, watchErrorBuilder(provider)), onError)
     }
 
     return provider
   }
 }
 
-function guarded(notice: () => void, onTrouble: (error: unknown) => void) {
+function guarded(notice: () => void, onError: (error: unknown) => void) {
   try {
     notice()
   } catch (error) {
-    onTrouble(error)
+    onError(error)
   }
 }

@@ -9,7 +9,18 @@ import { asked, isAmong, wordsOf } from "./error-words"
 import { currentFrame, isFollowUp, openFrame, runningFrames } from "./frames"
 import type { LiveStep, LiveSteps } from "./live-steps"
 
-/** Tells the listener of each failure once, however far it bubbles up. Never throws. */
+/**
+ * Reports each failure to the listener once, however far it bubbles up. Never throws.
+ *
+ * It holds no state; what was seen stands at the frames of the running workflows, and goes with them:
+ *
+ * - an error is *new* to a frame until it is thrown there, and *reported* afterwards, to that frame
+ *   and to all around it: thrown once more on its way up, it is the same failure.
+ * - a call that failed within a step is *pending* until the step is over. A step that throws has one
+ *   cause among them, which is reported as the step's failure; the others, and all calls of a step
+ *   that ends well, were swallowed, and are reported as they are.
+ * - a failure that nobody threw comes by the engine's event, unless it was seen as it was thrown.
+ */
 export class StepReporter {
   constructor(
     private readonly listener: FailureListener,
@@ -20,7 +31,7 @@ export class StepReporter {
   onEnded(frame: Frame): void {
     this.guarded(() => {
       frame.failedCalls.forEach((failed) =>
-        this.tell(frame, failed.error, failed)
+        this.report(frame, failed.error, failed)
       )
     })
   }
@@ -31,7 +42,7 @@ export class StepReporter {
         this.live.markThrown(frame.live)
       }
 
-      // Told between the engine's own parts: not a failure.
+      // Said between the engine's own parts: not a failure.
       if (isBetweenParts(error)) {
         return
       }
@@ -40,13 +51,13 @@ export class StepReporter {
 
       frame.failedCalls
         .filter((failed) => failed !== cause)
-        .forEach((failed) => this.tell(frame, failed.error, failed))
+        .forEach((failed) => this.report(frame, failed.error, failed))
 
-      if (!isAmong(frame.told, error)) {
-        this.tell(frame, cause?.error ?? error, cause)
+      if (!isAmong(frame.reported, error)) {
+        this.report(frame, cause?.error ?? error, cause)
       }
 
-      markTold(frame, error)
+      markReported(frame, error)
     })
   }
 
@@ -60,15 +71,15 @@ export class StepReporter {
         .filter((each) => each.action === action)
         .at(-1)?.error
 
-      // A nested workflow on its own feet has told of itself.
+      // A nested workflow on its own feet has reported itself.
       if (this.live.wasThrown(live) || step.definition.nested) {
         // What the engine made of the thrown one is what the workflow around will throw.
-        markTold(currentFrame(), error)
+        markReported(currentFrame(), error)
 
         return
       }
 
-      this.tell(
+      this.report(
         openFrame({
           workflow: transaction.modelId,
           transaction_id: transaction.transactionId,
@@ -84,17 +95,17 @@ export class StepReporter {
 
   /** The engine itself broke over an error, and rejects with one of its own. */
   onEngineBroken(frame: Frame, error: unknown): void {
-    if (frame.told.length) {
-      markTold(frame, error)
+    if (frame.reported.length) {
+      markReported(frame, error)
     }
   }
 
-  private tell(
+  private report(
     frame: Frame,
     error: unknown,
     failed: FailedCall | undefined
   ): void {
-    markTold(frame, error)
+    markReported(frame, error)
     this.listener.onFailure(toFailure(frame, error, failed))
   }
 
@@ -102,7 +113,7 @@ export class StepReporter {
     try {
       report()
     } catch (error) {
-      this.listener.onTrouble(error)
+      this.listener.onError(error)
     }
   }
 }
@@ -214,15 +225,16 @@ function causeAmong(
 }
 
 /** They bubble on the way up, while the engine makes each anew for the workflow around. */
-function markTold(frame: Frame | null, error: unknown): void {
+function markReported(frame: Frame | null, error: unknown): void {
   for (const around of runningFrames(frame)) {
-    around.told.push(error)
+    around.reported.push(error)
   }
 }
 
-// The engine's own questions are typed for errors, and take anything: they look at its class and name.
-
-/** Told between the engine's own parts: not a failure. */
+/**
+ * Said between the engine's own parts: not a failure. This question and the next are typed for
+ * errors, and take anything: they read its class and name.
+ */
 function isBetweenParts(error: unknown): boolean {
   return asked(
     () => TransactionOrchestrator.isExpectedError(error as Error),

@@ -6,7 +6,7 @@ import { ModuleCalls } from "./module-calls"
 import { observeWorkflows } from "./observe-workflows"
 import { proveObserver } from "./prove-observer"
 
-/** What `health` tells of the observer. */
+/** What `health` says of the observer. */
 export type ObserverState = {
   /** Whether the hooks stand where they see. */
   is_installed: boolean
@@ -32,7 +32,7 @@ export class WorkflowObserver {
     private readonly listener: FailureListener,
     private readonly container: Pick<MedusaContainer, "resolve">
   ) {
-    this.guard = new Guard(listener.onTrouble)
+    this.guard = new Guard(listener.onError)
     this.calls = new ModuleCalls(listener, container, this.guard)
   }
 
@@ -61,7 +61,7 @@ export class WorkflowObserver {
     }
 
     if (this.state.unseen.length) {
-      this.listener.onTrouble(
+      this.listener.onError(
         new Error(
           `not everything is seen (${this.state.unseen.join(", ")}); what fails there is not recorded. The shop is not affected. A newer Medusa may need a newer medusa-plugin-activity-log`
         )

@@ -35,7 +35,7 @@ import {
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
-import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
+import { applicationHooks, FLUSH_MS, flushLog } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
 import { currentDefaults, originOf } from "./writing/surroundings"
@@ -68,6 +68,7 @@ export default class ActivityLogModuleService
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
 
+  readonly clock: ReturnType<typeof openLogConnections>["clock"]
   readonly locks: Locks
   readonly runs: RunStore
   private readonly nextUlid = monotonicFactory()
@@ -81,10 +82,12 @@ export default class ActivityLogModuleService
     super(...arguments)
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const { writing, reading, locking, close } = openLogConnections(connection)
+    const connections = openLogConnections(connection)
+    const { writing, reading, locking } = connections
 
     this.options = parseOptions(options)
     this.sql = new Sql(reading)
+    this.clock = connections.clock
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
     this.locks = new Locks(locking)
@@ -93,18 +96,18 @@ export default class ActivityLogModuleService
     this.writer = new EntryWriter({
       insert: async (rows) =>
         insertEntries(writing, await nameActors(rows, this.options.privacy)),
-      writeGap: (gap) => writeGap(writing, gap, this.stamp(new Date())),
+      writeGap: (gap) => writeGap(writing, gap, this.stamp(this.clock.now())),
       logger: dependencies.logger,
     })
-    this.__hooks = shutdownHooks({
+    this.__hooks = applicationHooks({
       writer: this.writer,
       logger: dependencies.logger,
-      closeConnections: close,
+      connections,
     })
   }
 
-  /** Called by Medusa when the process is to end. */
-  readonly __hooks: ReturnType<typeof shutdownHooks>
+  /** Called by Medusa when the process has started, and when it is to end. */
+  readonly __hooks: ReturnType<typeof applicationHooks>
 
   /**
    * Records one entry, see `ActivityLogService`. Never throws, and runs outside the caller's
@@ -120,10 +123,10 @@ export default class ActivityLogModuleService
     message: string,
     options?: LogEventOptions
   ): Promise<ActivityEntry | null> {
-    const now = new Date()
+    const now = this.clock.now()
     const origin = originOf(eventType)
 
-    // A row at once, unless thousands come in one go: a payload changed meanwhile is recorded as changed.
+    // A row at once, unless thousands come at once: a payload changed meanwhile is recorded as changed.
     return this.writer.write(() =>
       toWritableRow(
         { event_type: eventType, message, options },

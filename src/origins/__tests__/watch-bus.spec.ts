@@ -55,11 +55,19 @@ class Bus {
   }
 }
 
-const watched = () => {
+const watched = (offsetMs = 0) => {
   const bus = new Bus()
   const troubles: unknown[] = []
 
-  return { bus, troubles, stop: watchBus(bus, (error) => troubles.push(error)) }
+  return {
+    bus,
+    troubles,
+    stop: watchBus(
+      bus,
+      (error) => troubles.push(error),
+      () => offsetMs
+    ),
+  }
 }
 
 it("signs what is emitted in a request, one or several, and nothing else", async () => {
@@ -74,11 +82,22 @@ it("signs what is emitted in a request, one or several, and nothing else", async
     actor: anna,
     caused_by: "req_1",
     began_at: cause.began_at,
+    clock_offset_ms: 0,
   }
   expect(bus.sent).toEqual([
     { name: "a" },
     { name: "b", metadata: { object: "order", activity_log } },
     { name: "c", metadata: { activity_log } },
+  ])
+})
+
+it("says how far its clock is behind, whoever emits", async () => {
+  const { bus } = watched(5000)
+
+  await bus.emit({ name: "a" })
+
+  expect(bus.sent).toEqual([
+    { name: "a", metadata: { activity_log: { clock_offset_ms: 5000 } } },
   ])
 })
 
@@ -137,9 +156,17 @@ it("sends on what it cannot read", async () => {
 it("leaves a bus of another shape alone, and a watched one as it was", async () => {
   const { bus, stop } = watched()
 
-  expect(() => watchBus({}, () => undefined)()).not.toThrow()
+  expect(() => watchBus(
+      {},
+      () => undefined,
+      () => 0
+    )()).not.toThrow()
   expect(() =>
-    watchBus({ emit: 1, eventToSubscribersMap: [] }, () => undefined)()
+    watchBus(
+      { emit: 1, eventToSubscribersMap: [] },
+      () => undefined,
+      () => 0
+    )()
   ).not.toThrow()
   stop()
 

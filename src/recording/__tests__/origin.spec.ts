@@ -4,7 +4,7 @@ import {
   originIn,
   withFactOrigin,
   withOrigin,
-  withOriginMetadata,
+  withSignature,
 } from "../origin"
 import { recordEvent } from "../record-event"
 import { recordMissed } from "../record-missed"
@@ -17,7 +17,10 @@ const origin: Origin = { actor: anna, caused_by: "req_1", began_at }
 
 describe("the origin in an event's metadata", () => {
   it("comes out as it went in, also after Redis, beside what else stands there", () => {
-    const metadata = withOriginMetadata({ eventGroupId: "g" }, origin)
+    const metadata = withSignature(
+      { eventGroupId: "g" },
+      { ...origin, clock_offset_ms: 0 }
+    )
     const sent: unknown = JSON.parse(JSON.stringify(metadata))
 
     expect(metadata.eventGroupId).toBe("g")
@@ -121,7 +124,10 @@ it("reaches what an event announces, and not what happened before the request", 
     toBusEvent({
       name: "fulfillment.fulfillment.updated",
       data: { id: "ful_1" },
-      metadata: withOriginMetadata({ created_at: began_at }, origin),
+      metadata: withSignature(
+        { created_at: began_at },
+        { ...origin, clock_offset_ms: 5000 }
+      ),
     }),
     recorder
   )

@@ -1,4 +1,5 @@
 import type { Stake } from "../../types"
+import { listedNames } from "./listed-names"
 
 /** Stands for any thing, where nobody said which: an amount of no payment in particular. */
 export const ANY_THING = "*"
@@ -15,13 +16,17 @@ export function toStake(given: unknown): Stake | null {
     return null
   }
 
-  const things = Object.entries(given).filter(
-    (thing): thing is [string, number] => Number.isFinite(thing[1])
-  )
+  const { first, count } = listedNames(given)
 
-  return things.length && things.length <= THINGS_MAX
-    ? Object.fromEntries(things)
-    : null
+  if (count > THINGS_MAX) {
+    return null
+  }
+
+  const things = first
+    .map((name) => [name, (given as Record<string, unknown>)[name]] as const) // one of its own names
+    .filter((thing): thing is [string, number] => Number.isFinite(thing[1]))
+
+  return things.length ? Object.fromEntries(things) : null
 }
 
 /**

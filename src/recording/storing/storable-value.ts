@@ -1,3 +1,4 @@
+import { listedNames } from "./listed-names"
 import { isSecretKey, isTrackingKey, REDACTED } from "./redaction"
 import { toStorableName, toStorableText } from "./storable-text"
 
@@ -132,8 +133,17 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
 /** Without the stack, which is long and names paths of the machine. `code` and the like are own properties. */
 function describeError(error: Error): Record<string, unknown> {
   const { name, message, cause } = error
+  // One more than is kept, so that the rest is missed.
+  const own = listedNames(error).first.slice(0, MAX_ENTRIES + 1)
 
-  return { name, message, cause, ...Object.fromEntries(Object.entries(error)) }
+  return {
+    name,
+    message,
+    cause,
+    ...Object.fromEntries(
+      own.map((key): [string, unknown] => [key, read(error, key)])
+    ),
+  }
 }
 
 /** One more than is kept, so that the rest is missed. */
@@ -174,18 +184,18 @@ function storableRecord(
   walk: Walk,
   depth: number
 ): Record<string, unknown> {
-  const keys = Object.keys(value)
+  const { first, count } = listedNames(value)
   // Without a prototype a key named __proto__ is a key like any other.
   const record: Record<string, unknown> = Object.create(null) as Record<
     string,
     unknown
   >
 
-  if (keys.length > MAX_ENTRIES) {
+  if (count > MAX_ENTRIES) {
     walk.isTruncated = true
   }
 
-  for (const key of keys.slice(0, MAX_ENTRIES)) {
+  for (const key of first.slice(0, MAX_ENTRIES)) {
     if (walk.budget <= 0) {
       walk.isTruncated = true
       break

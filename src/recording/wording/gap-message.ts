@@ -18,7 +18,7 @@ const REASONS = {
   database: "the database could not be written to",
   row: "the database refused them",
   pace: "they came faster than they could be taken",
-  failures: "more failed at once than could be looked at",
+  failures: "more failed at once than could be kept",
 } as const
 
 /** `3 events could not be recorded between 09:12 UTC and 09:14 UTC: the database could not be written to (lock timeout)` */

@@ -1,3 +1,5 @@
+import { listedNames } from "../../../recording/storing/listed-names"
+
 export type Fields = Record<string, unknown>
 
 /** What is read of a foreign object by name. Nothing where it is no object, or cannot be read. */
@@ -17,7 +19,7 @@ export function read(fields: Fields, key: string): unknown {
 /** Names of an object's own fields, bounded; none where even those cannot be read (a revoked proxy). */
 export function keysOf(value: object, max: number): string[] {
   try {
-    return Object.keys(value).slice(0, max)
+    return listedNames(value).first.slice(0, max)
   } catch {
     return []
   }

@@ -151,7 +151,7 @@ function saidByField(value: object, walk: Walk, spot: Spot): Said {
     : fieldList(value, { walk, spot: deeper(spot, true), withTexts: true })
 }
 
-/** Texts and objects may be anything; only lists, and what holds lists, look like errors by themselves. */
+/** Texts and objects may be anything; only lists, and what holds lists, are taken for errors by themselves. */
 function isErrors(
   value: unknown,
   withTexts: boolean

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises"
+import { DatabaseClock, timeOf } from "./database-clock"
 import { openPool, type Limits, type SharedConnection } from "./log-pool"
 import type { Querying, Transacting } from "./session"
 
@@ -20,7 +21,7 @@ const READING: Limits = {
   queryMs: 65_000,
 }
 
-/** Locks: one for each action that runs in this process. Who wants a fifth waits, or is told to. */
+/** Locks: one for each action that runs in this process. Who wants a fifth waits, or gets 409. */
 const LOCKING: Limits = {
   connections: 4,
   connectMs: 10_000,
@@ -36,6 +37,8 @@ export type LogConnections = {
   writing: Transacting
   reading: Querying
   locking: Transacting
+  /** Of that database. */
+  clock: DatabaseClock
   close: () => Promise<void>
 }
 
@@ -55,6 +58,8 @@ export function openLogConnections(shared: SharedConnection): LogConnections {
     writing,
     reading,
     locking,
+    // Beside the views and the recording, which may wait for each other.
+    clock: new DatabaseClock(() => timeOf(locking)),
     close: async () => {
       await Promise.race([
         Promise.all([writing.close(), reading.close(), locking.close()]),

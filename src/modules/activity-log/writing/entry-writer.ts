@@ -135,7 +135,7 @@ export class EntryWriter {
 
     answer(null)
 
-    // Looked for again while it waits: one fact must not fill the buffer, nor be lost several times.
+    // It comes again while it waits: one fact must not fill the buffer, nor be lost several times.
     if (this.buffer.holds(row)) {
       return
     }

@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { countOf } from "../../../recording/wording/words"
+import type { LogConnections } from "../connections/log-connections"
 import type { EntryWriter } from "./entry-writer"
 import { settlePendingWork } from "./pending-work"
 
@@ -23,19 +24,23 @@ export async function flushLog(
 }
 
 /**
- * Called by Medusa when the process is to end. First while everything else still runs, since a
- * failure that waits asks Medusa for its order; then what came meanwhile, and the connections.
+ * Called by Medusa when the process has started, and when it is to end. The latter first while
+ * everything else still runs, since a failure that waits asks Medusa for its order; then for what
+ * came meanwhile, and the connections.
  */
-export function shutdownHooks({
+export function applicationHooks({
   writer,
   logger,
-  closeConnections,
+  connections,
 }: {
   writer: EntryWriter
   logger: Pick<Logger, "error">
-  closeConnections: () => Promise<void>
+  connections: Pick<LogConnections, "clock" | "close">
 }) {
   return {
+    onApplicationStart: async (): Promise<void> => {
+      await connections.clock.measure()
+    },
     onApplicationPrepareShutdown: async (): Promise<void> => {
       await flushLog(writer, FLUSH_MS)
     },
@@ -49,7 +54,7 @@ export function shutdownHooks({
         )
       }
 
-      await closeConnections()
+      await connections.close()
     },
   }
 }

@@ -261,7 +261,7 @@ it("records what was lost before it came here, with its own reason", async () =>
   await writer.flush(1000)
 
   expect(database.gaps).toEqual([
-    "2 events could not be recorded between 00:00 UTC and 00:00 UTC: more failed at once than could be looked at",
+    "2 events could not be recorded between 00:00 UTC and 00:00 UTC: more failed at once than could be kept",
   ])
 })
 

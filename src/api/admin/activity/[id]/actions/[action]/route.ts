@@ -2,7 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { inputFor } from "../../../../../../acting/input-for"
+import { inputFor } from "../../../../../../acting/actions"
 import { pressAction } from "../../../../../../acting/press-action"
 import type { AdminActivityActionResponse } from "../../../../../../types"
 import { actorOfRequest } from "../../../../../presentation/actor-of-request"

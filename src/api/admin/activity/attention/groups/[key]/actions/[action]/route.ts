@@ -6,7 +6,7 @@ import {
   startGroupRun,
   toAdminRun,
 } from "../../../../../../../../acting/group-run"
-import { inputFor } from "../../../../../../../../acting/input-for"
+import { inputFor } from "../../../../../../../../acting/actions"
 import type { AdminActivityRunResponse } from "../../../../../../../../types"
 import { actorOfRequest } from "../../../../../../../presentation/actor-of-request"
 import {
