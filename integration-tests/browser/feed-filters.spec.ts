@@ -172,7 +172,7 @@ describe("the filters of the Activity page", () => {
     const page = await admin.open("/activity")
     await page.locator(ROWS).first().waitFor()
     await page.getByRole("searchbox").fill("anna")
-    await page.getByRole("button", { name: "Anna Quill" }).click()
+    await page.locator(CARD).getByRole("button", { name: "Anna Quill" }).click()
     await row(page, "cancelled").first().waitFor()
     expect(paramOf(page, "actor_id")).toHaveLength(1)
 

@@ -17,7 +17,7 @@ import type { Attention } from "./use-attention"
 import { useChangedList } from "./use-changed-list"
 import { useFeed } from "./use-feed"
 import { useGroups } from "./use-groups"
-import { useResolve } from "./use-resolve"
+import { useResolveMany } from "./use-resolve-many"
 import { useSelection } from "./use-selection"
 
 /** The rows of the Activity page, one by one or by cause, which of them are chosen, and how they are resolved. */
@@ -34,7 +34,7 @@ export const useProblemList = (state: FeedState, attention: Attention) => {
   const selection = useSelection(rows.filter(isOpen), {
     scope: formatFeed({ ...state, entry: null }).toString(),
   })
-  const { toggle, quietToggle, many } = useResolve()
+  const { toggle, quietToggle, many } = useResolveMany()
   const ask = useAskResolve()
   const busy = [toggle, quietToggle].find(({ isPending }) => isPending)
   const isResolving = Boolean(busy) || many.isPending

@@ -8,7 +8,6 @@ import type {
 import { isResolved } from "../lib/attention"
 import { request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
-import { type Chosen, resolveChosen } from "../lib/resolve-chosen"
 import { useText } from "./use-text"
 
 const post = (id: string, action: "resolve" | "reopen", body?: object) =>
@@ -116,6 +115,19 @@ export const useResolve = () => {
     onSettled: (_done, _error, { orderId }) => refresh([orderId]),
   })
 
+  const order = useMutation({
+    mutationFn: ({ orderId }: { orderId: string; open: AdminActivity[] }) =>
+      request<AdminActivityResolveResponse>(
+        `/admin/orders/${encodeURIComponent(orderId)}/activity/resolve`,
+        { method: "POST" }
+      ),
+    onSuccess: ({ resolved }, { open }) => {
+      tellResolved(resolved, open)
+    },
+    onError: fail,
+    onSettled: (_done, _error, { orderId }) => refresh([orderId]),
+  })
+
   /** Rows of the list, each an entry or all problems with one cause. */
   const many = useMutation({
     mutationFn: (chosen: Chosen) => resolveChosen(chosen),
@@ -129,5 +141,5 @@ export const useResolve = () => {
       }),
   })
 
-  return { toggle, quietToggle, many, order }
+  return { toggle, quietToggle, order, tellResolved, fail }
 }

@@ -88,12 +88,12 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         <span className="flex items-center gap-x-2">
           <button
             type="button"
-            dir="auto"
             data-open
             className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words lg:line-clamp-2"
             onClick={() => on.onOpen(entry.id)}
           >
-            {entry.message}
+            {/* Its own letters in their order, but on the side that the page begins at. */}
+            <bdi>{entry.message}</bdi>
           </button>
           <Repeats occurrences={entry.occurrences} />
           {isResolved(entry) && (
