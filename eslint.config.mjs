@@ -23,7 +23,8 @@ const UNNAMED_FILES = {
 /** Where something comes in, or is shown: nobody imports them. */
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
-const ENGINES = "acting|bounces|failures|origins|privacy|reconciling|syncs"
+const ENGINES =
+  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -42,6 +43,7 @@ const ROOMS = Object.entries({
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
   acting: `${DOORS}|bounces|privacy|reconciling`,
   privacy: `${DOORS}|bounces|failures|origins|reconciling|syncs`,
+  exporting: `${DOORS}|acting|bounces|failures|modules|origins|privacy|reconciling|syncs`,
   policies: `(?!types(?:/|$))[\\w-]+`,
   workflows:
     "admin|api|jobs|subscribers|bounces|failures|origins|reconciling|syncs",

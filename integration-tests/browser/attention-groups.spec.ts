@@ -6,7 +6,6 @@ import {
   hasFocus,
 } from "../helpers/browser/ask-page"
 import { seriousFindings } from "../helpers/browser/axe"
-import { CARD as TIMELINE } from "../helpers/browser/order-card"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { placeOrder } from "../helpers/shop/carts"
@@ -18,15 +17,16 @@ import { useStore } from "../helpers/use-store"
 
 const CARD = "[data-activity-log=feed]"
 const ROWS = `${CARD} tr[data-entry]`
+const MEMBERS = `${CARD} tr[data-member]`
 const PATH = "/activity?tab=attention"
 
-const groups = (page: Page) =>
-  page
-    .getByRole("region", { name: "Problems with one cause" })
-    .getByRole("listitem")
+const groups = (page: Page) => page.locator(`${CARD} tr[data-group]`)
 
 const group = (page: Page, text: string) =>
   groups(page).filter({ hasText: text })
+
+const unfold = (page: Page, text: string) =>
+  group(page, text).locator("[data-open]")
 
 const untilRows = (page: Page, count: number) =>
   until(async () => (await page.locator(ROWS).count()) === count, {
@@ -36,7 +36,6 @@ const untilRows = (page: Page, count: number) =>
 describe("problems with one cause", () => {
   const store = useStore()
   const admin = useBrowser(store)
-  let lastOrderId = ""
 
   beforeAll(async () => {
     const order = { email: "jo@example.com", items: { [skus.shirt]: 1 } }
@@ -54,7 +53,6 @@ describe("problems with one cause", () => {
       const metadata = { printify }
       const { id } = await placeOrder(store.shop, { ...order, metadata })
       await refused(fulfill(store.shop, id))
-      lastOrderId = id
     }
     const isAllTold = async () => (await openProblems(store)).length === 5
     await until(isAllTold, { what: "5 open problems", timeoutMs: 20_000 })
@@ -64,95 +62,106 @@ describe("problems with one cause", () => {
     ["light", {}],
     ["dark", { theme: "dark" }],
     ["phone", { width: 390, height: 844 }],
+    ["tablet", { width: 820, height: 1180 }],
     ["arabic", { language: "ar" }],
+    ["arabic-phone", { language: "ar", width: 390, height: 844 }],
+    ["zoomed", { width: 720, height: 450 }],
   ] as const)(
-    "stand above the list, accessible and in their place: %s",
+    "are a row each, accessible and in their place, folded and unfolded: %s",
     async (name, options) => {
       const page = await admin.open(PATH, options)
-      await page.locator(`${CARD} section li`).first().waitFor()
-      await page.locator(ROWS).first().waitFor()
+      await groups(page).nth(1).waitFor()
       await screenshot(page, `groups-${name}`)
+      expect(await seriousFindings(page, CARD)).toEqual([])
 
+      await groups(page).last().locator("[data-open]").click()
+      await page.locator(MEMBERS).first().waitFor()
+      await screenshot(page, `groups-unfolded-${name}`)
       expect(await seriousFindings(page, CARD)).toEqual([])
       expect(await fitsItsWidth(page, CARD)).toBe(true)
     }
   )
 
-  it("say in plain words what they mean, on the page and on the order", async () => {
+  it("unfold to their members, each of which opens and is resolved by itself", async () => {
     const page = await admin.open(PATH)
-    await page
-      .locator(ROWS, { hasText: "Address rejected" })
-      .first()
-      .getByRole("button", { name: /^Submission to/ })
-      .press("Enter")
-    const drawer = page.getByRole("dialog")
-    await drawer.getByText("refused the order").waitFor()
-    await drawer.getByText("then create the fulfillment again").waitFor()
-    await screenshot(page, "groups-plain-words")
-    expect(await seriousFindings(page, "[role=dialog]")).toEqual([])
-
-    await page.goto(`/app/orders/${lastOrderId}`)
-    const timeline = page.locator(TIMELINE)
-    await timeline
-      .locator("li[data-entry]", { hasText: "Address rejected" })
-      .getByRole("button", { name: "Show details" })
-      .click()
-    await timeline
-      .getByText("then create the fulfillment again")
-      .scrollIntoViewIfNeeded()
-    await screenshot(page, "order-plain-words")
-  })
-
-  it("narrow the list, at a URL of their own", async () => {
-    const page = await admin.open(PATH)
+    await unfold(page, "Payment of").press("Enter")
     await untilRows(page, 5)
+
+    expect(await unfold(page, "Payment of").getAttribute("aria-expanded")).toBe(
+      "true"
+    )
     expect(await group(page, "Payment of").innerText()).toContain(
       "3 orders, £56.00 + €"
     )
+    await page
+      .locator(MEMBERS)
+      .first()
+      .getByRole("button", { name: /^Payment of/ })
+      .press("Enter")
+    await page.getByRole("dialog").getByText("What to do").waitFor()
+    await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "detached" })
 
-    await group(page, "Payment of")
-      .getByRole("button", { name: /^Show/ })
-      .click()
-    await untilRows(page, 3)
-    await screenshot(page, "groups-narrowed")
-    expect(await seriousFindings(page, CARD)).toEqual([])
-    await page.reload()
-    await untilRows(page, 3)
-    expect(new URL(page.url()).searchParams.get("group")).toMatch(
-      /^order\.payment_failed\|/
-    )
-
-    await page.getByRole("button", { name: /^Remove filter/ }).click()
-    await untilRows(page, 5)
-    await page.goBack()
-    await untilRows(page, 3)
-    await page.getByRole("tab", { name: "All activity" }).click()
-    await page.getByRole("button", { name: /^Remove filter/ }).waitFor({
-      state: "detached",
-    })
-    await groups(page).first().waitFor({ state: "detached" })
-  })
-
-  it("are resolved at once, and as one taken back", async () => {
-    const page = await admin.open(PATH)
-    await untilRows(page, 5)
-
-    await group(page, "Payment of")
-      .getByRole("button", { name: /^Mark all as handled/ })
-      .click()
-    await page.getByText("3 entries resolved", { exact: true }).waitFor()
-    await untilRows(page, 2)
-    await screenshot(page, "groups-resolved")
-
+    const resolve = page.locator(MEMBERS).first().locator("[data-resolve]")
+    await resolve.locator("visible=true").press("Enter")
+    await untilRows(page, 4)
     await page.getByRole("button", { name: "Undo" }).click()
     await untilRows(page, 5)
-    await group(page, "Payment of").waitFor()
   })
 
-  it("ask before they resolve more than can be taken back", async () => {
+  it("stay under filters, and count what these leave", async () => {
+    const page = await admin.open(`${PATH}&type=order.payment_failed`)
+    await untilRows(page, 1)
+    expect(await group(page, "Payment of").innerText()).toContain("3 orders")
+
+    const [latest] = (await openProblems(store)).filter(
+      ({ event_type }) => event_type === "order.payment_failed"
+    )
+    await page.goto(
+      `/app/activity?tab=attention&order_id=${latest?.order_id ?? ""}`
+    )
+    await untilRows(page, 1)
+    expect(await groups(page).count()).toBe(0)
+  })
+
+  it("push nothing down when they come late: nothing else was drawn in their place", async () => {
+    const page = await admin.open("/orders")
+    let answer = () => {}
+    const isAsked = new Promise<void>((resolve) => (answer = resolve))
+    await page.route("**/attention/groups*", async (route) => {
+      await isAsked
+      await route.continue()
+    })
+    await page.goto(`/app${PATH}`)
+    await page.locator(`${CARD} [role=status]`).first().waitFor()
+    expect(await page.locator(ROWS).count()).toBe(0)
+
+    answer()
+    await untilRows(page, 2)
+  })
+
+  it("are resolved as a selection, and as one taken back", async () => {
+    const page = await admin.open(PATH)
+    await group(page, "Payment of").getByRole("checkbox").check()
+    await page.getByText("3 selected").waitFor()
+    await screenshot(page, "groups-selected")
+    expect(await seriousFindings(page, CARD)).toEqual([])
+
+    await page
+      .getByRole("toolbar")
+      .getByRole("button", { name: "Mark as handled", exact: true })
+      .click()
+    await page.getByText("3 entries resolved", { exact: true }).waitFor()
+    await untilRows(page, 1)
+    await page.getByRole("button", { name: "Undo" }).click()
+    await untilRows(page, 2)
+  })
+
+  it("ask before they resolve more than can be taken back, and name cause, count and sum", async () => {
     await store.query(
-      `insert into activity_log (id, event_type, level, message, payload, occurred_at, created_at, updated_at, occurrences)
-       select 'actlog_ink_' || n, 'system.action_failed', 'error', 'The ink has run out', '{}', now(), now(), now(), 1
+      `insert into activity_log (id, event_type, level, order_id, message, payload, occurred_at, created_at, updated_at, occurrences)
+       select 'actlog_ink_' || n, 'system.action_failed', 'error', 'order_ink_' || n, 'The ink has run out',
+         '{"amount": 2, "currency_code": "gbp"}', now(), now(), now(), 1
        from generate_series(1, 51) n`
     )
     const page = await admin.open(PATH)
@@ -163,6 +172,9 @@ describe("problems with one cause", () => {
 
     await resolveAll.press("Enter")
     await question.getByText("Mark all as handled: 51 entries?").waitFor()
+    await question
+      .getByText("The ink has run out (51 orders, £102.00).")
+      .waitFor()
     await screenshot(page, "groups-question")
     expect(await seriousFindings(page, "[role=alertdialog]")).toEqual([])
     await question.getByRole("button", { name: "Cancel" }).click()
@@ -173,35 +185,25 @@ describe("problems with one cause", () => {
     await resolveAll.press("Enter")
     await question.getByRole("button", { name: "Mark all as handled" }).click()
     await page.getByText("51 entries resolved", { exact: true }).waitFor()
-    await untilRows(page, 5)
+    await untilRows(page, 2)
     expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0)
   })
 
   it("are resolved one after the other, by keyboard alone", async () => {
     const page = await admin.open(PATH)
-    await group(page, "Payment of")
-      .getByRole("button", { name: /^Show/ })
-      .click()
-    await untilRows(page, 3)
-
-    await group(page, "Payment of")
-      .getByRole("button", { name: /^Mark all as handled/ })
-      .focus()
-    await page.keyboard.press("Enter")
-    await page.getByText("3 entries resolved", { exact: true }).waitFor()
     await untilRows(page, 2)
-    expect(new URL(page.url()).search).toBe("?tab=attention")
+    await groups(page).first().locator("[data-resolve]").focus()
+    await page.keyboard.press("Enter")
+    await page.getByText(/entries resolved/).waitFor()
+    await untilRows(page, 1)
     await until(
       async () =>
-        (await focusedLabel(page)).startsWith(
-          "Mark all as handled: Submission to"
-        ),
+        (await focusedLabel(page)).startsWith("Mark all as handled: "),
       { what: "the focus on the next group" }
     )
 
     await page.keyboard.press("Enter")
     await page.getByText("All clear").waitFor()
-    await groups(page).first().waitFor({ state: "detached" })
     expect(await openProblems(store)).toEqual([])
   })
 })

@@ -27,7 +27,9 @@ export type ApiClientOptions = {
 
 const bodyOf = async (response: Response): Promise<unknown> => {
   const text = await response.text()
-  const isJson = response.headers.get("content-type")?.includes("json")
+  const isJson = response.headers
+    .get("content-type")
+    ?.startsWith("application/json")
   return isJson && text ? JSON.parse(text) : text
 }
 

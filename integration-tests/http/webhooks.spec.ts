@@ -32,9 +32,9 @@ describe("bounces reported by providers of e-mails", () => {
     expect(answer).toEqual({ status: 200, body: { received: 3 } })
     const entries = await bouncesOf(to, 3)
     expect(entries.map(lineOf).sort()).toEqual([
-      `warning email.bounced: Email bounced: ${to} (order confirmation)`,
-      `warning email.bounced: Email dropped: ${to} (order confirmation)`,
-      `warning email.bounced: Email marked as spam: ${to} (order confirmation)`,
+      `warning email.bounced: E-mail bounced: ${to} (order confirmation)`,
+      `warning email.bounced: E-mail dropped: ${to} (order confirmation)`,
+      `warning email.bounced: E-mail marked as spam: ${to} (order confirmation)`,
     ])
     expect(entries.map(({ order_id }) => order_id)).toEqual([id, id, id])
     expect(
@@ -86,7 +86,7 @@ describe("bounces reported by providers of e-mails", () => {
     ]) {
       const [entry] = await bouncesOf(to)
       expect(entry && lineOf(entry)).toBe(
-        `warning email.bounced: Email bounced: ${to} (order confirmation)`
+        `warning email.bounced: E-mail bounced: ${to} (order confirmation)`
       )
       expect(entry?.order_id).toBe(id)
     }
@@ -110,7 +110,7 @@ describe("bounces reported by providers of e-mails", () => {
 
     const [entry] = await bouncesOf("BY-TIME@example.com")
     expect(entry && lineOf(entry)).toBe(
-      "warning email.bounced: Email marked as spam: BY-TIME@example.com (return label)"
+      "warning email.bounced: E-mail marked as spam: BY-TIME@example.com (return label)"
     )
     expect(entry?.order_id).toBe(id)
   })
@@ -123,7 +123,7 @@ describe("bounces reported by providers of e-mails", () => {
 
     const [entry] = await bouncesOf(to)
     expect(entry && lineOf(entry)).toBe(
-      `warning email.bounced: Email bounced: ${to}`
+      `warning email.bounced: E-mail bounced: ${to}`
     )
     expect(entry?.order_id).toBeNull()
   })
@@ -157,7 +157,7 @@ describe("bounces reported by providers of e-mails", () => {
     })
 
     expect((await bouncesOf("bus@example.com")).map(lineOf)).toEqual([
-      "warning email.bounced: Email bounced: bus@example.com (order shipped)",
+      "warning email.bounced: E-mail bounced: bus@example.com (order shipped)",
     ])
     expect((await bouncesOf("api@example.com")).map(lineOf)).toEqual([
       "warning email.bounced: Email bounced: api@example.com",

@@ -4,9 +4,9 @@ import type { Bounce, BouncePayload } from "../types"
 import { defineEntry } from "./define-entry"
 
 const HEADS = {
-  bounced: "Email bounced",
-  dropped: "Email dropped",
-  complaint: "Email marked as spam",
+  bounced: "E-mail bounced",
+  dropped: "E-mail dropped",
+  complaint: "E-mail marked as spam",
 } satisfies Record<Bounce["kind"], string>
 
 const sample: BouncePayload = {

@@ -5,10 +5,13 @@ import {
   spoken,
   withCause,
   withDetail,
+  word,
+  words,
 } from "../recording/wording/words"
 import type {
   CatalogEntry,
   ErasedPayload,
+  ExportPayload,
   FailurePayload,
   GapPayload,
   PrunedPayload,
@@ -70,6 +73,21 @@ export const systemEntries = {
     message: ({ entries }) =>
       `A person was erased from ${countOf(quantity(entries), "entry", "entries")}`,
     samples: [{ entries: 12 }],
+  }),
+
+  "activity_log.exported": defineEntry<ExportPayload>({
+    level: "info",
+    description:
+      "Somebody took entries out of the shop: a file of the feed, or the evidence of one order.",
+    message: ({ what, format }) =>
+      words(
+        what === "evidence" ? "Evidence exported" : "Activity exported",
+        word("as", spoken(format).toUpperCase())
+      ),
+    samples: [
+      { what: "feed", format: "csv", filter: { level: ["error"] } },
+      { what: "evidence", format: "html" },
+    ],
   }),
 
   "activity_log.run_completed": defineEntry<RunPayload>({

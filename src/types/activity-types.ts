@@ -10,6 +10,7 @@ import type {
   EditPayload,
   EmailPayload,
   ErasedPayload,
+  ExportPayload,
   FailurePayload,
   FulfillmentPayload,
   GapPayload,
@@ -93,6 +94,7 @@ export type CatalogPayloads = {
   "activity_log.pruned": PrunedPayload
   "activity_log.gap": GapPayload
   "activity_log.erased": ErasedPayload
+  "activity_log.exported": ExportPayload
   "activity_log.run_completed": RunPayload
 }
 

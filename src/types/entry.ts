@@ -1,6 +1,7 @@
 import type {
   ActivityLevel,
   ActivitySource,
+  ActivityState,
   Actor,
   ActorType,
 } from "./vocabulary"
@@ -113,6 +114,10 @@ export type ActivityFilter = {
   /** Words of the message, each matched by its prefix. */
   q?: string
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
+  /** Problems by what became of them; what went well has no state. */
+  state?: ActivityState[]
+  /** Orders that `q` names by number or id: all their entries match it too. */
+  orders_of_q?: string[]
   /** Key of a group of open problems, as `listAttentionGroups` answers it. */
   group?: string
 }
@@ -131,4 +136,6 @@ export type AttentionGroup = {
   amount_by_currency: Record<string, number>
   first_occurred_at: Date
   last_occurred_at: Date
+  /** The entry that came last. */
+  latest_id: string
 }

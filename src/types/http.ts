@@ -51,9 +51,12 @@ export type AdminActivityAttentionResponse = {
 /** One group of `GET /admin/activity/attention/groups`. */
 export type AdminActivityGroup = {
   [Key in keyof AttentionGroup]: WireDate<AttentionGroup[Key]>
+} & {
+  /** The entry that came last; of a group of one, all there is of it. */
+  latest: AdminActivity
 }
 
-/** `GET /admin/activity/attention/groups`, the latest first; at most 200. */
+/** `GET /admin/activity/attention/groups`, the latest first; at most 200. Takes the filters of the list. */
 export type AdminActivityGroupsResponse = { groups: AdminActivityGroup[] }
 
 /** `GET /admin/activity/:id` */
@@ -84,3 +87,6 @@ export type AdminOrderActivityResponse = {
   activities: AdminActivity[]
   count: number
 }
+
+/** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */
+export type ExportFormat = "csv" | "ndjson"

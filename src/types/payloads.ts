@@ -244,3 +244,12 @@ export type RunPayload = ActivityPayload & {
 }
 
 export type ErasedPayload = ActivityPayload & { entries?: number }
+
+export type ExportPayload = ActivityPayload & {
+  /** `feed` or `evidence`. */
+  what?: string
+  /** `csv`, `ndjson`, `html` or `json`. */
+  format?: string
+  /** What it was narrowed to, as it was asked for. */
+  filter?: Record<string, unknown>
+}

@@ -34,8 +34,8 @@ export type ActivityLogService = {
   ) => Promise<ActivityEntry[]>
   /** Open warnings and errors. Stops counting at 10,000. */
   countNeedingAttention: () => Promise<number>
-  /** Open problems of one type and cause, over all orders, the latest first. */
-  listAttentionGroups: () => Promise<AttentionGroup[]>
+  /** Open problems of one type and cause, over all orders, the latest first. Those that match, where a filter is given. */
+  listAttentionGroups: (filter?: ActivityFilter) => Promise<AttentionGroup[]>
   /**
    * Twice is harmless: the first one stays, with its note (at most 1,000 characters).
    *

@@ -1,6 +1,9 @@
 /** How serious an entry is. Only warnings and errors can need attention. */
 export type ActivityLevel = "info" | "warning" | "error"
 
+/** What became of a problem: somebody must do something, it waits aside until a moment, or it is closed. */
+export type ActivityState = "open" | "snoozed" | "resolved"
+
 /**
  * How an entry reached the log.
  *

@@ -1,8 +1,10 @@
 import { History } from "@medusajs/icons"
 import { Badge } from "@medusajs/ui"
-import { useLayoutEffect, useRef, useState } from "react"
+import { type MouseEvent, useLayoutEffect, useRef, useState } from "react"
 import { createPortal } from "react-dom"
+import { useNavigate } from "react-router-dom"
 import { type Attention, useAttention } from "../hooks/use-attention"
+import { useSeenBadge } from "../hooks/use-menu-badge"
 import { useText } from "../hooks/use-text"
 import { badgeText } from "../lib/attention"
 import { ErrorBoundary } from "./error-boundary"
@@ -42,11 +44,25 @@ const IconWithBadge = () => {
   )
 }
 
+/** A click on it leads to what it counts; the link around it, to everything. */
 const CountBadge = ({ count, isOld }: Pick<Attention, "count" | "isOld">) => {
   const { t } = useText()
+  const navigate = useNavigate()
+  const badge = useRef<HTMLDivElement>(null)
+  useSeenBadge(badge)
+  const showOpen = (event: MouseEvent) => {
+    // The browser's own ways to open a link stay the link's.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+      return
+    }
+    event.preventDefault()
+    void navigate("/activity?tab=attention")
+  }
   const what = t("counted.attention", { count })
   return (
     <Badge
+      ref={badge}
+      onClick={showOpen}
       size="2xsmall"
       rounded="full"
       color={isOld ? "grey" : "red"}

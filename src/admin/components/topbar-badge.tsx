@@ -2,6 +2,7 @@ import { ExclamationCircleSolid } from "@medusajs/icons"
 import { Badge } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useAttention } from "../hooks/use-attention"
+import { useIsMenuBadgeSeen } from "../hooks/use-menu-badge"
 import { useText } from "../hooks/use-text"
 import { badgeText } from "../lib/attention"
 
@@ -9,7 +10,8 @@ import { badgeText } from "../lib/attention"
 export const TopbarBadge = () => {
   const { t } = useText()
   const { count, isOld } = useAttention()
-  if (count === 0) {
+  const isInMenu = useIsMenuBadgeSeen()
+  if (count === 0 || isInMenu) {
     return null
   }
   const what = t("counted.attention", { count })

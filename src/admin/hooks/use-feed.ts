@@ -2,16 +2,18 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { AdminActivityListResponse } from "../../types"
 import { isDenied, isRefused, request } from "../lib/client"
 import { entryQuery } from "../lib/entry-query"
-import { type FeedState, feedQuery } from "../lib/feed-state"
+import { feedQuery } from "../lib/feed-query"
+import type { FeedState } from "../lib/feed-state"
 import { activityKeys } from "../lib/query-keys"
 
-/** A page of the feed. While another one loads, the last one stays in sight. */
-export const useFeed = (state: FeedState) => {
+/** A page of the feed. While another one loads, the last one stays in sight. Nothing is asked where groups stand instead. */
+export const useFeed = (state: FeedState, isEnabled: boolean) => {
   const query = feedQuery(state)
   return useQuery({
     queryKey: activityKeys.feed(query.toString()),
     queryFn: ({ signal }) =>
       request<AdminActivityListResponse>("/admin/activity", { query, signal }),
+    enabled: isEnabled,
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: true,
     staleTime: 10_000,

@@ -41,7 +41,8 @@ export const useKeepFocus = (
     if (!isLost || document.activeElement !== document.body) {
       return
     }
-    const next = now[Math.min(ids.indexOf(focused), now.length - 1)]
+    const place = Math.max(0, ids.indexOf(focused))
+    const next = now[Math.min(place, now.length - 1)]
     const row = next ? rowOf(list.current, next) : null
     const same = kind && visibleIn(row, kind)
     ;(same ?? visibleIn(row, "data-open") ?? list.current)?.focus()

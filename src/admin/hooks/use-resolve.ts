@@ -2,15 +2,13 @@ import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminActivity,
-  AdminActivityGroup,
-  AdminActivityListResponse,
   AdminActivityResolveResponse,
   AdminActivityResponse,
 } from "../../types"
 import { isResolved } from "../lib/attention"
 import { request } from "../lib/client"
-import { isUndoable, openOfGroup } from "../lib/groups"
 import { activityKeys } from "../lib/query-keys"
+import { type Chosen, resolveChosen } from "../lib/resolve-chosen"
 import { useText } from "./use-text"
 
 const post = (id: string, action: "resolve" | "reopen", body?: object) =>
@@ -28,24 +26,8 @@ const resolve = ({ id, resolution_note: note }: AdminActivity) =>
 const turn = (entry: AdminActivity) =>
   isResolved(entry) ? reopen(entry) : resolve(entry)
 
-const resolveMany = (body: { ids: string[] } | { filter: { group: string } }) =>
-  request<AdminActivityResolveResponse>("/admin/activity/resolve", {
-    method: "POST",
-    body,
-  })
-
-const openOf = async (group: string) => {
-  const { activities } = await request<AdminActivityListResponse>(
-    "/admin/activity",
-    { query: openOfGroup(group) }
-  )
-  return activities
-}
-
 /** Time enough to read, think and reach the button, by keyboard too. */
 const UNDO_FOR = 15_000
-
-const idsOf = (entries: AdminActivity[]) => entries.map(({ id }) => id)
 
 /** Resolving and reopening, with a word about it and a way back. */
 export const useResolve = () => {
@@ -121,17 +103,6 @@ export const useResolve = () => {
     onSettled: (_done, _error, entry) => refresh([entry.order_id]),
   })
 
-  const bulk = useMutation({
-    mutationFn: (entries: AdminActivity[]) =>
-      resolveMany({ ids: idsOf(entries) }),
-    onSuccess: ({ resolved }, entries) => {
-      tellResolved(resolved, entries)
-    },
-    onError: fail,
-    onSettled: (_done, _error, entries) =>
-      refresh(entries.map((entry) => entry.order_id)),
-  })
-
   const order = useMutation({
     mutationFn: ({ orderId }: { orderId: string; open: AdminActivity[] }) =>
       request<AdminActivityResolveResponse>(
@@ -145,21 +116,9 @@ export const useResolve = () => {
     onSettled: (_done, _error, { orderId }) => refresh([orderId]),
   })
 
-  /** All problems with one cause, of whichever orders; a few by their ids, which the way back needs. */
-  const group = useMutation({
-    mutationFn: async (group: AdminActivityGroup) => {
-      if (!isUndoable(group)) {
-        const { resolved } = await resolveMany({ filter: { group: group.key } })
-        return { resolved, entries: [] }
-      }
-      const entries = await openOf(group.key)
-      // Somebody else was faster.
-      const { resolved } =
-        entries.length > 0
-          ? await resolveMany({ ids: idsOf(entries) })
-          : { resolved: 0 }
-      return { resolved, entries }
-    },
+  /** Rows of the list, each an entry or all problems with one cause. */
+  const many = useMutation({
+    mutationFn: (chosen: Chosen) => resolveChosen(chosen),
     onSuccess: ({ resolved, entries }) => {
       tellResolved(resolved, entries)
     },
@@ -170,5 +129,5 @@ export const useResolve = () => {
       }),
   })
 
-  return { toggle, quietToggle, bulk, order, group }
+  return { toggle, quietToggle, many, order }
 }

@@ -43,7 +43,8 @@ export const useText = (parts: Part[] = VIEWS) => {
   }, [i18n, spoken, parts])
 
   return useMemo(() => {
-    const locale = toLocale(language)
+    // As the words: English labels and Swedish times are nobody's language.
+    const locale = toLocale(spoken)
     const isReady = parts.every((part) => settled.has(fileOf(spoken, part)))
     const translate: Translate = (key, values) => {
       // Not translated yet: i18next finds the English text once it is here. Asking twice is harmless.

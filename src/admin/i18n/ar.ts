@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
+import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 
 const ar: Translation = {
@@ -60,6 +61,7 @@ const ar: Translation = {
     "activity_log.pruned": "تم تنظيف السجل",
     "activity_log.gap": "فجوة في السجل",
     "activity_log.erased": "تم محو بيانات شخص",
+    "activity_log.exported": "تم تصدير النشاط",
     "activity_log.run_completed": "انتهى الإجراء الجماعي",
   },
   messages: { sent: "تم إرسال الرسالة", failed: "فشلت الرسالة" },
@@ -180,10 +182,9 @@ const ar: Translation = {
     no: "لا",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "مشكلات لها سبب واحد",
-    show: "عرض",
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",
     atStake: "{{what}}، {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import finding from "./finding/de"
 import orderPage from "./order-page/de"
 
 const de: Translation = {
@@ -60,6 +61,7 @@ const de: Translation = {
     "activity_log.pruned": "Protokoll bereinigt",
     "activity_log.gap": "Lücke im Protokoll",
     "activity_log.erased": "Person gelöscht",
+    "activity_log.exported": "Aktivitäten exportiert",
     "activity_log.run_completed": "Sammelaktion beendet",
   },
   messages: { sent: "Nachricht gesendet", failed: "Nachricht fehlgeschlagen" },
@@ -181,10 +183,9 @@ const de: Translation = {
     no: "Nein",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Probleme mit gleicher Ursache",
-    show: "Anzeigen",
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,6 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import finding from "./finding/en"
 import orderPage from "./order-page/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
@@ -62,6 +63,7 @@ const en = {
     "activity_log.pruned": "Log pruned",
     "activity_log.gap": "Gap in the log",
     "activity_log.erased": "Person erased",
+    "activity_log.exported": "Activity exported",
     "activity_log.run_completed": "Group action ended",
   } satisfies Record<ActivityType, string>,
   /** Instead of a type's label that says e-mail, where it went by SMS or another way. */
@@ -190,10 +192,9 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problems with one cause",
-    show: "Show",
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",
     atStake: "{{what}}, {{amount}}",

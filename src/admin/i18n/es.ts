@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import finding from "./finding/es"
 import orderPage from "./order-page/es"
 
 const es: Translation = {
@@ -60,6 +61,7 @@ const es: Translation = {
     "activity_log.pruned": "Registro depurado",
     "activity_log.gap": "Laguna en el registro",
     "activity_log.erased": "Persona borrada",
+    "activity_log.exported": "Actividad exportada",
     "activity_log.run_completed": "Acción de grupo terminada",
   },
   messages: { sent: "Mensaje enviado", failed: "Mensaje fallido" },
@@ -181,10 +183,9 @@ const es: Translation = {
     no: "No",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problemas con una misma causa",
-    show: "Mostrar",
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",

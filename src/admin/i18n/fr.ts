@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 
 const fr: Translation = {
@@ -60,6 +61,7 @@ const fr: Translation = {
     "activity_log.pruned": "Journal purgé",
     "activity_log.gap": "Lacune dans le journal",
     "activity_log.erased": "Personne effacée",
+    "activity_log.exported": "Activité exportée",
     "activity_log.run_completed": "Action groupée terminée",
   },
   messages: { sent: "Message envoyé", failed: "Échec du message" },
@@ -182,10 +184,9 @@ const fr: Translation = {
     no: "Non",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problèmes de même cause",
-    show: "Afficher",
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import finding from "./finding/he"
 import orderPage from "./order-page/he"
 
 const he: Translation = {
@@ -60,6 +61,7 @@ const he: Translation = {
     "activity_log.pruned": "היומן נוקה",
     "activity_log.gap": "פער ביומן",
     "activity_log.erased": "פרטי אדם נמחקו",
+    "activity_log.exported": "הפעילות יוצאה",
     "activity_log.run_completed": "פעולה קבוצתית הסתיימה",
   },
   messages: { sent: "ההודעה נשלחה", failed: "שליחת ההודעה נכשלה" },
@@ -180,10 +182,9 @@ const he: Translation = {
     no: "לא",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "בעיות עם סיבה אחת",
-    show: "הצג",
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",
     atStake: "{{what}}, {{amount}}",

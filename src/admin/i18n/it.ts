@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import finding from "./finding/it"
 import orderPage from "./order-page/it"
 
 const it: Translation = {
@@ -60,6 +61,7 @@ const it: Translation = {
     "activity_log.pruned": "Registro ripulito",
     "activity_log.gap": "Lacuna nel registro",
     "activity_log.erased": "Persona cancellata",
+    "activity_log.exported": "Attività esportata",
     "activity_log.run_completed": "Azione di gruppo terminata",
   },
   messages: { sent: "Messaggio inviato", failed: "Messaggio non riuscito" },
@@ -181,10 +183,9 @@ const it: Translation = {
     no: "No",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problemi con la stessa causa",
-    show: "Mostra",
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
+import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 
 const ja: Translation = {
@@ -60,6 +61,7 @@ const ja: Translation = {
     "activity_log.pruned": "ログ整理",
     "activity_log.gap": "ログの欠落",
     "activity_log.erased": "個人データを消去",
+    "activity_log.exported": "アクティビティをエクスポート",
     "activity_log.run_completed": "一括操作が終了",
   },
   messages: { sent: "メッセージを送信", failed: "メッセージの送信に失敗" },
@@ -181,10 +183,9 @@ const ja: Translation = {
     no: "いいえ",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "同じ原因の問題",
-    show: "表示",
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",
     atStake: "{{what}}、{{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
+import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 
 const nl: Translation = {
@@ -60,6 +61,7 @@ const nl: Translation = {
     "activity_log.pruned": "Logboek opgeschoond",
     "activity_log.gap": "Hiaat in het logboek",
     "activity_log.erased": "Persoon gewist",
+    "activity_log.exported": "Activiteit geëxporteerd",
     "activity_log.run_completed": "Groepsactie beëindigd",
   },
   messages: { sent: "Bericht verzonden", failed: "Bericht mislukt" },
@@ -182,10 +184,9 @@ const nl: Translation = {
     no: "Nee",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problemen met één oorzaak",
-    show: "Tonen",
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 
 const pl: Translation = {
@@ -60,6 +61,7 @@ const pl: Translation = {
     "activity_log.pruned": "Dziennik oczyszczony",
     "activity_log.gap": "Luka w dzienniku",
     "activity_log.erased": "Usunięto dane osoby",
+    "activity_log.exported": "Wyeksportowano aktywność",
     "activity_log.run_completed": "Działanie grupowe zakończone",
   },
   messages: { sent: "Wysłano wiadomość", failed: "Wiadomość nie powiodła się" },
@@ -180,10 +182,9 @@ const pl: Translation = {
     no: "Nie",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problemy o wspólnej przyczynie",
-    show: "Pokaż",
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",
     atStake: "{{what}}, {{amount}}",

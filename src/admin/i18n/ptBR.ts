@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 
 const ptBR: Translation = {
@@ -60,6 +61,7 @@ const ptBR: Translation = {
     "activity_log.pruned": "Registro limpo",
     "activity_log.gap": "Lacuna no registro",
     "activity_log.erased": "Pessoa apagada",
+    "activity_log.exported": "Atividade exportada",
     "activity_log.run_completed": "Ação em grupo encerrada",
   },
   messages: { sent: "Mensagem enviada", failed: "Falha na mensagem" },
@@ -181,10 +183,9 @@ const ptBR: Translation = {
     no: "Não",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "Problemas com uma só causa",
-    show: "Mostrar",
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",
     atStake: "{{what}}, {{amount}}",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
+import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 
 const zhCN: Translation = {
@@ -60,6 +61,7 @@ const zhCN: Translation = {
     "activity_log.pruned": "日志已清理",
     "activity_log.gap": "日志有缺失",
     "activity_log.erased": "已清除个人数据",
+    "activity_log.exported": "已导出活动",
     "activity_log.run_completed": "批量操作已结束",
   },
   messages: { sent: "消息已发送", failed: "消息发送失败" },
@@ -180,10 +182,9 @@ const zhCN: Translation = {
     no: "否",
   },
   acting,
+  finding,
   orderPage: orderPage.views,
   groups: {
-    title: "同一原因的问题",
-    show: "查看",
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",
     atStake: "{{what}}，{{amount}}",

@@ -1,5 +1,5 @@
-import type { ActivityLevel, ActorType } from "../../types"
-import { startOfDay } from "./time"
+import type { ActivityLevel, ActivityState, ActorType } from "../../types"
+import { beginOf, isInOrder, type Moment } from "./moments"
 
 /** Everything that decides what the Activity page shows. Its home is the URL. */
 export type FeedState = {
@@ -7,13 +7,20 @@ export type FeedState = {
   levels: ActivityLevel[]
   types: string[]
   actors: ActorType[]
-  /** Days of the reader, `2026-02-16`. */
-  from: string | null
-  to: string | null
+  /** One person, key or customer, by id. */
+  actorId: string | null
+  /** What became of problems; what needs attention is open, so that tab has no such filter. */
+  states: ActivityState[]
+  from: Moment | null
+  to: Moment | null
   orderId: string | null
+  /** What one request, job run or webhook caused. */
+  causedBy: string | null
   /** Key of the open problems with one cause; they need attention, so the tab does not show all. */
   group: string | null
   q: string
+  /** Problems one by one instead of a row for each cause. */
+  isFlat: boolean
   cursor: string | null
   /** For "51–100 of 312" alone: the cursor is what finds the page. */
   page: number
@@ -21,12 +28,10 @@ export type FeedState = {
   entry: string | null
 }
 
-export type FeedFilter = Pick<
+export type FeedFilter = Omit<
   FeedState,
-  "levels" | "types" | "actors" | "from" | "to" | "orderId" | "group" | "q"
+  "tab" | "isFlat" | "cursor" | "page" | "entry"
 >
-
-export const PAGE_SIZE = 50
 
 /** The API refuses a longer question. */
 export const LONGEST_SEARCH = 200
@@ -34,6 +39,9 @@ export const LONGEST_SEARCH = 200
 export const LEVELS: ActivityLevel[] = ["info", "warning", "error"]
 
 export const ACTORS: ActorType[] = ["user", "api-key", "customer", "system"]
+
+/** The states that can be filtered by. */
+export const STATES: ActivityState[] = ["open", "resolved"]
 
 /** What went well needs no attention. */
 export const levelsOf = (tab: FeedState["tab"]): ActivityLevel[] =>
@@ -43,9 +51,12 @@ export const NO_FILTER: FeedFilter = {
   levels: [],
   types: [],
   actors: [],
+  actorId: null,
+  states: [],
   from: null,
   to: null,
   orderId: null,
+  causedBy: null,
   group: null,
   q: "",
 }
@@ -53,42 +64,53 @@ export const NO_FILTER: FeedFilter = {
 /** Reads what people may have edited by hand: what makes no sense is left out. */
 export const parseFeed = (params: URLSearchParams): FeedState => {
   const page = Number(params.get("page"))
-  const cursor = params.get("cursor") || null
+  const text = (name: string) => params.get(name) || null
+  const cursor = text("cursor")
   const tab = params.get("tab") === "attention" ? "attention" : "all"
-  const [from, to] = inOrder(day(params.get("from")), day(params.get("to")))
+  const isAttention = tab === "attention"
+  const [from, to] = inOrder(moment(text("from")), moment(text("to")))
   return {
     tab,
-    levels: levelsOf(tab).filter((level) =>
-      params.getAll("level").includes(level)
-    ),
+    levels: chosen(levelsOf(tab), params.getAll("level")),
     types: [...new Set(params.getAll("type").filter(Boolean))],
-    actors: ACTORS.filter((actor) => params.getAll("actor").includes(actor)),
+    actors: chosen(ACTORS, params.getAll("actor")),
+    actorId: text("actor_id"),
+    states: isAttention ? [] : chosen(STATES, params.getAll("state")),
     from,
     to,
-    orderId: params.get("order_id") || null,
-    group: (tab === "attention" && params.get("group")) || null,
+    orderId: text("order_id"),
+    causedBy: text("caused_by"),
+    group: isAttention ? text("group") : null,
     q: (params.get("q") ?? "").slice(0, LONGEST_SEARCH),
+    isFlat: isAttention && params.get("view") === "each",
     cursor,
     page: cursor && Number.isInteger(page) && page > 1 ? page : 1,
-    entry: params.get("entry") || null,
+    entry: text("entry"),
   }
 }
 
 /** The shortest URL that says the same. */
 export const formatFeed = (state: FeedState): URLSearchParams => {
+  const isAttention = state.tab === "attention"
   const params = new URLSearchParams()
   const set = (name: string, value: string | null) =>
     value && params.set(name, value)
+  const append = (name: string, values: string[]) =>
+    values.forEach((value) => params.append(name, value))
 
-  set("tab", state.tab === "all" ? null : state.tab)
+  set("tab", isAttention ? state.tab : null)
   set("q", state.q)
-  state.levels.forEach((level) => params.append("level", level))
-  state.types.forEach((type) => params.append("type", type))
-  state.actors.forEach((actor) => params.append("actor", actor))
+  append("level", state.levels)
+  append("type", state.types)
+  append("actor", state.actors)
+  set("actor_id", state.actorId)
+  append("state", isAttention ? [] : state.states)
   set("from", state.from)
   set("to", state.to)
   set("order_id", state.orderId)
-  set("group", state.tab === "attention" ? state.group : null)
+  set("caused_by", state.causedBy)
+  set("group", isAttention ? state.group : null)
+  set("view", isAttention && state.isFlat ? "each" : null)
   set("cursor", state.cursor)
   set("page", state.cursor && state.page > 1 ? String(state.page) : null)
   set("entry", state.entry)
@@ -98,67 +120,26 @@ export const formatFeed = (state: FeedState): URLSearchParams => {
 /** A cursor belongs to its list: another tab or filter begins at the first page. */
 export const narrowFeed = (
   state: FeedState,
-  change: Partial<FeedFilter & Pick<FeedState, "tab">>
+  change: Partial<FeedFilter & Pick<FeedState, "tab" | "isFlat">>
 ): FeedState => ({ ...state, ...change, cursor: null, page: 1, entry: null })
 
-export const isFiltered = ({
-  levels,
-  types,
-  actors,
-  from,
-  to,
-  orderId,
-  group,
-  q,
-}: FeedFilter) =>
-  levels.length + types.length + actors.length > 0 ||
-  [from, to, orderId, group, q].some(Boolean)
-
-/** The query of `GET /admin/activity`. Days become moments of the reader's time zone. */
-export const feedQuery = (state: FeedState): URLSearchParams => {
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE) })
-  const since = state.from && startOfDay(state.from)
-  const until = state.to && startOfDay(state.to, 1)
-
-  if (state.tab === "attention") {
-    query.set("attention", "true")
-  }
-  state.levels.forEach((level) => query.append("level[]", level))
-  state.types.forEach((type) => query.append("event_type[]", type))
-  state.actors.forEach((actor) => query.append("actor_type[]", actor))
-  if (since) {
-    query.set("occurred_at[gte]", since.toISOString())
-  }
-  if (until) {
-    query.set("occurred_at[lt]", until.toISOString())
-  }
-  if (state.orderId) {
-    query.set("order_id", state.orderId)
-  }
-  if (state.group) {
-    query.set("group", state.group)
-  }
-  if (state.q.trim()) {
-    query.set("q", state.q.trim())
-  }
-  if (state.cursor) {
-    query.set("cursor", state.cursor)
-  }
-  return query
+export const isFiltered = (state: FeedFilter): boolean => {
+  const { levels, types, actors, states } = state
+  const { actorId, from, to, orderId, causedBy, group, q } = state
+  return (
+    [levels, types, actors, states].some(({ length }) => length > 0) ||
+    [actorId, from, to, orderId, causedBy, group, q].some(Boolean)
+  )
 }
 
-/** Which rows of how many the page shows. */
-export const pageRange = (page: number, rows: number) => {
-  const before = (page - 1) * PAGE_SIZE
-  return { from: rows === 0 ? 0 : before + 1, to: before + rows }
-}
+const chosen = <Value extends string>(offered: Value[], asked: string[]) =>
+  offered.filter((value) => asked.includes(value))
 
-/** Days written `2026-02-16` sort as text. */
 const inOrder = (
-  from: string | null,
-  to: string | null
-): [string | null, string | null] =>
-  from && to && from > to ? [to, from] : [from, to]
+  from: Moment | null,
+  to: Moment | null
+): [Moment | null, Moment | null] =>
+  isInOrder(from, to) ? [from, to] : [to, from]
 
-const day = (value: string | null) =>
-  value && startOfDay(value) ? value : null
+const moment = (value: string | null) =>
+  value && beginOf(value) ? value : null

@@ -1,24 +1,65 @@
-import type { AdminActivityGroup } from "../../types"
-import { type FeedState, isFiltered, PAGE_SIZE } from "./feed-state"
+import type { AdminActivity, AdminActivityGroup } from "../../types"
+import type { FeedState } from "./feed-state"
+import { PAGE_SIZE } from "./feed-query"
 
-/** One problem is a row of the list; only several with one cause are worth a line above it. */
-export const groupsToShow = (
-  groups: AdminActivityGroup[]
-): AdminActivityGroup[] => groups.filter(({ entries }) => entries > 1)
+/** The API answers no more; see `GROUPS_MAX` in attention-groups.ts. */
+export const MOST_GROUPS = 200
 
-/**
- * Groups are made of all that is open. Over a list that a filter narrows they
- * would speak of what is not there, and they stand above its first page only.
- */
-export const hasGroups = (state: FeedState): boolean =>
-  state.tab === "attention" &&
-  state.cursor === null &&
-  !isFiltered({ ...state, group: null })
+/** What needs attention has a row for each cause, unless one group or single entries are asked for. */
+export const isGrouped = (state: FeedState): boolean =>
+  state.tab === "attention" && state.group === null && !state.isFlat
 
-/** No more than a selection may be: entries are reopened one by one, while somebody waits. */
-export const isUndoable = ({ entries }: { entries: number }): boolean =>
-  entries <= PAGE_SIZE
+/** One problem is an entry like any other; several with one cause are a row that unfolds. */
+export const isSingle = ({ entries }: { entries: number }): boolean =>
+  entries === 1
 
-/** The query of all entries of a group that is undoable. */
-export const openOfGroup = (group: string): URLSearchParams =>
-  new URLSearchParams({ group, attention: "true", limit: String(PAGE_SIZE) })
+/** A row of the list: what can be chosen, by the id of the entry or the key of the group. */
+export type Row = {
+  id: string
+  /** How many open problems it stands for. */
+  problems: number
+  /** The group that it is, or is the only member of, as far as that was asked for. */
+  cause: AdminActivityGroup | null
+} & (
+  | { entry: AdminActivity; group: null }
+  | { entry: null; group: AdminActivityGroup }
+)
+
+export const entryRow = (
+  entry: AdminActivity,
+  cause: AdminActivityGroup | null = null
+): Row => ({ id: entry.id, problems: 1, cause, entry, group: null })
+
+export const groupRow = (group: AdminActivityGroup): Row =>
+  isSingle(group)
+    ? entryRow(group.latest, group)
+    : {
+        id: group.key,
+        problems: group.entries,
+        cause: group,
+        entry: null,
+        group,
+      }
+
+export const problemsOf = (rows: { problems: number }[]): number =>
+  rows.reduce((sum, { problems }) => sum + problems, 0)
+
+/** What several groups come to: how many entries and orders, and what is at stake. */
+export const totalOf = (groups: AdminActivityGroup[]) => ({
+  entries: groups.reduce((sum, { entries }) => sum + entries, 0),
+  orders: groups.reduce((sum, { orders }) => sum + orders, 0),
+  amount_by_currency: groups.reduce<Record<string, number>>(
+    (sum, { amount_by_currency }) =>
+      Object.entries(amount_by_currency).reduce(
+        (sums, [currency, amount]) => ({
+          ...sums,
+          [currency]: (sums[currency] ?? 0) + amount,
+        }),
+        sum
+      ),
+    {}
+  ),
+})
+
+/** No more than a page: entries are reopened one by one, while somebody waits. */
+export const isUndoable = (problems: number): boolean => problems <= PAGE_SIZE

@@ -9,7 +9,6 @@ export const toLocale = (language: string): string => {
   const known: Record<string, string> = {
     en: "en-GB",
     ar: "ar-u-nu-latn",
-    fa: "fa-u-nu-latn",
   }
   return known[language] ?? language.replace(/^(\w\w)(\w\w)$/, "$1-$2")
 }

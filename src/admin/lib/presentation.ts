@@ -1,5 +1,6 @@
 import {
   ArchiveBox,
+  ArrowDownTray,
   ArrowPath,
   ArrowUturnLeft,
   ArrowsPointingOut,
@@ -132,6 +133,7 @@ export const PRESENTATION = {
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),
   "activity_log.erased": show("system", Trash),
+  "activity_log.exported": show("system", ArrowDownTray),
   "activity_log.run_completed": show("system", ArrowPath),
 } satisfies Record<ActivityType, Presentation>
 

@@ -104,7 +104,7 @@ it.each<[keyof typeof catalog, Record<string, unknown>, string]>([
     "Order transferred to gil@example.com",
   ],
   ["order.email.failed", { template: {}, to: 5 }, "E-mail failed"],
-  ["email.bounced", { template: [] }, "Email bounced"],
+  ["email.bounced", { template: [] }, "E-mail bounced"],
   ["order.updated", { field: "constructor" }, "Order details changed"],
   [
     "abandoned_cart.recovered",

@@ -69,9 +69,9 @@ describe("words for payloads that anybody may send", () => {
   })
 
   it("bounces whatever the payload lacks", () => {
-    expect(bounceEntry.message({})).toBe("Email bounced")
+    expect(bounceEntry.message({})).toBe("E-mail bounced")
     expect(bounceEntry.message({ bounce: "nonsense", to: "a@b.c" })).toBe(
-      "Email bounced: a@b.c"
+      "E-mail bounced: a@b.c"
     )
   })
 

@@ -191,8 +191,10 @@ export default class ActivityLogModuleService
   }
 
   /** Open problems of one type and cause, over all orders, the latest first. */
-  async listAttentionGroups(): Promise<AttentionGroup[]> {
-    return await attentionGroups(this.sql)
+  async listAttentionGroups(
+    filter: ActivityFilter = {}
+  ): Promise<AttentionGroup[]> {
+    return await attentionGroups(this.sql, filter)
   }
 
   /**

@@ -33,9 +33,9 @@ const WaitingOrders = ({ widgetId }: { widgetId: string }) => {
       <Button asChild size="small" variant="secondary">
         <Link
           to="/activity?tab=attention"
-          aria-label={`${t("groups.show")}: ${what}`}
+          aria-label={`${t("orderPage.show")}: ${what}`}
         >
-          {t("groups.show")}
+          {t("orderPage.show")}
         </Link>
       </Button>
     </Container>

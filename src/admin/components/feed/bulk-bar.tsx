@@ -4,6 +4,9 @@ import { useText } from "../../hooks/use-text"
 
 type Props = {
   count: number
+  /** How many there are beyond this page; null where all of them are chosen, or may not be. */
+  total: number | null
+  onSelectAll: () => void
   onResolve: () => void
   onClear: () => void
 }
@@ -17,8 +20,14 @@ export const BulkBar = (props: Props) =>
  * dialog with no name to a screen reader. Its commands are not used either:
  * they catch Ctrl+R, and letters that are meant for an open dialog.
  */
-const OpenBulkBar = ({ count, onResolve, onClear }: Props) => {
-  const { t } = useText()
+const OpenBulkBar = ({
+  count,
+  total,
+  onSelectAll,
+  onResolve,
+  onClear,
+}: Props) => {
+  const { t, locale } = useText()
   useShortcuts({ r: onResolve, c: onClear })
 
   return (
@@ -33,6 +42,17 @@ const OpenBulkBar = ({ count, onResolve, onClear }: Props) => {
             {t("counted.selected", { count })}
           </CommandBar.Value>
           <CommandBar.Seperator />
+          {total !== null && (
+            <>
+              <Command
+                label={t("finding.selectAll", {
+                  n: total.toLocaleString(locale),
+                })}
+                onClick={onSelectAll}
+              />
+              <CommandBar.Seperator />
+            </>
+          )}
           <Command
             label={t("actions.resolve")}
             shortcut="R"
@@ -46,7 +66,7 @@ const OpenBulkBar = ({ count, onResolve, onClear }: Props) => {
   )
 }
 
-type CommandProps = { label: string; shortcut: string; onClick: () => void }
+type CommandProps = { label: string; shortcut?: string; onClick: () => void }
 
 const Command = ({ label, shortcut, onClick }: CommandProps) => (
   <button
@@ -56,11 +76,13 @@ const Command = ({ label, shortcut, onClick }: CommandProps) => (
     onClick={onClick}
   >
     <span>{label}</span>
-    <Kbd
-      aria-hidden
-      className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary"
-    >
-      {shortcut}
-    </Kbd>
+    {shortcut && (
+      <Kbd
+        aria-hidden
+        className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary"
+      >
+        {shortcut}
+      </Kbd>
+    )}
   </button>
 )

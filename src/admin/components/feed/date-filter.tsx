@@ -1,24 +1,46 @@
-import { Button, Input, Label, Popover } from "@medusajs/ui"
-import { useId } from "react"
+import { Button, Hint, Popover } from "@medusajs/ui"
+import { useState } from "react"
+import { useLastVisit } from "../../hooks/use-last-visit"
 import { useText } from "../../hooks/use-text"
-import { localDay, shortDay, startOfDay } from "../../lib/time"
+import {
+  beginOf,
+  daysAgo,
+  isInOrder,
+  minuteOf,
+  type Moment,
+  momentInWords,
+} from "../../lib/moments"
+import { clockTime } from "../../lib/time"
 import { FilterButton } from "./filter-button"
+import { MomentInput } from "./moment-input"
 
-type Range = { from: string | null; to: string | null }
+type Range = { from: Moment | null; to: Moment | null }
 type Props = Range & { onChange: (range: Range) => void }
 
-const PRESETS = [1, 7, 30, 90]
+const DAYS = [7, 30, 90]
 
 export const DateFilter = ({ from, to, onChange }: Props) => {
   const { t, locale } = useText()
+  const lastVisit = useLastVisit()
   const now = new Date()
-  const name = (day: string | null) => {
-    const start = day && startOfDay(day)
-    return start ? shortDay(start.toISOString(), locale, now) : "…"
+  const name = (moment: Moment | null) =>
+    moment ? momentInWords(moment, locale, now) : "…"
+  // What is refused stays to be put right; any other change from outside wins.
+  const [refused, setRefused] = useState<(Range & { of: string }) | null>(null)
+  const of = `${from} ${to}`
+  const shown = refused?.of === of ? refused : { from, to }
+
+  const apply = (range: Range) => {
+    if (isInOrder(range.from, range.to)) {
+      setRefused(null)
+      onChange(range)
+    } else {
+      setRefused({ ...range, of })
+    }
   }
 
   return (
-    <Popover>
+    <Popover onOpenChange={() => setRefused(null)}>
       <Popover.Trigger asChild>
         <FilterButton
           label={t("feed.date")}
@@ -28,69 +50,84 @@ export const DateFilter = ({ from, to, onChange }: Props) => {
       <Popover.Content
         align="start"
         aria-label={t("feed.date")}
-        className="flex w-60 flex-col gap-y-3 p-3"
+        className="flex w-72 flex-col gap-y-3 p-3"
       >
-        <div className="flex flex-col">
-          {PRESETS.map((days) => (
-            <Popover.Close key={days} asChild>
-              <Button
-                type="button"
-                size="small"
-                variant="transparent"
-                className="justify-start"
-                onClick={() =>
-                  onChange({ from: daysAgo(days - 1, now), to: null })
-                }
-              >
-                {days === 1 ? t("feed.today") : t("feed.lastDays", { n: days })}
-              </Button>
-            </Popover.Close>
-          ))}
-        </div>
-        <DayInput
+        <Presets
+          now={now}
+          lastVisit={lastVisit}
+          onChoose={(from) => apply({ from, to: null })}
+        />
+        <MomentInput
           label={t("feed.from")}
-          value={from}
-          latest={to}
-          onChange={(day) => onChange({ from: day, to })}
+          value={shown.from}
+          onChange={(from) => apply({ ...shown, from })}
         />
-        <DayInput
+        <MomentInput
           label={t("feed.to")}
-          value={to}
-          earliest={from}
-          onChange={(day) => onChange({ from, to: day })}
+          value={shown.to}
+          onChange={(to) => apply({ ...shown, to })}
         />
+        {shown === refused && (
+          <Hint variant="error" role="alert">
+            {t("finding.wrongOrder", {
+              from: t("feed.from"),
+              to: t("feed.to"),
+            })}
+          </Hint>
+        )}
       </Popover.Content>
     </Popover>
   )
 }
 
-type DayInputProps = {
-  label: string
-  value: string | null
-  earliest?: string | null
-  latest?: string | null
-  onChange: (day: string | null) => void
+type PresetsProps = {
+  now: Date
+  lastVisit: Date | null
+  onChoose: (from: Moment) => void
 }
 
-const DayInput = ({ label, value, onChange, ...limits }: DayInputProps) => {
-  const id = useId()
+/** What people ask in the morning comes first. */
+const Presets = ({ now, lastVisit, onChoose }: PresetsProps) => {
+  const { t, locale } = useText()
+  const evening = `${daysAgo(1, now)}T18:00`
+  const visit = lastVisit && minuteOf(lastVisit)
+  const presets = [
+    [t("feed.today"), daysAgo(0, now)],
+    [
+      t("finding.yesterdayEvening", {
+        time: clockTime(beginOf(evening)?.toISOString() ?? "", locale),
+      }),
+      evening,
+    ],
+    ...(visit
+      ? [
+          [
+            t("finding.lastVisit", { time: momentInWords(visit, locale, now) }),
+            visit,
+          ],
+        ]
+      : []),
+    ...DAYS.map((days) => [
+      t("feed.lastDays", { n: days }),
+      daysAgo(days - 1, now),
+    ]),
+  ]
+
   return (
-    <div className="flex flex-col gap-y-1">
-      <Label htmlFor={id} size="xsmall">
-        {label}
-      </Label>
-      <Input
-        id={id}
-        type="date"
-        size="small"
-        value={value ?? ""}
-        min={limits.earliest ?? undefined}
-        max={limits.latest ?? undefined}
-        onChange={(event) => onChange(event.target.value || null)}
-      />
+    <div className="flex flex-col">
+      {presets.map(([label = "", from = ""]) => (
+        <Popover.Close key={label} asChild>
+          <Button
+            type="button"
+            size="small"
+            variant="transparent"
+            className="justify-start"
+            onClick={() => onChoose(from)}
+          >
+            {label}
+          </Button>
+        </Popover.Close>
+      ))}
     </div>
   )
 }
-
-const daysAgo = (days: number, now: Date): string =>
-  localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days))

@@ -16,6 +16,7 @@ type Props = {
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
   onOrder: (orderId: string) => void
+  onCausedBy: (cause: string) => void
   onClose: () => void
   /** The drawer has no trigger of its own that the focus could return to. */
   onReturnFocus: () => void
@@ -74,16 +75,28 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
             <Substitute error={error} onRetry={() => void refetch()} />
           )}
         </Drawer.Body>
-        {entry?.order && (
+        {entry && (entry.order ?? entry.caused_by) && (
           <Drawer.Footer className="flex-wrap gap-2 space-x-0">
-            <Button
-              type="button"
-              size="small"
-              variant="secondary"
-              onClick={() => entry.order && props.onOrder(entry.order.id)}
-            >
-              {t("feed.orderActivity")}
-            </Button>
+            {entry.order && (
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                onClick={() => entry.order && props.onOrder(entry.order.id)}
+              >
+                {t("feed.orderActivity")}
+              </Button>
+            )}
+            {entry.caused_by && (
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                onClick={() => props.onCausedBy(entry.caused_by ?? "")}
+              >
+                {t("finding.together")}
+              </Button>
+            )}
           </Drawer.Footer>
         )}
       </Drawer.Content>

@@ -1,24 +1,21 @@
 import { ArrowPath } from "@medusajs/icons"
-import { Badge, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
+import { Badge, clx, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
 import { lazy, Suspense, useRef } from "react"
-import type { AdminActivityGroup } from "../../../types"
 import { useAttention } from "../../hooks/use-attention"
-import { useChangedList } from "../../hooks/use-changed-list"
-import { useFeed } from "../../hooks/use-feed"
 import { useFeedState } from "../../hooks/use-feed-state"
-import { useGroups } from "../../hooks/use-groups"
 import { rowOf } from "../../hooks/use-keep-focus"
-import { useResolve } from "../../hooks/use-resolve"
-import { useSelection } from "../../hooks/use-selection"
+import { useProblemList } from "../../hooks/use-problem-list"
 import { useText } from "../../hooks/use-text"
-import { badgeText, needsAttention } from "../../lib/attention"
+import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
-import { hasGroups } from "../../lib/groups"
+import { actorsOf } from "../../lib/people"
 import { LoadingLines } from "../states"
 import { BulkBar } from "./bulk-bar"
 import { FeedContent } from "./feed-content"
+import { FeedPagination } from "./feed-pagination"
+import { FeedTable } from "./feed-table"
 import { FeedToolbar } from "./feed-toolbar"
-import { GroupList } from "./group-list"
+import { GroupFooter } from "./group-footer"
 import { ListNote } from "./list-note"
 
 /** Fetched with the first entry that is opened. */
@@ -28,56 +25,27 @@ const EntryDrawer = lazy(() => import("./entry-drawer"))
 const FeedCard = () => {
   const { t, direction, isReady } = useText()
   const [state, change] = useFeedState()
-  const feed = useFeed(state)
-  const { count: attention, isOld, isKnown } = useAttention()
-  const areGroupsShown = hasGroups(state)
-  const groups = useGroups(areGroupsShown)
-  const { toggle, quietToggle, bulk, group } = useResolve()
+  const attention = useAttention()
+  const list = useProblemList(state, attention)
+  const { asked, rows, selection } = list
   const card = useRef<HTMLDivElement>(null)
   const lastOpen = useRef<string | null>(null)
   // It stays to close softly and to give the focus back.
   const hasOpened = useRef(false)
   hasOpened.current ||= state.entry !== null
 
-  const entries = feed.data?.activities ?? []
-  const selection = useSelection(entries.filter(needsAttention))
-  const busyIds = [toggle, quietToggle].map(({ isPending, variables }) =>
-    isPending ? variables.id : null
-  )
-  const isResolving = [toggle, quietToggle, bulk, group].some(
-    ({ isPending }) => isPending
-  )
-  const busyId = busyIds.find((id) => id !== null) ?? null
+  const entries = rows.flatMap(({ entry }) => entry ?? [])
+  const known = entries.find((entry) => entry.id === state.entry)
   const entryOfOrder = entries.find((entry) => entry.order_id === state.orderId)
 
   const open = (id: string) => {
     lastOpen.current = id
     change((state) => ({ ...state, entry: id }))
   }
-  const refresh = () => {
-    void feed.refetch({ cancelRefetch: false })
-    if (areGroupsShown) {
-      void groups.refetch()
-    }
-  }
-  const list = useChangedList({
-    count: isKnown ? attention : null,
-    // What is resolved here is read anew anyway.
-    isHeld: selection.entries.length > 0 && !isResolving,
-    renew: refresh,
-  })
-  const showGroup = (key: string | null) =>
+  const showGroup = (key: string) => {
+    card.current?.scrollIntoView()
     change((state) => narrowFeed(state, { group: key }))
-  const resolveGroup = (resolved: AdminActivityGroup) =>
-    group.mutate(resolved, {
-      // Nothing of it is left to show.
-      onSuccess: () =>
-        change((state) =>
-          state.group === resolved.key
-            ? narrowFeed(state, { group: null })
-            : state
-        ),
-    })
+  }
   // The row may be gone, resolved, or never have been on this page.
   const returnFocus = () => {
     const row = rowOf(card.current, lastOpen.current ?? "")
@@ -111,15 +79,13 @@ const FeedCard = () => {
             size="small"
             variant="transparent"
             aria-label={t("actions.refresh")}
-            aria-busy={feed.isFetching}
-            onClick={refresh}
+            aria-busy={asked.isFetching}
+            onClick={list.refresh}
           >
             <ArrowPath
-              className={
-                feed.isFetching
-                  ? "text-ui-fg-muted animate-spin"
-                  : "text-ui-fg-muted"
-              }
+              className={clx("text-ui-fg-muted", {
+                "animate-spin": asked.isFetching,
+              })}
             />
           </IconButton>
         </div>
@@ -130,13 +96,13 @@ const FeedCard = () => {
           <Tabs.Trigger value="all">{t("feed.all")}</Tabs.Trigger>
           <Tabs.Trigger value="attention" className="gap-x-1.5">
             {t("feed.attention")}
-            {attention > 0 && (
+            {attention.count > 0 && (
               <Badge
                 size="2xsmall"
                 rounded="full"
-                color={isOld ? "grey" : "red"}
+                color={attention.isOld ? "grey" : "red"}
               >
-                {badgeText(attention)}
+                {badgeText(attention.count)}
               </Badge>
             )}
           </Tabs.Trigger>
@@ -145,65 +111,80 @@ const FeedCard = () => {
           <FeedToolbar
             state={state}
             change={change}
+            shown={actorsOf(entries)}
             displayId={entryOfOrder?.order?.display_id ?? null}
-            groupName={
-              groups.data?.find(({ key }) => key === state.group)?.message ??
-              entries[0]?.message ??
-              null
-            }
+            groupName={list.causes[0]?.message ?? entries[0]?.message ?? null}
           />
-          {isReady && areGroupsShown && (
-            <GroupList
-              groups={groups.data ?? []}
-              shown={state.group}
-              busyKey={group.isPending ? group.variables.key : null}
-              onShow={showGroup}
-              onResolve={resolveGroup}
-            />
-          )}
-          {list.isChanged && (
+          {list.changed.isChanged && (
             <ListNote
               text={t("feed.changed")}
               action={t("actions.showChanges")}
-              onAct={list.show}
+              onAct={list.changed.show}
             />
           )}
-          {isReady && !(areGroupsShown && groups.isLoading) ? (
+          {isReady ? (
             <FeedContent
-              feed={feed}
+              asked={asked}
+              isEmpty={rows.length === 0}
               state={state}
               change={change}
-              selected={selection.ids}
-              busyId={busyId}
-              onSelect={selection.select}
-              onOpen={open}
-              onTurn={() => card.current?.scrollIntoView()}
-              onToggle={(entry) => toggle.mutate(entry)}
-            />
+            >
+              <FeedTable
+                rows={rows}
+                filter={list.filter}
+                selected={selection.ids}
+                busyId={list.busyId}
+                isBusy={list.isResolving}
+                isStale={asked.isPlaceholderData}
+                onSelect={selection.select}
+                onOpen={open}
+                onToggle={(entry) => list.toggle.mutate(entry)}
+                onShowGroup={showGroup}
+                onResolve={(row) => list.resolve([row])}
+              />
+              {list.page ? (
+                <FeedPagination
+                  page={list.page}
+                  state={state}
+                  change={change}
+                  onTurn={() => card.current?.scrollIntoView()}
+                />
+              ) : (
+                <GroupFooter
+                  groups={list.causes}
+                  onShowEach={() =>
+                    change((state) => narrowFeed(state, { isFlat: true }))
+                  }
+                />
+              )}
+            </FeedContent>
           ) : (
             <LoadingLines lines={8} />
           )}
         </Tabs.Content>
       </Tabs>
       <BulkBar
-        count={selection.entries.length}
+        count={list.chosenCount}
+        total={list.selectable}
+        onSelectAll={selection.selectAll}
         onClear={selection.clear}
-        onResolve={() => {
-          if (!bulk.isPending) {
-            bulk.mutate(selection.entries, { onSuccess: selection.clear })
-          }
-        }}
+        onResolve={() => void list.resolveChosen()}
       />
       <Suspense fallback={null}>
         {hasOpened.current && (
           <EntryDrawer
             id={state.entry}
-            known={entries.find((entry) => entry.id === state.entry)}
-            busyId={busyId}
-            onToggle={(entry) => quietToggle.mutate(entry)}
+            known={known}
+            busyId={list.busyId}
+            onToggle={(entry) => list.quietToggle.mutate(entry)}
             onOrder={(orderId) =>
               change((state) =>
                 narrowFeed(state, { ...NO_FILTER, tab: "all", orderId })
+              )
+            }
+            onCausedBy={(causedBy) =>
+              change((state) =>
+                narrowFeed(state, { ...NO_FILTER, tab: "all", causedBy })
               )
             }
             onClose={() => change((state) => ({ ...state, entry: null }))}

@@ -1,70 +1,58 @@
 import { CheckCircleSolid, History, MagnifyingGlass } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
-import type { AdminActivity, AdminActivityListResponse } from "../../../types"
+import type { ReactNode } from "react"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
 import { isRefused } from "../../lib/client"
 import { type FeedState, isFiltered, parseFeed } from "../../lib/feed-state"
 import { Failure, LoadingLines, Notice } from "../states"
-import { FeedPagination } from "./feed-pagination"
-import { FeedTable } from "./feed-table"
 import { ListNote } from "./list-note"
 
 type Props = {
-  feed: UseQueryResult<AdminActivityListResponse>
+  /** What the list is made of: entries, or groups. */
+  asked: Pick<
+    UseQueryResult,
+    "data" | "error" | "isPlaceholderData" | "refetch"
+  >
+  isEmpty: boolean
   state: FeedState
   change: ChangeFeed
-  onTurn: () => void
-  selected: ReadonlySet<string>
-  busyId: string | null
-  onSelect: (ids: string[], isSelected: boolean) => void
-  onOpen: (id: string) => void
-  onToggle: (entry: AdminActivity) => void
+  children: ReactNode
 }
 
 /** The list, or what stands in its place. */
 export const FeedContent = ({
-  feed,
+  asked,
+  isEmpty,
   state,
   change,
-  onTurn,
-  ...props
+  children,
 }: Props) => {
   const { t } = useText()
-  if (feed.error && (!feed.data || feed.isPlaceholderData)) {
-    return isRefused(feed.error) ? (
+  if (asked.error && (!asked.data || asked.isPlaceholderData)) {
+    return isRefused(asked.error) ? (
       <RefusedAddress change={change} />
     ) : (
-      <Failure error={feed.error} onRetry={() => void feed.refetch()} />
+      <Failure error={asked.error} onRetry={() => void asked.refetch()} />
     )
   }
-  if (!feed.data) {
+  if (!asked.data) {
     return <LoadingLines lines={8} />
   }
-  if (feed.data.activities.length === 0 && !feed.isPlaceholderData) {
+  if (isEmpty && !asked.isPlaceholderData) {
     return <NothingHere state={state} />
   }
   return (
     <>
-      {feed.error && (
+      {asked.error && (
         <ListNote
           text={t("states.errorTitle")}
           action={t("actions.retry")}
-          onAct={() => void feed.refetch()}
+          onAct={() => void asked.refetch()}
         />
       )}
-      <FeedTable
-        entries={feed.data.activities}
-        isStale={feed.isPlaceholderData}
-        {...props}
-      />
-      <FeedPagination
-        page={feed.data}
-        state={state}
-        change={change}
-        onTurn={onTurn}
-      />
+      {children}
     </>
   )
 }

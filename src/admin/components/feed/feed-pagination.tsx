@@ -2,7 +2,8 @@ import { Button, Text } from "@medusajs/ui"
 import type { AdminActivityListResponse } from "../../../types"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
-import { type FeedState, pageRange } from "../../lib/feed-state"
+import { pageRange } from "../../lib/feed-query"
+import type { FeedState } from "../../lib/feed-state"
 
 type Props = {
   page: AdminActivityListResponse

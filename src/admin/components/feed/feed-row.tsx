@@ -14,22 +14,18 @@ import { LevelIcon } from "../level-icon"
 import { Repeats } from "../repeats"
 import { ResolveButton } from "../resolve-button"
 import { Timestamp } from "../timestamp"
+import { CELL, ROW, WIDE_CELL } from "./table-cells"
 
 type Props = {
   entry: AdminActivity
   now: Date
-  isSelected: boolean
+  /** Null where the row is a member of a group, which is chosen as a whole. */
+  isSelected: boolean | null
   isBusy: boolean
   onSelect: (id: string, isSelected: boolean) => void
   onOpen: (id: string) => void
   onToggle: (entry: AdminActivity) => void
 }
-
-/** Own paddings instead of the table's, which know left and right but not start and end. */
-const CELL = "px-3"
-
-/** On phones these columns fold into the message's. */
-const WIDE_CELL = "hidden whitespace-nowrap md:table-cell"
 
 export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
   const { t, entryLabel, locale } = useText()
@@ -59,11 +55,12 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
   return (
     <Table.Row
       data-entry={entry.id}
-      className="cursor-pointer [&_td:first-child]:px-0 [&_td:first-child]:ps-4 md:[&_td:first-child]:px-6 [&_td:last-child]:px-6"
+      data-member={isSelected === null || undefined}
+      className={clx(ROW, "data-[member]:bg-ui-bg-subtle cursor-pointer")}
       onClick={openOnClick}
     >
       <Table.Cell className={clx(CELL, "w-px")}>
-        {needsAttention(entry) && (
+        {isSelected !== null && needsAttention(entry) && (
           <Checkbox
             className="flex"
             data-select

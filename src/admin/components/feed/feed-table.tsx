@@ -5,25 +5,34 @@ import { useKeepFocus } from "../../hooks/use-keep-focus"
 import { useNow } from "../../hooks/use-now"
 import { useText } from "../../hooks/use-text"
 import { needsAttention } from "../../lib/attention"
+import type { AskedFilter } from "../../lib/feed-query"
+import type { Row } from "../../lib/groups"
 import { FeedRow } from "./feed-row"
+import { ProblemRows } from "./problem-rows"
 
 type Props = {
-  entries: AdminActivity[]
+  rows: Row[]
+  /** What narrows the list: members of a group are asked for by the same. */
+  filter: AskedFilter
   selected: ReadonlySet<string>
   busyId: string | null
+  /** Groups are being resolved. */
+  isBusy: boolean
   isStale: boolean
   onSelect: (ids: string[], isSelected: boolean) => void
   onOpen: (id: string) => void
   onToggle: (entry: AdminActivity) => void
+  onShowGroup: (key: string) => void
+  onResolve: (row: Row) => void
 }
 
-export const FeedTable = ({ entries, selected, ...props }: Props) => {
+export const FeedTable = ({ rows, selected, ...props }: Props) => {
   const { t } = useText()
   const now = useNow()
   const body = useRef<HTMLTableSectionElement>(null)
-  useKeepFocus(body, entries)
+  useKeepFocus(body, rows)
 
-  const selectable = entries.filter(needsAttention).map((entry) => entry.id)
+  const selectable = rows.filter(isSelectable).map(({ id }) => id)
   const chosen = selectable.filter((id) => selected.has(id))
   const isPartly = chosen.length > 0 && chosen.length < selectable.length
 
@@ -57,22 +66,42 @@ export const FeedTable = ({ entries, selected, ...props }: Props) => {
         </Table.Row>
       </Table.Header>
       <Table.Body ref={body} tabIndex={-1} className="outline-none">
-        {entries.map((entry) => (
-          <FeedRow
-            key={entry.id}
-            entry={entry}
-            now={now}
-            isSelected={selected.has(entry.id)}
-            isBusy={props.busyId === entry.id}
-            onSelect={(id, isSelected) => props.onSelect([id], isSelected)}
-            onOpen={props.onOpen}
-            onToggle={props.onToggle}
-          />
-        ))}
+        {rows.map((row) =>
+          row.entry ? (
+            <FeedRow
+              key={row.id}
+              entry={row.entry}
+              now={now}
+              isSelected={selected.has(row.id)}
+              isBusy={props.busyId === row.id}
+              onSelect={(id, isSelected) => props.onSelect([id], isSelected)}
+              onOpen={props.onOpen}
+              onToggle={props.onToggle}
+            />
+          ) : (
+            <ProblemRows
+              key={row.id}
+              group={row.group}
+              filter={props.filter}
+              now={now}
+              body={body}
+              isSelected={selected.has(row.id)}
+              isBusy={props.isBusy}
+              busyId={props.busyId}
+              onSelect={(isSelected) => props.onSelect([row.id], isSelected)}
+              onOpen={props.onOpen}
+              onToggle={props.onToggle}
+              onShowAll={() => props.onShowGroup(row.id)}
+              onResolve={() => props.onResolve(row)}
+            />
+          )
+        )}
       </Table.Body>
     </Table>
   )
 }
+
+const isSelectable = ({ entry }: Row) => !entry || needsAttention(entry)
 
 const Heading = ({
   isHiddenOnPhones = false,

@@ -2,30 +2,35 @@ import { Button } from "@medusajs/ui"
 import { useCallback } from "react"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
+import type { Person } from "../../lib/people"
 import {
   type FeedFilter,
   type FeedState,
   isFiltered,
+  levelsOf,
   narrowFeed,
   NO_FILTER,
+  STATES,
 } from "../../lib/feed-state"
 import { ActorFilter } from "./actor-filter"
+import { ChoiceFilter } from "./choice-filter"
 import { DateFilter } from "./date-filter"
-import { GroupFilter } from "./group-filter"
-import { LevelFilter } from "./level-filter"
 import { OrderFilter } from "./order-filter"
+import { RemovableFilter } from "./removable-filter"
 import { SearchBox } from "./search-box"
+import { SearchSuggestions } from "./search-suggestions"
 import { TypeFilter } from "./type-filter"
-import { TypeSuggestions } from "./type-suggestions"
 
 type Props = {
   state: FeedState
   change: ChangeFeed
   displayId: number | null
   groupName: string | null
+  /** Who acted in the entries that are shown. */
+  shown: Person[]
 }
 
-export const FeedToolbar = ({ state, change, displayId, groupName }: Props) => {
+export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
   const { t } = useText()
   const narrow = (filter: Partial<FeedFilter>) =>
     change((state) => narrowFeed(state, filter))
@@ -41,30 +46,65 @@ export const FeedToolbar = ({ state, change, displayId, groupName }: Props) => {
     <>
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <div className="flex flex-wrap items-center gap-2">
-          <LevelFilter
-            tab={state.tab}
+          <ChoiceFilter
+            label={t("feed.level")}
+            offered={levelsOf(state.tab)}
             chosen={state.levels}
+            nameOf={(level) => t(`levels.${level}`)}
             onChange={(levels) => narrow({ levels })}
           />
           <TypeFilter
             chosen={state.types}
             onChange={(types) => narrow({ types })}
           />
+          {state.tab === "all" && (
+            <ChoiceFilter
+              label={t("finding.state")}
+              offered={STATES}
+              chosen={state.states}
+              nameOf={(name) =>
+                t(name === "open" ? "finding.open" : "timeline.resolved")
+              }
+              onChange={(states) => narrow({ states })}
+            />
+          )}
           <ActorFilter
-            chosen={state.actors}
-            onChange={(actors) => narrow({ actors })}
+            actors={state.actors}
+            actorId={state.actorId}
+            shown={shown}
+            onChange={narrow}
           />
           <DateFilter from={state.from} to={state.to} onChange={narrow} />
           <OrderFilter
             orderId={state.orderId}
-            displayId={displayId}
+            displayId={names.displayId}
             onChange={(orderId) => narrow({ orderId })}
           />
           {state.group && (
-            <GroupFilter
-              name={groupName}
+            <RemovableFilter
+              label={t("groups.sameCause")}
+              name={names.groupName}
               onRemove={() => narrow({ group: null })}
             />
+          )}
+          {state.causedBy && (
+            <RemovableFilter
+              label={t("finding.together")}
+              name={null}
+              onRemove={() => narrow({ causedBy: null })}
+            />
+          )}
+          {state.isFlat && (
+            <Button
+              type="button"
+              size="small"
+              variant="transparent"
+              onClick={() =>
+                change((state) => narrowFeed(state, { isFlat: false }))
+              }
+            >
+              {t("finding.byCause")}
+            </Button>
           )}
           {isFiltered(state) && (
             <Button
@@ -80,9 +120,11 @@ export const FeedToolbar = ({ state, change, displayId, groupName }: Props) => {
         </div>
         <SearchBox q={state.q} onSearch={search} />
       </div>
-      <TypeSuggestions
+      <SearchSuggestions
         q={state.q}
-        onChoose={(type) => narrow({ types: [type], q: "" })}
+        shown={shown}
+        onType={(type) => narrow({ types: [type], q: "" })}
+        onPerson={(actorId) => narrow({ actorId, q: "" })}
       />
     </>
   )

@@ -1,48 +1,54 @@
-import { Button, clx, usePrompt } from "@medusajs/ui"
-import { useRef } from "react"
+import { TriangleRightMini } from "@medusajs/icons"
+import { Button, Checkbox, clx, Table } from "@medusajs/ui"
+import { type ReactNode, useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
+import { useAskResolve } from "../../hooks/use-ask-resolve"
 import { useText } from "../../hooks/use-text"
 import { isUndoable } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
-import { GroupAction } from "../actions/group-action"
 import { LevelIcon } from "../level-icon"
 import { Timestamp } from "../timestamp"
+import { CELL, ROW, WIDE_CELL } from "./table-cells"
 
 type Props = {
   group: AdminActivityGroup
   now: Date
-  isShown: boolean
+  isSelected: boolean
+  isUnfolded: boolean
   isBusy: boolean
-  onShow: () => void
+  /** What can be done about all of it at once. */
+  action: ReactNode
+  onSelect: (isSelected: boolean) => void
+  onUnfold: () => void
   onResolve: () => void
 }
 
-export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
-  const { t, locale } = useText()
-  const ask = usePrompt()
+/** Problems with one cause, as one row: the words they share, how many they are, what is at stake. */
+export const GroupRow = ({
+  group,
+  now,
+  isUnfolded,
+  isBusy,
+  ...props
+}: Props) => {
+  const { t, typeLabel, locale } = useText()
+  const ask = useAskResolve()
   const resolveButton = useRef<HTMLButtonElement>(null)
   const amount = sumInWords(group.amount_by_currency, locale)
-  const what =
-    group.orders > 0
-      ? t("counted.orders", { count: group.orders })
-      : t("counted.entries", { count: group.entries })
-  const named = (label: string) => `${label}: ${group.message.slice(0, 120)}`
+  const orders =
+    group.orders > 0 ? t("counted.orders", { count: group.orders }) : null
+  const entries = t("counted.entries", { count: group.entries })
+  const what = orders ?? entries
+  const short = group.message.slice(0, 120)
   const first = relativeTime(group.first_occurred_at, locale, now)
   const last = relativeTime(group.last_occurred_at, locale, now)
+  const label = typeLabel(group.event_type)
+  const mark = <LevelIcon level={group.level} type={group.event_type} isOpen />
 
   const resolve = async () => {
     const isMeant =
-      isUndoable(group) ||
-      (await ask({
-        variant: "confirmation",
-        title: t("groups.askTitle", {
-          what: t("counted.entries", { count: group.entries }),
-        }),
-        description: t("groups.askText"),
-        confirmText: t("actions.resolveAll"),
-        cancelText: t("actions.cancel"),
-      }))
+      isUndoable(group.entries) || (await ask(group.entries, [group]))
     // The question has no trigger of its own that the focus could return to.
     resolveButton.current?.focus()
     if (isMeant) {
@@ -51,64 +57,86 @@ export const GroupRow = ({ group, now, isShown, isBusy, ...props }: Props) => {
   }
 
   return (
-    <li
-      data-entry={group.key}
-      className="flex flex-wrap items-start gap-x-4 gap-y-2 py-2"
-    >
-      <div className="flex min-w-60 flex-1 items-start gap-x-2">
-        <LevelIcon level={group.level} type={group.event_type} isOpen />
-        <div className="flex min-w-0 flex-col gap-y-1">
-          <p className="txt-compact-small text-ui-fg-base line-clamp-2 break-words">
-            <bdi>{group.message}</bdi>
-          </p>
-          <p className="txt-compact-small text-ui-fg-subtle">
-            <span className="font-medium">
-              {amount ? t("groups.atStake", { what, amount }) : what}
-            </span>
-            {" · "}
-            {first !== last && (
-              <>
-                <Timestamp iso={group.first_occurred_at}>
-                  {t("groups.first", { time: first })}
-                </Timestamp>
-                {" · "}
-              </>
+    <Table.Row data-entry={group.key} data-group className={ROW}>
+      <Table.Cell className={clx(CELL, "w-px")}>
+        <Checkbox
+          className="flex"
+          data-select
+          checked={props.isSelected}
+          aria-label={t("feed.select", { message: `${short} (${entries})` })}
+          onCheckedChange={(checked) => props.onSelect(checked === true)}
+        />
+      </Table.Cell>
+      <Table.Cell className={clx(CELL, WIDE_CELL)}>
+        <span className="flex items-center gap-x-2">
+          {mark}
+          {label}
+        </span>
+      </Table.Cell>
+      <Table.Cell className={clx(CELL, "w-full max-w-0 py-2")}>
+        <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 md:hidden">
+          {mark}
+          <span className="truncate">{label}</span>
+        </span>
+        <button
+          type="button"
+          data-open
+          aria-expanded={isUnfolded}
+          className="text-ui-fg-base focus-visible:shadow-borders-focus flex max-w-full items-start gap-x-1 rounded-sm text-start outline-none"
+          onClick={props.onUnfold}
+        >
+          <TriangleRightMini
+            aria-hidden
+            className={clx(
+              "text-ui-fg-muted -ms-1 shrink-0",
+              isUnfolded ? "rotate-90" : "rtl:rotate-180"
             )}
+          />
+          <bdi className="line-clamp-3 min-w-0 break-words">
+            {group.message}
+          </bdi>
+        </button>
+        <span className="text-ui-fg-subtle flex flex-wrap gap-x-1 pt-1">
+          <span className="text-ui-fg-base font-medium">
+            {amount ? t("groups.atStake", { what, amount }) : what}
+          </span>
+          {orders && group.orders !== group.entries && <span>· {entries}</span>}
+          {first !== last && (
+            <span>
+              {"· "}
+              <Timestamp iso={group.first_occurred_at}>
+                {t("groups.first", { time: first })}
+              </Timestamp>
+            </span>
+          )}
+          <span className="md:hidden">
+            {"· "}
             <Timestamp iso={group.last_occurred_at}>
               {t("groups.last", { time: last })}
             </Timestamp>
-          </p>
-        </div>
-      </div>
-      <div className="flex items-center gap-x-2">
-        <GroupAction group={group} />
-        <Button
-          type="button"
-          size="small"
-          variant="transparent"
-          aria-label={named(t("groups.show"))}
-          aria-pressed={isShown}
-          className={clx({
-            "bg-ui-bg-highlight": isShown,
-          })}
-          data-open
-          onClick={props.onShow}
-        >
-          {t("groups.show")}
-        </Button>
-        <Button
-          ref={resolveButton}
-          type="button"
-          size="small"
-          variant="secondary"
-          aria-label={named(t("actions.resolveAll"))}
-          aria-disabled={isBusy}
-          data-resolve
-          onClick={() => !isBusy && void resolve()}
-        >
-          {t("actions.resolveAll")}
-        </Button>
-      </div>
-    </li>
+          </span>
+        </span>
+        <span className="flex flex-wrap items-center gap-2 pt-2">
+          {props.action}
+          <Button
+            ref={resolveButton}
+            type="button"
+            size="small"
+            variant="secondary"
+            aria-label={`${t("actions.resolveAll")}: ${short}`}
+            aria-disabled={isBusy}
+            data-resolve
+            onClick={() => !isBusy && void resolve()}
+          >
+            {t("actions.resolveAll")}
+          </Button>
+        </span>
+      </Table.Cell>
+      <Table.Cell className={clx(CELL, WIDE_CELL)} />
+      <Table.Cell className={clx(CELL, WIDE_CELL)}>
+        <Timestamp iso={group.last_occurred_at}>{last}</Timestamp>
+      </Table.Cell>
+      <Table.Cell className={clx(CELL, WIDE_CELL)} />
+    </Table.Row>
   )
 }

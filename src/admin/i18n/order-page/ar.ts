@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "عرض",
     note: "ما الذي تم فعله (اختياري)",
     handledBy: "عالجه {{name}}: {{note}}",
     owedRefund:

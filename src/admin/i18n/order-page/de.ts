@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Anzeigen",
     note: "Was getan wurde (freiwillig)",
     handledBy: "Erledigt von {{name}}: {{note}}",
     owedRefund:

@@ -1,6 +1,7 @@
 /** Texts of the order page's banner and timeline, of an entry's inside, and of the line above the list of orders. */
 const orderPage = {
   views: {
+    show: "Show",
     note: "What was done (optional)",
     handledBy: "Handled by {{name}}: {{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Mostrar",
     note: "Qué se hizo (opcional)",
     handledBy: "Gestionado por {{name}}: {{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Afficher",
     note: "Ce qui a été fait (facultatif)",
     handledBy: "Traité par {{name}} : {{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "הצג",
     note: "מה נעשה (לא חובה)",
     handledBy: "טופל על ידי {{name}}: {{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Mostra",
     note: "Che cosa è stato fatto (facoltativo)",
     handledBy: "Gestito da {{name}}: {{note}}",
     owedRefund:

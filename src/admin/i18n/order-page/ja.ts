@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "表示",
     note: "対応内容（任意）",
     handledBy: "{{name}}が対応：{{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Tonen",
     note: "Wat er is gedaan (optioneel)",
     handledBy: "Afgehandeld door {{name}}: {{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Pokaż",
     note: "Co zrobiono (opcjonalnie)",
     handledBy: "Załatwione przez {{name}}: {{note}}",
     owedRefund:

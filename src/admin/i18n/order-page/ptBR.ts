@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "Mostrar",
     note: "O que foi feito (opcional)",
     handledBy: "Tratado por {{name}}: {{note}}",
     owedRefund:

@@ -2,6 +2,7 @@ import type { OrderPageTexts } from "./en"
 
 const orderPage: OrderPageTexts = {
   views: {
+    show: "查看",
     note: "处理说明（可选）",
     handledBy: "由 {{name}} 处理：{{note}}",
     owedRefund:

@@ -1,11 +1,4 @@
-import {
-  feedQuery,
-  formatFeed,
-  isFiltered,
-  narrowFeed,
-  pageRange,
-  parseFeed,
-} from "../feed-state"
+import { formatFeed, isFiltered, narrowFeed, parseFeed } from "../feed-state"
 
 const parse = (search: string) => parseFeed(new URLSearchParams(search))
 
@@ -21,6 +14,9 @@ describe("the URL of the feed", () => {
     "from=2026-02-01&to=2026-02-16",
     "order_id=order_01&cursor=abc&page=3",
     "type=order.refunded&actor=user&actor=api-key",
+    "actor_id=user_1&state=open&state=resolved&caused_by=req_1",
+    "from=2026-02-15T18%3A00&to=2026-02-16",
+    "tab=attention&view=each",
     "tab=attention&entry=actlog_1",
     "tab=attention&group=order.refund_failed%7Cbalance",
   ])("survives a round trip: %s", (search) => {
@@ -49,6 +45,14 @@ describe("the URL of the feed", () => {
     ],
     ["a page without its cursor", "page=4"],
     ["a page that is no number", "cursor=abc&page=two", "cursor=abc"],
+    ["times that are none", "from=2026-02-15T25%3A00&to=2026-02-15T18"],
+    [
+      "a state where all is open",
+      "tab=attention&state=resolved",
+      "tab=attention",
+    ],
+    ["states that do not exist", "state=done"],
+    ["single problems where all is shown", "view=each"],
     ["foreign keys", "utm_source=mail"],
     ["a group where all is shown", "group=order.refund_failed%7Cbalance"],
     ["the same type twice", "type=a&type=a", "type=a"],
@@ -67,51 +71,12 @@ describe("narrowFeed", () => {
   })
 })
 
-describe("feedQuery", () => {
-  it("asks for all entries by default", () => {
-    expect(feedQuery(parse("")).toString()).toBe("limit=50")
-  })
-
-  it("asks for one group of open problems", () => {
-    const query = feedQuery(parse("tab=attention&group=a%7Cb"))
-
-    expect(Object.fromEntries(query)).toEqual({
-      limit: "50",
-      attention: "true",
-      group: "a|b",
-    })
-  })
-
-  it("says each condition in the words of the API", () => {
-    const query = feedQuery(
-      parse(
-        "tab=attention&q=%231042&level=error&type=order.shipped&order_id=order_1&cursor=abc&from=2026-02-01&to=2026-02-16&entry=actlog_1"
-      )
-    )
-
-    expect(Object.fromEntries(query)).toEqual({
-      limit: "50",
-      attention: "true",
-      q: "#1042",
-      "level[]": "error",
-      "event_type[]": "order.shipped",
-      order_id: "order_1",
-      cursor: "abc",
-      "occurred_at[gte]": new Date(2026, 1, 1).toISOString(),
-      "occurred_at[lt]": new Date(2026, 1, 17).toISOString(),
-    })
-  })
-})
-
 it("knows a filter from a tab", () => {
   expect(isFiltered(parse("tab=attention"))).toBe(false)
   expect(isFiltered(parse("q=x"))).toBe(true)
   expect(isFiltered(parse("level=error"))).toBe(true)
   expect(isFiltered(parse("tab=attention&group=a"))).toBe(true)
-})
-
-it("counts the rows of a page", () => {
-  expect(pageRange(1, 50)).toEqual({ from: 1, to: 50 })
-  expect(pageRange(3, 12)).toEqual({ from: 101, to: 112 })
-  expect(pageRange(1, 0)).toEqual({ from: 0, to: 0 })
+  expect(isFiltered(parse("tab=attention&view=each"))).toBe(false)
+  expect(isFiltered(parse("state=open"))).toBe(true)
+  expect(isFiltered(parse("caused_by=req_1"))).toBe(true)
 })

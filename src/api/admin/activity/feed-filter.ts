@@ -1,33 +1,39 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { ActivityFilter } from "../../../types"
 
+type Query = Pick<RemoteQueryFunction, "graph">
+
 /** PostgreSQL's `integer`, the type of `order.display_id`; a larger number would be an error there. */
 const DISPLAY_ID_MAX = 2_147_483_647
 
+const ORDER_ID = /^order_\w{1,100}$/
+
 /**
- * `#1042` asks for the order of that number; where there is none, for the words.
+ * What people call an order, found as the order: `#1042` asks for the order of that number alone; where
+ * there is none, for the words. `1042` and an order's id ask for both, since they may be anything.
  */
 export async function toFeedFilter(
   asked: ActivityFilter,
-  query: Pick<RemoteQueryFunction, "graph">
+  query: Query
 ): Promise<ActivityFilter> {
-  const displayId = Number(/^#(\d{1,10})$/.exec(asked.q ?? "")?.[1] ?? NaN)
+  const { q = "" } = asked
 
-  if (!(displayId <= DISPLAY_ID_MAX)) {
-    return asked
+  if (ORDER_ID.test(q)) {
+    return { ...asked, orders_of_q: [q] }
   }
 
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["id"],
-    filters: { display_id: displayId },
-  })
-  const { order_id } = asked
-  const ids = data.map(({ id }) => String(id))
+  const [, sign, number] = /^(#?)(\d{1,10})$/.exec(q) ?? []
+  const ids = number ? await ordersNumbered(Number(number), query) : []
 
   if (!ids.length) {
     return asked
   }
+
+  return sign ? ofOrders(asked, ids) : { ...asked, orders_of_q: ids }
+}
+
+function ofOrders(asked: ActivityFilter, ids: string[]): ActivityFilter {
+  const { order_id } = asked
 
   return {
     ...asked,
@@ -35,4 +41,21 @@ export async function toFeedFilter(
     order_id:
       order_id === undefined ? ids : ids.filter((id) => id === order_id),
   }
+}
+
+async function ordersNumbered(
+  displayId: number,
+  query: Query
+): Promise<string[]> {
+  if (displayId > DISPLAY_ID_MAX) {
+    return []
+  }
+
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { display_id: displayId },
+  })
+
+  return data.map(({ id }) => String(id))
 }

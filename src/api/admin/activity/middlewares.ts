@@ -6,7 +6,10 @@ import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
   CreateActivity,
   ErasePerson,
+  ExportActivities,
   GetActivities,
+  GetGroups,
+  GetEvidence,
   NoBody,
   NoQuery,
   PressAction,
@@ -85,8 +88,23 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/activity/attention/groups",
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(GetGroups)],
     policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/activity/export",
+    middlewares: [validateQuery(ExportActivities)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/orders/:id/activity/evidence",
+    middlewares: [validateQuery(GetEvidence)],
+    policies: [
+      may(PolicyOperation.read),
+      { resource: "order", operation: PolicyOperation.read },
+    ],
   },
   {
     methods: ["GET"],

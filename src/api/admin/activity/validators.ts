@@ -6,6 +6,8 @@ const level = z.enum(["info", "warning", "error"])
 
 const actorType = z.enum(["user", "api-key", "customer", "system"])
 
+const state = z.enum(["open", "snoozed", "resolved"])
+
 const eventType = z
   .string()
   .max(255)
@@ -49,6 +51,7 @@ const filterFields = {
   actor_type: listOf(actorType).optional(),
   actor_id: id.optional(),
   caused_by: id.optional(),
+  state: listOf(state).optional(),
   q: z.string().trim().min(1).max(200).optional(),
   occurred_at: occurredAt.optional(),
   /** Key of a group of `GET /admin/activity/attention/groups`. */
@@ -62,6 +65,22 @@ export const GetActivities = z.strictObject({
   cursor: z.string().min(1).max(1000).optional(),
 })
 export type GetActivities = z.infer<typeof GetActivities>
+
+/** The filters of the list; what is open alone stands in groups. */
+export const GetGroups = z.strictObject(filterFields)
+export type GetGroups = z.infer<typeof GetGroups>
+
+export const ExportActivities = z.strictObject({
+  ...filterFields,
+  attention: flag.optional(),
+  format: z.enum(["csv", "ndjson"]),
+})
+export type ExportActivities = z.infer<typeof ExportActivities>
+
+export const GetEvidence = z.strictObject({
+  format: z.enum(["html", "json"]).default("html"),
+})
+export type GetEvidence = z.infer<typeof GetEvidence>
 
 /** Routes that take no query at all refuse one. */
 export const NoQuery = z.strictObject({})

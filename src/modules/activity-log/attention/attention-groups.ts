@@ -1,6 +1,7 @@
-import type { AttentionGroup } from "../../../types"
+import type { ActivityFilter, AttentionGroup } from "../../../types"
 import type { Sql } from "../connections/sql"
-import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
+import { rowSource, whereClause } from "../reading/feed-query"
+import { GROUP_KEY } from "../table"
 import { sharedWords } from "./shared-words"
 
 /** More kinds of problems than this at once are one: everything fails. */
@@ -16,7 +17,7 @@ const LATEST_COMPARED = 20
  * An amount counts once an order, however many of its entries are open; what is not a number, or
  * has no currency, counts nothing.
  */
-const GROUPS = `
+const groupsOf = (source: string, where: string): string => `
   with open as materialized (
     select id, event_type, level, order_id, message, occurred_at,
       coalesce(last_occurred_at, occurred_at) as last_at, ${GROUP_KEY} as key,
@@ -24,16 +25,17 @@ const GROUPS = `
         and jsonb_typeof(stake.currency_code) = 'string'
         then (stake.amount #>> '{}')::numeric end as amount,
       lower(stake.currency_code #>> '{}') as currency
-    from activity_log,
+    from ${source},
       -- One reading of a payload that may be long.
       lateral jsonb_to_record(case when jsonb_typeof(payload) = 'object' then payload else '{}' end)
         as stake (amount jsonb, currency_code jsonb)
-    where ${NEEDS_ATTENTION} and deleted_at is null
+    where ${where}
   ),
   groups as (
     select key, event_type,
       case when bool_or(level = 'error') then 'error' else 'warning' end as level,
       count(*)::int as entries, count(distinct order_id)::int as orders,
+      (array_agg(id order by last_at desc, id desc))[1] as latest_id,
       min(occurred_at) as first_occurred_at, max(last_at) as last_occurred_at,
       array[min(message collate "C"), max(message collate "C"),
         reverse(min(reverse(message) collate "C")), reverse(max(reverse(message) collate "C"))] as outermost
@@ -69,8 +71,16 @@ type GroupRow = Omit<AttentionGroup, "message"> & {
 }
 
 /** Open problems of one type and cause, as one; the latest first. Reads what is open, never the table. */
-export async function attentionGroups(sql: Sql): Promise<AttentionGroup[]> {
-  const rows = await sql.rows<GroupRow>(GROUPS, [])
+export async function attentionGroups(
+  sql: Sql,
+  filter: ActivityFilter
+): Promise<AttentionGroup[]> {
+  const open = { ...filter, attention: true }
+  const { sql: where, values } = whereClause(open)
+  const rows = await sql.rows<GroupRow>(
+    groupsOf(rowSource(open), where),
+    values
+  )
 
   return rows.map(({ messages, outermost, ...group }) => ({
     ...group,

@@ -4,7 +4,7 @@ import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { decodeCursor } from "./cursor"
 import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
-import { feedQuery, rowSource, whereClause } from "./feed-query"
+import { feedQuery, rowSource, whereClause, type FeedSpan } from "./feed-query"
 import {
   HAS_BITMAP_MEMORY,
   isWordSearch,
@@ -20,6 +20,8 @@ const EXACT_COUNT_MAX = 10_000
 const EXPECTED_COUNT_MAX = 50_000
 /** More open problems than this are simply "more". */
 const ATTENTION_COUNT_MAX = 10_000
+/** Rows that are in memory at once while all of them are walked. */
+const WALKED_PAGE = 500
 /** No order has as many entries; a runaway integration might write them. */
 const TIMELINE_MAX = 10_000
 
@@ -86,13 +88,32 @@ export class EntryReader {
     { limit, cursor: text }: { limit: number; cursor?: string }
   ): Promise<FeedPage> {
     const cursor = text === undefined ? null : decodeCursor(text)
-    const span = { cursor, limit: limit + 1 }
-    const { sql, values } = isWordSearch(filter)
-      ? wordSearchQuery(filter, span)
-      : feedQuery(filter, span)
-    const rows = await this.sql.rows<FeedRow>(sql, values)
 
-    return toFeedPage(rows, { cursor, limit })
+    return await this.pageSorted(filter, { cursor, limit })
+  }
+
+  /**
+   * All entries that match, newest first, a page at a time: memory holds one page of them. Open
+   * problems too are walked by when they began, which does not change while they are walked.
+   */
+  async *walk(
+    filter: ActivityFilter,
+    pageSize = WALKED_PAGE
+  ): AsyncGenerator<ActivityEntry[]> {
+    let cursor: string | null = null
+
+    do {
+      const page: FeedPage = await this.pageSorted(filter, {
+        limit: pageSize,
+        cursor: cursor === null ? null : decodeCursor(cursor),
+        sortedBy: "occurred_at",
+      })
+      cursor = page.next_cursor
+
+      if (page.entries.length) {
+        yield page.entries
+      }
+    } while (cursor !== null)
   }
 
   /** How many entries match: exact up to a bound, then PostgreSQL's own estimate. */
@@ -178,6 +199,19 @@ export class EntryReader {
     )
 
     return { count: row?.count ?? 0, count_is_estimate: false }
+  }
+
+  private async pageSorted(
+    filter: ActivityFilter,
+    { cursor = null, limit, sortedBy }: FeedSpan
+  ): Promise<FeedPage> {
+    const span = { cursor, limit: limit + 1, sortedBy }
+    const { sql, values } = isWordSearch(filter)
+      ? wordSearchQuery(filter, span)
+      : feedQuery(filter, span)
+    const rows = await this.sql.rows<FeedRow>(sql, values)
+
+    return toFeedPage(rows, { cursor, limit })
   }
 
   private async estimate(filter: ActivityFilter): Promise<number> {

@@ -1,5 +1,6 @@
 import type { ActivityFilter } from "../../../types"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
+import { isOpenOnly, stateSql } from "./problem-states"
 
 /** A piece of a WHERE clause with `?` for its values, as knex binds them. */
 export type Condition = { sql: string; values: unknown[] }
@@ -12,16 +13,19 @@ const OPERATORS = { gte: ">=", gt: ">", lte: "<=", lt: "<" } as const
 export function conditionsOf(filter: ActivityFilter): Condition[] {
   const conditions: Condition[] = [{ sql: "deleted_at is null", values: [] }]
 
-  if (filter.attention) {
+  // Also where it follows from another condition: saying so lets the attention index serve.
+  if (isOpenOnly(filter)) {
     conditions.push({ sql: NEEDS_ATTENTION, values: [] })
   }
 
+  const state = stateSql(filter)
+
+  if (state) {
+    conditions.push({ sql: state, values: [] })
+  }
+
   if (filter.group !== undefined) {
-    // Only what is open stands in groups; saying so lets the attention index serve.
-    conditions.push({
-      sql: `${NEEDS_ATTENTION} and ${GROUP_KEY} = ?`,
-      values: [filter.group],
-    })
+    conditions.push({ sql: `${GROUP_KEY} = ?`, values: [filter.group] })
   }
 
   if (filter.order_id !== undefined) {
@@ -40,7 +44,7 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
   }
 
   if (filter.q !== undefined) {
-    conditions.push(wordCondition(filter.q))
+    conditions.push(wordCondition({ ...filter, q: filter.q }))
   }
 
   for (const [name, operator] of Object.entries(OPERATORS)) {
@@ -68,8 +72,14 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g
 /** What no stored message holds (see `recording/storing/storable-text.ts`), and PostgreSQL refuses in a question. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
-/** Every word of the question must be the prefix of a word in the message: `insuf stock` finds "insufficient stock". */
-export function wordCondition(q: string): Condition {
+/**
+ * Every word of the question must be the prefix of a word in the message: `insuf stock` finds
+ * "insufficient stock". An order that the question names matches with all its entries.
+ */
+export function wordCondition({
+  q,
+  orders_of_q: orders = [],
+}: Pick<ActivityFilter, "orders_of_q"> & { q: string }): Condition {
   const lexemes = q
     .replace(UNSTORABLE, " ")
     .replace(PUNCTUATION, " ")
@@ -77,10 +87,15 @@ export function wordCondition(q: string): Condition {
     .filter(Boolean)
     .map((lexeme) => `'${lexeme}':*`)
 
-  return {
-    sql: `${SEARCH_VECTOR} @@ to_tsquery('simple', ?)`,
-    values: [lexemes.join(" & ")],
-  }
+  const words = `${SEARCH_VECTOR} @@ to_tsquery('simple', ?)`
+  const asked = lexemes.join(" & ")
+
+  return orders.length
+    ? {
+        sql: `(order_id = any(?::text[]) or ${words})`,
+        values: [orders, asked],
+      }
+    : { sql: words, values: [asked] }
 }
 
 /**

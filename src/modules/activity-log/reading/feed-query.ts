@@ -7,13 +7,20 @@ import {
   cursorCondition,
   feedOrderOf,
   orderBy,
+  type FeedOrder,
 } from "./feed-order"
 import { listCondition, walksOf } from "./feed-walks"
+import { isOpenOnly, levelsOf } from "./problem-states"
 
 export type FeedQuery = { sql: string; values: unknown[] }
 
 /** Where a page begins, and how many rows are wanted of it. */
-export type FeedSpan = { cursor?: Cursor | null; limit: number }
+export type FeedSpan = {
+  cursor?: Cursor | null
+  limit: number
+  /** Default: what the filter is sorted by on the screen. */
+  sortedBy?: FeedOrder
+}
 
 /**
  * One page of the feed by keyset: as fast at the ten-millionth row as at the first. Each walk is
@@ -22,9 +29,8 @@ export type FeedSpan = { cursor?: Cursor | null; limit: number }
  */
 export function feedQuery(
   filter: ActivityFilter,
-  { cursor, limit }: FeedSpan
+  { cursor, limit, sortedBy = feedOrderOf(filter) }: FeedSpan
 ): FeedQuery {
-  const sortedBy = feedOrderOf(filter)
   const order = orderBy(cursor, sortedBy)
   const shared = [...conditionsOf(filter), ...cursorCondition(cursor, sortedBy)]
   const walks = walksOf(filter).map((walk) => {
@@ -49,7 +55,7 @@ export function feedQuery(
 export function whereClause(filter: ActivityFilter): FeedQuery {
   const conditions = [
     ...conditionsOf(filter),
-    ...listCondition("level", filter.level),
+    ...listCondition("level", levelsOf(filter)),
     ...listCondition("event_type", filter.event_type),
     ...listCondition("actor_type", filter.actor_type),
   ]
@@ -68,15 +74,10 @@ const OPEN_PROBLEMS = `(
 ) as activity_log`
 
 /** What to count or to search rows in. An order, or what one request caused, is a smaller set still. */
-export function rowSource({
-  attention,
-  group,
-  order_id,
-  caused_by,
-}: ActivityFilter): string {
-  const isOpen = attention === true || group !== undefined
-
-  return isOpen && order_id === undefined && caused_by === undefined
+export function rowSource(filter: ActivityFilter): string {
+  return isOpenOnly(filter) &&
+    filter.order_id === undefined &&
+    filter.caused_by === undefined
     ? OPEN_PROBLEMS
     : "activity_log"
 }

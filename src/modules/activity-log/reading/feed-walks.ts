@@ -1,5 +1,6 @@
 import type { ActivityFilter } from "../../../types"
 import type { Condition } from "./feed-filter"
+import { isOpenOnly, levelsOf } from "./problem-states"
 
 /**
  * The walks that together see each matching row once.
@@ -8,22 +9,23 @@ import type { Condition } from "./feed-filter"
  * of leading values. So each value gets its own ordered walk.
  */
 export function walksOf(filter: ActivityFilter): Condition[][] {
+  const levels = levelsOf(filter)
   // An empty list matches nothing; no walk at all would be no statement.
-  const isEmpty = [filter.level, filter.event_type, filter.actor_type].some(
+  const isEmpty = [levels, filter.event_type, filter.actor_type].some(
     (values) => values?.length === 0
   )
 
   if (isSmallSet(filter) || isEmpty) {
     return [
       [
-        ...listCondition("level", filter.level),
+        ...listCondition("level", levels),
         ...listCondition("event_type", filter.event_type),
         ...listCondition("actor_type", filter.actor_type),
       ],
     ]
   }
 
-  const byLevel = walksBy("level", filter.level)
+  const byLevel = walksBy("level", levels)
   const byType = walksBy("event_type", filter.event_type)
   const byActor = actorWalks(filter)
 
@@ -49,9 +51,8 @@ function actorWalks({
 export function isSmallSet(filter: ActivityFilter): boolean {
   return (
     filter.order_id !== undefined ||
-    filter.attention === true ||
     filter.caused_by !== undefined ||
-    filter.group !== undefined
+    isOpenOnly(filter)
   )
 }
 

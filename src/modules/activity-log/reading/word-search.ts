@@ -49,7 +49,7 @@ export function wordSearchQuery(
   { cursor, limit }: FeedSpan
 ): FeedQuery {
   const order = orderBy(cursor, SORTED_BY)
-  const word = wordCondition(filter.q)
+  const word = wordCondition(filter)
   const near = scanned(filter, { cursor, limit })
   const all = whereClause(filter)
   const beyond = cursorCondition(cursor, SORTED_BY)
@@ -83,7 +83,7 @@ export function wordSearchQuery(
 
 /** Of the entries scanned: how many there are, and how many have the words. */
 export function wordSampleQuery(filter: WordSearch): FeedQuery {
-  const word = wordCondition(filter.q)
+  const word = wordCondition(filter)
   const near = scanned(filter, { limit: 1 })
 
   return {

@@ -13,6 +13,8 @@ const filters = fc.record(
     event_type: fc.array(fc.string()),
     order_id: fc.oneof(fc.string(), fc.array(fc.string())),
     q: fc.string(),
+    orders_of_q: fc.array(fc.string()),
+    state: fc.array(fc.constantFrom("open", "snoozed", "resolved")),
     occurred_at: fc.record({ gte: fc.date() }, { requiredKeys: [] }),
   },
   { requiredKeys: [] }
@@ -49,6 +51,10 @@ it.each<[ActivityFilter, number]>([
   [{ event_type: ["a.b", "c.d"], level: ["error", "info"] }, 4],
   [{ event_type: ["a.b", "c.d"], order_id: "o" }, 1],
   [{ event_type: ["a.b", "c.d"], attention: true }, 1],
+  [{ state: ["open", "snoozed"], event_type: ["a.b", "c.d"] }, 1],
+  [{ state: ["resolved"] }, 2],
+  [{ state: ["resolved", "open"], level: ["error", "info"] }, 1],
+  [{ state: ["resolved"], level: ["info"] }, 1],
 ])("walks for %j in %i", (filter, walks) => {
   const { sql } = feedQuery(filter, { limit: 51 })
 

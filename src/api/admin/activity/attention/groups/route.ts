@@ -2,22 +2,22 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
 import type { AdminActivityGroupsResponse } from "../../../../../types"
+import { toAdminGroups } from "../../../../presentation/admin-groups"
+import { toFeedFilter } from "../../feed-filter"
+import type { GetGroups } from "../../validators"
 
 export async function GET(
-  req: AuthenticatedMedusaRequest,
+  req: AuthenticatedMedusaRequest<unknown, GetGroups>,
   res: MedusaResponse<AdminActivityGroupsResponse>
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const groups = await log.listAttentionGroups()
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const asked = req.validatedQuery as GetGroups // validateQuery(GetGroups)
+  const groups = await log.listAttentionGroups(await toFeedFilter(asked, query))
 
-  res.json({
-    groups: groups.map((group) => ({
-      ...group,
-      first_occurred_at: group.first_occurred_at.toISOString(),
-      last_occurred_at: group.last_occurred_at.toISOString(),
-    })),
-  })
+  res.json({ groups: await toAdminGroups(groups, req.scope) })
 }

@@ -3,15 +3,15 @@ import { Badge, Button } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
 
 type Props = {
-  /** What the problems say; null where none of them is known. */
+  label: string
+  /** What the entries say; null where none of them is known. */
   name: string | null
   onRemove: () => void
 }
 
-/** Says that the list shows one group alone, and takes that away. */
-export const GroupFilter = ({ name, onRemove }: Props) => {
+/** Says that the list is narrowed by what an entry or a row led to, and takes that away. */
+export const RemovableFilter = ({ label, name, onRemove }: Props) => {
   const { t } = useText()
-  const label = t("groups.sameCause")
   return (
     <Button type="button" size="small" variant="secondary" onClick={onRemove}>
       <span className="sr-only">{t("groups.remove", { name: label })}</span>

@@ -1,0 +1,67 @@
+import { Button } from "@medusajs/ui"
+import { usePeople } from "../../hooks/use-people"
+import { useText } from "../../hooks/use-text"
+import { peopleNamed, type Person, together } from "../../lib/people"
+import { typesLabelled } from "../../lib/types-labelled"
+
+type Props = {
+  q: string
+  /** Who acted in the entries that are shown. */
+  shown: Person[]
+  onType: (type: string) => void
+  onPerson: (id: string) => void
+}
+
+/** What is on the screen is found: types by their label, in the reader's language, and people by their name. */
+export const SearchSuggestions = ({ q, shown, onType, onPerson }: Props) => {
+  const { t, typeLabel, locale } = useText()
+  const team = usePeople(q.trim() !== "")
+  const types = typesLabelled(q, typeLabel, locale).map((type) => ({
+    id: type,
+    label: typeLabel(type),
+  }))
+  const people = peopleNamed(q, together(team, shown), locale)
+
+  return (
+    <>
+      <Suggestions
+        label={t("feed.typesFound")}
+        found={types}
+        onChoose={onType}
+      />
+      <Suggestions
+        label={t("finding.peopleFound")}
+        found={people}
+        onChoose={onPerson}
+      />
+    </>
+  )
+}
+
+type SuggestionsProps = {
+  label: string
+  found: { id: string; label: string }[]
+  onChoose: (id: string) => void
+}
+
+const Suggestions = ({ label, found, onChoose }: SuggestionsProps) =>
+  found.length > 0 && (
+    <div
+      role="group"
+      aria-label={label}
+      className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-2 px-6 pb-4"
+    >
+      <span aria-hidden>{label}</span>
+      {found.map((one) => (
+        <Button
+          key={one.id}
+          type="button"
+          size="small"
+          variant="secondary"
+          onClick={() => onChoose(one.id)}
+        >
+          <bdi>{one.label}</bdi>
+        </Button>
+      ))}
+    </div>
+  )

@@ -1,0 +1,9 @@
+/** Own paddings instead of the table's, which know left and right but not start and end. */
+export const CELL = "px-3"
+
+/** On phones these columns fold into the message's. */
+export const WIDE_CELL = "hidden whitespace-nowrap md:table-cell"
+
+/** The outermost cells keep the card's own margin. */
+export const ROW =
+  "[&_td:first-child]:px-0 [&_td:first-child]:ps-4 md:[&_td:first-child]:px-6 [&_td:last-child]:px-6"
