@@ -47,6 +47,33 @@ describe("an action of an entry", () => {
     expect((await timelineOf(store, id)).at(-1)).toContain("(Anna Quill)")
   })
 
+  it("is pressed in the banner, which goes when the problem is mended", async () => {
+    const id = await failedOrder("out_of_stock_once")
+    const page = await admin.open(`/orders/${id}`)
+    const banner = page.locator("[data-activity-log=banner]")
+
+    await banner.locator("[data-action=submit_again]").press("Enter")
+
+    await banner.waitFor({ state: "detached" })
+    const story = await timelineOf(store, id)
+    expect(story.at(-1)).toMatch(/^info order\.submitted: .*\(Anna Quill\)$/)
+  })
+
+  it("is pressed in the open entry, which says then that it is resolved", async () => {
+    const id = await failedOrder("out_of_stock_once")
+    const [problem] = await openProblems(store, id)
+    const page = await admin.open(`/activity?entry=${problem?.id}`)
+    const drawer = page.getByRole("dialog")
+    await drawer.locator("[data-action=submit_again]").waitFor()
+    await screenshot(page, "action-drawer")
+    expect(await seriousFindings(page, "[role=dialog]")).toEqual([])
+
+    await drawer.locator("[data-action=submit_again]").press("Enter")
+
+    await drawer.getByText("Resolved on attempt 2").waitFor()
+    expect(await openProblems(store, id)).toEqual([])
+  })
+
   it("asks first where the provider did not answer, and does nothing until it is answered", async () => {
     const id = await failedOrder("unavailable_once")
     const page = await admin.open(`/orders/${id}`, { language: "de" })

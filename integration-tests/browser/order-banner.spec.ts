@@ -63,7 +63,9 @@ describe("the top of the order page", () => {
     const order = await orderWithProblem(store)
     const place = (banner: object) =>
       store.shop.admin.post("/admin/layouts/order.details/configuration", {
-        configuration: { widgets: { "activity-log:order-banner": banner } },
+        configuration: {
+          widgets: { "widget:activity-log:order-banner": banner },
+        },
       })
     await place({ section: "side", order: 1 })
     const page = await admin.open(`/orders/${order.id}`)

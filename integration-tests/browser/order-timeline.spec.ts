@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { hasFocus } from "../helpers/browser/ask-page"
 import { CARD, newOrder, showCard } from "../helpers/browser/order-card"
+import { seriousFindings } from "../helpers/browser/axe"
 import { markAsHandled } from "../helpers/browser/mark-as-handled"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
@@ -89,6 +90,7 @@ describe("the activity log on the order page", () => {
     const reopen = row.getByRole("button", { name: "Reopen" })
     await until(() => hasFocus(reopen), { what: "the focus on Reopen" })
     await screenshot(page, "order-resolved")
+    expect(await seriousFindings(page, CARD)).toEqual([])
 
     await page.getByRole("button", { name: "Undo" }).click()
     await row.getByRole("button", { name: "Mark as handled" }).waitFor()

@@ -75,6 +75,27 @@ describe("the actions in an order's story", () => {
     )
   })
 
+  it("say of an attempt that names no items that it is not known", async () => {
+    const { id } = await placeOrder(store.shop, {
+      email: "ada@example.com",
+      items: { [skus.shirt]: 1 },
+    })
+    const problem = await record(store.shop, {
+      event_type: "order.submission_failed",
+      message: "Submission failed",
+      order_id: id,
+    })
+
+    const story = await storyOf(id)
+
+    expect(story.find((entry) => entry.id === problem.id)?.actions).toEqual([
+      expect.objectContaining({
+        state: "impossible",
+        reason_code: "unknown_input",
+      }),
+    ])
+  })
+
   it("are none, and no error, of an order that is gone and of a type that has none", async () => {
     const failure = {
       event_type: "order.submission_failed",

@@ -47,6 +47,12 @@ export const submitAgain = declareAction<Plan>({
     }
 
     const attempt = await attemptOf(entry, world)
+
+    // Recorded by hand, or long ago: "nothing is left" would be a guess.
+    if (!attempt.items.length) {
+      return { impossible: "unknown_input" }
+    }
+
     const open = new Map(
       rowsIn(order, "items").map((item) => [String(item.id), openOf(item)])
     )

@@ -59,7 +59,6 @@ const FACTS = [
   "succeeded",
   "failed",
   "skipped",
-  "outcome",
   "unkept",
   "no_notification",
   "actor_email",
@@ -67,6 +66,8 @@ const FACTS = [
 
 /** What whoever maintains the shop asks for; ids come last. */
 const TRACES = [
+  // The actions say it in words.
+  "outcome",
   "action",
   "error",
   "name",

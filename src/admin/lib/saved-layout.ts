@@ -6,9 +6,12 @@ export const isLayoutKey = (key: QueryKey): boolean =>
 
 /**
  * Whether somebody has given this widget a place. Read from what the dashboard
- * has fetched already; where a later version keeps it elsewhere, nobody has.
+ * has fetched already, where its id stands behind `widget:` (2.21); where a
+ * later version keeps it elsewhere, nobody has.
  */
 export const hasSavedPlace = (client: QueryClient, widgetId: string): boolean =>
   client
     .getQueriesData({ predicate: ({ queryKey }) => isLayoutKey(queryKey) })
-    .some(([, data]) => JSON.stringify(data ?? null).includes(`"${widgetId}"`))
+    .some(([, data]) =>
+      JSON.stringify(data ?? null).includes(`"widget:${widgetId}"`)
+    )

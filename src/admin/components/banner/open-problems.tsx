@@ -24,6 +24,10 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
   const { toggle } = useResolve()
   const busyId = toggle.isPending ? toggle.variables.id : null
   useKeepFocus(list, entries)
+  const shown = entries.slice(0, SHOWN)
+  // What it means, and what to do, is the same for all of a type.
+  const isFirstOfItsType = ({ event_type }: AdminActivity, index: number) =>
+    shown.findIndex((other) => other.event_type === event_type) === index
 
   return (
     <Container
@@ -41,7 +45,7 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
         </Badge>
       </div>
       <ul ref={list} role="list" tabIndex={-1} className="outline-none">
-        {entries.slice(0, SHOWN).map((entry) => (
+        {shown.map((entry, index) => (
           <li
             key={entry.id}
             data-entry={entry.id}
@@ -61,7 +65,7 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
                 </Timestamp>
               </div>
             </div>
-            <PlainWords entry={entry} />
+            {isFirstOfItsType(entry, index) && <PlainWords entry={entry} />}
             <ProblemButtons
               entry={entry}
               isBusy={busyId === entry.id}

@@ -17,6 +17,7 @@ const WaitingOrders = ({ widgetId }: { widgetId: string }) => {
   const count = useWaitingOrders()
   const isNeeded = isReady && count > 0
   const box = useColumnStart({ anchor, widgetId, isNeeded })
+  const what = t("counted.ordersAttention", { count })
   const line = isNeeded && (
     <Container
       className="flex flex-wrap items-center justify-between gap-2 px-6 py-3"
@@ -27,10 +28,15 @@ const WaitingOrders = ({ widgetId }: { widgetId: string }) => {
           className="text-ui-tag-red-icon shrink-0"
           aria-hidden
         />
-        {t("counted.ordersAttention", { count })}
+        {what}
       </p>
       <Button asChild size="small" variant="secondary">
-        <Link to="/activity?tab=attention">{t("orderPage.show")}</Link>
+        <Link
+          to="/activity?tab=attention"
+          aria-label={`${t("orderPage.show")}: ${what}`}
+        >
+          {t("orderPage.show")}
+        </Link>
       </Button>
     </Container>
   )

@@ -28,7 +28,12 @@ export const EntryInFull = ({ entry, isBusy, onToggle }: Props) => {
         </div>
       </div>
       {entry.order && (
-        <Button asChild size="small" variant="secondary" className="w-fit">
+        <Button
+          asChild
+          size="small"
+          variant="secondary"
+          className="w-fit shrink-0"
+        >
           <Link to={`/orders/${entry.order.id}`}>
             {t("feed.openOrder", { number: entry.order.display_id })}
           </Link>

@@ -33,7 +33,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
       tabIndex={-1}
       data-activity-log="timeline"
     >
-      <div className="flex min-h-14 items-center justify-between gap-x-2 px-6 py-3">
+      <div className="flex min-h-14 flex-wrap items-center justify-between gap-2 px-6 py-3">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("timeline.title")}</Heading>
           {isReady && open.length > 0 && (
