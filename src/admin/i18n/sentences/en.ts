@@ -176,12 +176,11 @@ export default { sentences, countedSentences }
 
 export type SentenceKey = keyof typeof sentences
 
-export type CountedKey =
-  keyof typeof countedSentences extends infer Form
-    ? Form extends `${infer Key}_${string}`
-      ? Key
-      : never
+export type CountedKey = keyof typeof countedSentences extends infer Form
+  ? Form extends `${infer Key}_${string}`
+    ? Key
     : never
+  : never
 
 /** Another language, as far as somebody has translated it. A sentence that lacks a text is shown in English, whole. */
 export type SentenceTranslation = {

@@ -52,9 +52,5 @@ const claimOf = (
     : write.counted("replacementFor", quantity(replacements) || items)
 }
 
-const backAndOut = (
-  back: unknown,
-  out: unknown,
-  write: Writer
-): Runs | null =>
+const backAndOut = (back: unknown, out: unknown, write: Writer): Runs | null =>
   write.list([write.counted("itemsBack", back), write.counted("itemsOut", out)])

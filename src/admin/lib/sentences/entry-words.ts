@@ -37,7 +37,9 @@ export const entryWords = (
 }
 
 /** The text as it was recorded. */
-export const storedWords = ({ message }: Pick<Entry, "message">): EntryWords => ({
+export const storedWords = ({
+  message,
+}: Pick<Entry, "message">): EntryWords => ({
   runs: [{ text: message, kind: "ours" }],
   locale: null,
 })

@@ -49,7 +49,8 @@ export const shopSentences = {
     const key = GAP_REASONS.get(reason)
     const why = key ? write.text(key) : null
     const said = write.quote(cause)
-    const head = lost && why ? write.text("because", { head: lost, cause: why }) : lost
+    const head =
+      lost && why ? write.text("because", { head: lost, cause: why }) : lost
     return head && said ? write.text("bracketed", { head, said }) : head
   },
   "activity_log.erased": ({ entries }, write) =>

@@ -1,4 +1,7 @@
-import { countedKeys, pluralForms } from "../../../../../scripts/translations/untranslated"
+import {
+  countedKeys,
+  pluralForms,
+} from "../../../../../scripts/translations/untranslated"
 import english from "../../../i18n/sentences/en"
 import { languages } from "../../../i18n/languages"
 import { entryOf, languageNames, readerOf } from "./readers"
@@ -69,7 +72,7 @@ describe("numbers bend the words around them", () => {
     ["ar", 11, "11 عنصرًا"],
     ["ar", 100, "100 عنصر"],
     ["he", 1, "פריט אחד"],
-    ["he", 2, "2 פריטים"],
+    ["he", 2, "שני פריטים"],
     ["ptBR", 1, "1 item"],
     ["ptBR", 3, "3 itens"],
     ["fr", 1, "1 article"],

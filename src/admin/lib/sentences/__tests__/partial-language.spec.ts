@@ -6,7 +6,10 @@ import { entryOf } from "./readers"
 const textsOf =
   (texts: Record<string, string>): Texts =>
   (key, values) =>
-    texts[key]?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "") ?? null
+    texts[key]?.replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name: string) => values[name] ?? ""
+    ) ?? null
 
 const stored = {
   texts: textsOf({ ...english.sentences, ...english.countedSentences }),
@@ -32,7 +35,9 @@ describe("a language that is not translated to its end", () => {
       stored,
     })
 
-    expect(reader.messageOf(shipped)).toBe("Versandt mit DHL – Sendungsnummer: A1")
+    expect(reader.messageOf(shipped)).toBe(
+      "Versandt mit DHL – Sendungsnummer: A1"
+    )
   })
 
   it("says the whole sentence in English where it lacks a part of it", () => {

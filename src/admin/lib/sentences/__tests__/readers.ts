@@ -8,6 +8,10 @@ import { i18nextTexts } from "../i18next-texts"
 
 export const languageNames = Object.keys(languages)
 
+/** Messages are stored in American English. */
+export const localeOf = (language: string): string =>
+  language === "en" ? "en-US" : toLocale(language)
+
 /** A reader of one language, as the views make it. */
 export const readerOf = async (language: string): Promise<Reader> => {
   const i18n = await dashboardI18n()
@@ -21,7 +25,7 @@ export const readerOf = async (language: string): Promise<Reader> => {
   return createReader({
     reader: {
       texts: i18nextTexts(i18n, { language, ns: "reader" }),
-      locale: language === "en" ? "en-US" : toLocale(language),
+      locale: localeOf(language),
     },
     stored: {
       texts: i18nextTexts(i18n, { language: "en", ns: "stored" }),
@@ -38,7 +42,7 @@ export const entryOf = (
 
 /** One for each payload that the catalog shows. */
 export const samples = Object.entries(catalog).flatMap(([type, entry]) =>
-  entry.samples.map((payload) =>
-    entryOf(type as keyof typeof catalog, payload) // its own keys
+  entry.samples.map(
+    (payload) => entryOf(type as keyof typeof catalog, payload) // its own keys
   )
 )
