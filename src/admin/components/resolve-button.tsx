@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui"
 import type { AdminActivity } from "../../types"
-import { useText } from "../hooks/use-text"
+import { useEntryText } from "../hooks/use-entry-text"
 import { isResolved } from "../lib/attention"
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
  * While busy it is not `disabled`, which would throw the focus away.
  */
 export const ResolveButton = ({ entry, isBusy, onToggle }: Props) => {
-  const { t } = useText()
+  const { t, messageOf } = useEntryText()
   const label = isResolved(entry) ? t("actions.reopen") : t("actions.resolve")
   return (
     <Button
@@ -22,7 +22,7 @@ export const ResolveButton = ({ entry, isBusy, onToggle }: Props) => {
       size="small"
       variant={isResolved(entry) ? "transparent" : "secondary"}
       className={isResolved(entry) ? "text-ui-fg-subtle -mx-2" : undefined}
-      aria-label={`${label}: ${entry.message.slice(0, 120)}`}
+      aria-label={`${label}: ${messageOf(entry).slice(0, 120)}`}
       aria-disabled={isBusy}
       data-resolve
       onClick={() => !isBusy && onToggle(entry)}

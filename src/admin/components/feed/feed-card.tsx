@@ -4,13 +4,13 @@ import { lazy, Suspense, useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
 import { useAttention } from "../../hooks/use-attention"
 import { useChangedList } from "../../hooks/use-changed-list"
+import { useEntryText } from "../../hooks/use-entry-text"
 import { useFeed } from "../../hooks/use-feed"
 import { useFeedState } from "../../hooks/use-feed-state"
 import { useGroups } from "../../hooks/use-groups"
 import { rowOf } from "../../hooks/use-keep-focus"
 import { useResolve } from "../../hooks/use-resolve"
 import { useSelection } from "../../hooks/use-selection"
-import { useText } from "../../hooks/use-text"
 import { badgeText, needsAttention } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { hasGroups } from "../../lib/groups"
@@ -26,7 +26,7 @@ const EntryDrawer = lazy(() => import("./entry-drawer"))
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
 const FeedCard = () => {
-  const { t, direction, isReady } = useText()
+  const { t, direction, isReady, messageOf } = useEntryText()
   const [state, change] = useFeedState()
   const feed = useFeed(state)
   const { count: attention, isOld, isKnown } = useAttention()
@@ -148,8 +148,7 @@ const FeedCard = () => {
             displayId={entryOfOrder?.order?.display_id ?? null}
             groupName={
               groups.data?.find(({ key }) => key === state.group)?.message ??
-              entries[0]?.message ??
-              null
+              (entries[0] ? messageOf(entries[0]) : null)
             }
           />
           {isReady && areGroupsShown && (

@@ -2,7 +2,7 @@ import { TriangleDownMini } from "@medusajs/icons"
 import { clx, IconButton } from "@medusajs/ui"
 import { useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
-import { useText } from "../../hooks/use-text"
+import { useEntryText } from "../../hooks/use-entry-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
 import { EntryActions } from "../actions/entry-actions"
 import { ActivityMessage } from "../activity-message"
@@ -27,7 +27,7 @@ export const TimelineRow = ({
   isBusy,
   onToggle,
 }: Props) => {
-  const { t } = useText()
+  const { t, messageOf } = useEntryText()
   const [isUnfolded, setUnfolded] = useState(false)
   const detailsId = useId()
 
@@ -78,7 +78,7 @@ export const TimelineRow = ({
             variant="transparent"
             aria-label={`${
               isUnfolded ? t("actions.hideDetails") : t("actions.showDetails")
-            }: ${entry.message.slice(0, 120)}`}
+            }: ${messageOf(entry).slice(0, 120)}`}
             aria-expanded={isUnfolded}
             aria-controls={detailsId}
             onClick={() => setUnfolded((was) => !was)}

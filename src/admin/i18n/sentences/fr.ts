@@ -137,8 +137,8 @@ const fr: SentenceTranslation = {
   countedSentences: {
     items_one: "{{n}} article",
     items_other: "{{n}} articles",
-    partOfItems_one: "{{part}} article sur {{n}}",
-    partOfItems_other: "{{part}} articles sur {{n}}",
+    partOfItems_one: "{{part}} sur {{n}} article",
+    partOfItems_other: "{{part}} sur {{n}} articles",
     damaged_one: "{{n}} endommagé",
     damaged_other: "{{n}} endommagés",
     refundFor_one: "remboursement de {{n}} article",

@@ -37,19 +37,21 @@ const pl: SentenceTranslation = {
     webhookFailed: "Nie udało się odczytać webhooka [({{provider}})]",
 
     confirmationSent:
-      "Wysłano potwierdzenie zamówienia [– {{channel}}] [do {{to}}]",
-    shippingSent: "Wysłano powiadomienie o wysyłce [– {{channel}}] [do {{to}}]",
-    templateSent: "Wysłano „{{template}}” [– {{channel}}] [do {{to}}]",
+      "Wysłano potwierdzenie zamówienia [przez {{channel}}] [do {{to}}]",
+    shippingSent:
+      "Wysłano powiadomienie o wysyłce [przez {{channel}}] [do {{to}}]",
+    templateSent: "Wysłano „{{template}}” [przez {{channel}}] [do {{to}}]",
     emailSent: "Wysłano e-mail [do {{to}}]",
-    messageSent: "Wysłano wiadomość ({{channel}}) [do {{to}}]",
+    messageSent: "Wysłano wiadomość przez {{channel}} [do {{to}}]",
     confirmationFailed:
-      "Nie udało się wysłać potwierdzenia zamówienia [– {{channel}}] [do {{to}}]",
+      "Nie udało się wysłać potwierdzenia zamówienia [przez {{channel}}] [do {{to}}]",
     shippingFailed:
-      "Nie udało się wysłać powiadomienia o wysyłce [– {{channel}}] [do {{to}}]",
+      "Nie udało się wysłać powiadomienia o wysyłce [przez {{channel}}] [do {{to}}]",
     templateFailed:
-      "Nie udało się wysłać „{{template}}” [– {{channel}}] [do {{to}}]",
+      "Nie udało się wysłać „{{template}}” [przez {{channel}}] [do {{to}}]",
     emailFailed: "Nie udało się wysłać e-maila [do {{to}}]",
-    messageFailed: "Nie udało się wysłać wiadomości ({{channel}}) [do {{to}}]",
+    messageFailed:
+      "Nie udało się wysłać wiadomości przez {{channel}} [do {{to}}]",
     channelSms: "SMS",
     channelPush: "powiadomienie push",
     emailBounced: "E-mail odrzucony[: {{to}}] [({{subject}})]",
@@ -196,14 +198,14 @@ const pl: SentenceTranslation = {
     erased_few: "Usunięto dane osoby z {{n}} wpisów",
     erased_many: "Usunięto dane osoby z {{n}} wpisów",
     erased_other: "Usunięto dane osoby z {{n}} wpisu",
-    runEnded_one: "„{{name}}” dla {{n}} wpisu – zakończono",
-    runEnded_few: "„{{name}}” dla {{n}} wpisów – zakończono",
-    runEnded_many: "„{{name}}” dla {{n}} wpisów – zakończono",
-    runEnded_other: "„{{name}}” dla {{n}} wpisu – zakończono",
-    runStopped_one: "„{{name}}” dla {{n}} wpisu – zatrzymano",
-    runStopped_few: "„{{name}}” dla {{n}} wpisów – zatrzymano",
-    runStopped_many: "„{{name}}” dla {{n}} wpisów – zatrzymano",
-    runStopped_other: "„{{name}}” dla {{n}} wpisu – zatrzymano",
+    runEnded_one: "Zakończono „{{name}}” dla {{n}} wpisu",
+    runEnded_few: "Zakończono „{{name}}” dla {{n}} wpisów",
+    runEnded_many: "Zakończono „{{name}}” dla {{n}} wpisów",
+    runEnded_other: "Zakończono „{{name}}” dla {{n}} wpisu",
+    runStopped_one: "Zatrzymano „{{name}}” dla {{n}} wpisu",
+    runStopped_few: "Zatrzymano „{{name}}” dla {{n}} wpisów",
+    runStopped_many: "Zatrzymano „{{name}}” dla {{n}} wpisów",
+    runStopped_other: "Zatrzymano „{{name}}” dla {{n}} wpisu",
   },
 }
 
