@@ -39,9 +39,10 @@ type PieceProps = { text: string; children: ReactNode }
 
 const Ours = ({ children }: PieceProps) => <Fragment>{children}</Fragment>
 const Name = ({ children }: PieceProps) => <bdi>{children}</bdi>
+/** The marks are of the sentence, also where it reads from right to left; the words between them are isolated. */
 const Quote = ({ text, children }: PieceProps) => (
-  <q dir="auto" lang={quoteLanguage(text)}>
-    {children}
+  <q lang={quoteLanguage(text)}>
+    <bdi>{children}</bdi>
   </q>
 )
 
