@@ -53,7 +53,7 @@ describe("what leaves the shop", () => {
     expect(last).toMatchObject({
       message: "Activity exported as CSV",
       actor_type: "user",
-      payload: { format: "csv", filter: { event_type: ["one.thing"] } },
+      payload: { format: "csv", filter: "event_type=one.thing" },
     })
   })
 

@@ -1,5 +1,6 @@
 import details from "../../src/admin/i18n/details/en"
 import en from "../../src/admin/i18n/en"
+import sentences from "../../src/admin/i18n/sentences/en"
 import { FALLBACK, languages } from "../../src/admin/i18n/languages"
 import { toLocale } from "../../src/admin/lib/locale"
 
@@ -13,7 +14,11 @@ export async function untranslated(): Promise<Record<string, string[]>> {
       .map(async ([language, parts]) => {
         const views = (await parts.views()).default
         const words = (await parts.details()).default
-        return [language, missingIn(language, { ...views, ...words })] as const
+        const said = (await parts.sentences()).default
+        return [
+          language,
+          missingIn(language, { ...views, ...words, ...said }),
+        ] as const
       })
   )
 
@@ -22,15 +27,22 @@ export async function untranslated(): Promise<Record<string, string[]>> {
 
 /** Keys of English texts, `section.key`, for which a translation has none. */
 export function missingIn(language: string, translation: Sections): string[] {
-  const { counted, ...plain } = { ...en, ...details }
+  const { counted, countedSentences, ...plain } = {
+    ...en,
+    ...details,
+    ...sentences,
+  }
   const wanted = [
     ...Object.entries(plain).flatMap(([section, texts]) =>
       Object.keys(texts).map((key) => [section, key] as const)
     ),
-    ...countedKeys(counted).flatMap((key) =>
-      pluralForms(language).map(
-        (form) => ["counted", `${key}_${form}`] as const
-      )
+    ...Object.entries({ counted, countedSentences }).flatMap(
+      ([section, texts]) =>
+        countedKeys(texts).flatMap((key) =>
+          pluralForms(language).map(
+            (form) => [section, `${key}_${form}`] as const
+          )
+        )
     ),
   ]
 

@@ -79,14 +79,14 @@ export const systemEntries = {
     level: "info",
     description:
       "Somebody took entries out of the shop: a file of the feed, or the evidence of one order.",
-    message: ({ what, format }) =>
+    message: ({ subject, format }) =>
       words(
-        what === "evidence" ? "Evidence exported" : "Activity exported",
+        subject === "evidence" ? "Evidence exported" : "Activity exported",
         word("as", spoken(format).toUpperCase())
       ),
     samples: [
-      { what: "feed", format: "csv", filter: { level: ["error"] } },
-      { what: "evidence", format: "html" },
+      { subject: "feed", format: "csv", filter: "level[]=error" },
+      { subject: "evidence", format: "html" },
     ],
   }),
 

@@ -247,9 +247,9 @@ export type ErasedPayload = ActivityPayload & { entries?: number }
 
 export type ExportPayload = ActivityPayload & {
   /** `feed` or `evidence`. */
-  what?: string
+  subject?: string
   /** `csv`, `ndjson`, `html` or `json`. */
   format?: string
-  /** What it was narrowed to, as it was asked for. */
-  filter?: Record<string, unknown>
+  /** What it was narrowed to, as it was asked for: `level[]=error&q=refund`. */
+  filter?: string
 }

@@ -1,17 +1,23 @@
 import details from "../../../src/admin/i18n/details/en"
 import en from "../../../src/admin/i18n/en"
+import sentences from "../../../src/admin/i18n/sentences/en"
 import { missingIn, untranslated } from "../untranslated"
 
-const complete = { ...en, ...details }
+const complete = { ...en, ...details, ...sentences }
 
-it("names a text that a language lacks, in either of its files", () => {
+it("names a text that a language lacks, in any of its files", () => {
   const { calmTitle, ...feed } = en.feed
   const { submissionNext, ...explain } = details.explain
 
-  expect([calmTitle, submissionNext]).not.toContain("")
-  expect(missingIn("en", { ...complete, feed, explain })).toEqual([
+  const { orderPlaced, ...said } = sentences.sentences
+
+  expect([calmTitle, submissionNext, orderPlaced]).not.toContain("")
+  expect(
+    missingIn("en", { ...complete, feed, explain, sentences: said })
+  ).toEqual([
     "feed.calmTitle",
     "explain.submissionNext",
+    "sentences.orderPlaced",
   ])
 })
 
@@ -24,7 +30,9 @@ it("names a whole section that is missing", () => {
 })
 
 it("asks for the forms that the language has for numbers", () => {
-  expect(missingIn("pl", complete)).toContain("counted.orders_few")
+  expect(missingIn("pl", complete)).toEqual(
+    expect.arrayContaining(["counted.orders_few", "countedSentences.items_few"])
+  )
   expect(missingIn("ja", { ...complete, counted: {} })).toContain(
     "counted.orders_other"
   )

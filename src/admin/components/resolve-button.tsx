@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { forwardRef } from "react"
 import type { AdminActivity } from "../../types"
-import { useText } from "../hooks/use-text"
+import { useEntryText } from "../hooks/use-entry-text"
 import { isResolved } from "../lib/attention"
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
  */
 export const ResolveButton = forwardRef<HTMLButtonElement, Props>(
   function ResolveButton({ entry, isBusy, onToggle }, ref) {
-    const { t } = useText()
+    const { t, messageOf } = useEntryText()
     const label = isResolved(entry) ? t("actions.reopen") : t("actions.resolve")
     return (
       <Button
@@ -25,7 +25,7 @@ export const ResolveButton = forwardRef<HTMLButtonElement, Props>(
         size="small"
         variant={isResolved(entry) ? "transparent" : "secondary"}
         className={isResolved(entry) ? "text-ui-fg-subtle -mx-2" : undefined}
-        aria-label={`${label}: ${entry.message.slice(0, 120)}`}
+        aria-label={`${label}: ${messageOf(entry).slice(0, 120)}`}
         aria-disabled={isBusy}
         data-resolve
         onClick={() => !isBusy && onToggle(entry)}

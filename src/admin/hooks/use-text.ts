@@ -11,6 +11,7 @@ import {
 import type { AdminActivity } from "../../types"
 import { toLocale } from "../lib/locale"
 import { messageType } from "../lib/message-type"
+import { pluralForm } from "../lib/plural-form"
 import { isKnownType, typeInWords } from "../lib/presentation"
 
 type Plain = Omit<Texts, "counted"> & DetailTexts
@@ -26,7 +27,8 @@ export type Translate = (
   values?: Record<string, string | number>
 ) => string
 
-export type Part = keyof Language
+/** What `useText` fetches; sentences are fetched by `useSentences`. */
+export type Part = Exclude<keyof Language, "sentences">
 
 const VIEWS: Part[] = ["views"]
 
@@ -36,7 +38,7 @@ export const useText = (parts: Part[] = VIEWS) => {
   const language = i18n.resolvedLanguage ?? FALLBACK
   const settled = useSyncExternalStore(subscribe, () => settledFiles)
 
-  const spoken = Object.hasOwn(languages, language) ? language : FALLBACK
+  const spoken = spokenIn(i18n)
 
   useEffect(() => {
     fetchTexts(i18n, spoken, parts)
@@ -47,13 +49,16 @@ export const useText = (parts: Part[] = VIEWS) => {
     const locale = toLocale(spoken)
     const isReady = parts.every((part) => settled.has(fileOf(spoken, part)))
     const translate: Translate = (key, values) => {
+      const { count, ...words } = values ?? {}
+      const options = { ...words, ...numberInWords(count, locale) }
+      const own = formOf(key, count, locale)
       // Not translated yet: i18next finds the English text once it is here. Asking twice is harmless.
-      if (isReady && !i18n.exists(key, { ns: NAMESPACE, ...values })) {
+      const isTranslated = i18n.exists(own, { ns: NAMESPACE, lngs: [language] })
+      if (isReady && !isTranslated) {
         fetchTexts(i18n, FALLBACK, parts)
       }
-      return t(key, {
-        ...values,
-        ...numberInWords(values?.count, locale),
+      return t(isTranslated ? own : formOf(key, count, FALLBACK), {
+        ...options,
         defaultValue: inWords(key),
       })
     }
@@ -77,7 +82,19 @@ export const useText = (parts: Part[] = VIEWS) => {
   }, [t, i18n, language, spoken, parts, settled])
 }
 
-/** `count` chooses the form of the words; `n` is how the reader writes it: `1,512`. */
+/** Our language nearest to the reader's. */
+export const spokenIn = ({ resolvedLanguage = FALLBACK }: I18n): string =>
+  Object.hasOwn(languages, resolvedLanguage) ? resolvedLanguage : FALLBACK
+
+/** `counted.orders` → `counted.orders_few`; other texts have one form. */
+const formOf = (
+  key: TextKey,
+  count: string | number | undefined,
+  locale: string
+): string =>
+  typeof count === "number" ? `${key}_${pluralForm(count, locale)}` : key
+
+/** `n` is how the reader writes it: `1,512`. */
 const numberInWords = (count: string | number | undefined, locale: string) =>
   typeof count === "number" ? { n: count.toLocaleString(locale) } : {}
 
@@ -89,7 +106,7 @@ const inWords = (key: TextKey): string =>
       .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   )
 
-type I18n = ReturnType<typeof useTranslation>["i18n"]
+export type I18n = ReturnType<typeof useTranslation>["i18n"]
 
 const fetchTexts = (i18n: I18n, language: string, parts: Part[]) => {
   for (const part of parts) {

@@ -61,6 +61,7 @@ const FACTS = [
   "skipped",
   "unkept",
   "no_notification",
+  "format",
   "actor_email",
 ] as const
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react"
 import { createPortal } from "react-dom"
 import { useColumnStart } from "../../hooks/use-column-start"
+import { useEntryText } from "../../hooks/use-entry-text"
 import { useOrderEntries } from "../../hooks/use-order-activity"
-import { useText } from "../../hooks/use-text"
 import { needsAttention } from "../../lib/attention"
 import { OpenProblems } from "./open-problems"
 
@@ -10,7 +10,7 @@ type Props = { orderId: string; widgetId: string }
 
 /** At the top of the order page while something on the order is open; nothing when all is well. */
 const OrderBanner = ({ orderId, widgetId }: Props) => {
-  const { isReady } = useText()
+  const { isReady } = useEntryText()
   const anchor = useRef<HTMLSpanElement>(null)
   const { data } = useOrderEntries(orderId)
   const open = (data?.activities ?? []).filter(needsAttention).reverse()

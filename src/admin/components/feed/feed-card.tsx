@@ -2,10 +2,10 @@ import { ArrowPath } from "@medusajs/icons"
 import { Badge, clx, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
 import { lazy, Suspense, useRef } from "react"
 import { useAttention } from "../../hooks/use-attention"
+import { useEntryText } from "../../hooks/use-entry-text"
 import { useFeedState } from "../../hooks/use-feed-state"
 import { rowOf } from "../../hooks/use-keep-focus"
 import { useProblemList } from "../../hooks/use-problem-list"
-import { useText } from "../../hooks/use-text"
 import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
@@ -23,7 +23,7 @@ const EntryDrawer = lazy(() => import("./entry-drawer"))
 
 /** The Activity page: one list, its tabs and filters, and the entry that is open. */
 const FeedCard = () => {
-  const { t, direction, isReady } = useText()
+  const { t, direction, isReady, messageOf } = useEntryText()
   const [state, change] = useFeedState()
   const attention = useAttention()
   const list = useProblemList(state, attention)
@@ -113,7 +113,10 @@ const FeedCard = () => {
             change={change}
             shown={actorsOf(entries)}
             displayId={entryOfOrder?.order?.display_id ?? null}
-            groupName={list.causes[0]?.message ?? entries[0]?.message ?? null}
+            groupName={
+              list.causes[0]?.message ??
+              (entries[0] ? messageOf(entries[0]) : null)
+            }
           />
           {list.changed.isChanged && (
             <ListNote

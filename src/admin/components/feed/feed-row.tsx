@@ -2,7 +2,7 @@ import { Badge, Checkbox, clx, Table } from "@medusajs/ui"
 import type { MouseEvent } from "react"
 import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
-import { useText } from "../../hooks/use-text"
+import { useEntryText } from "../../hooks/use-entry-text"
 import {
   closedAs,
   isResolved,
@@ -10,6 +10,7 @@ import {
   needsAttention,
 } from "../../lib/attention"
 import { relativeTime } from "../../lib/time"
+import { EntryWords } from "../entry-words"
 import { LevelIcon } from "../level-icon"
 import { Repeats } from "../repeats"
 import { ResolveButton } from "../resolve-button"
@@ -28,7 +29,7 @@ type Props = {
 }
 
 export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
-  const { t, entryLabel, locale } = useText()
+  const { t, entryLabel, messageOf, locale } = useEntryText()
   const label = entryLabel(entry)
   // Of what comes again and again in one row, the last time is the one that tells how urgent it is.
   const at = entry.last_occurred_at ?? entry.occurred_at
@@ -66,7 +67,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
             data-select
             checked={isSelected}
             aria-label={t("feed.select", {
-              message: entry.message.slice(0, 120),
+              message: messageOf(entry).slice(0, 120),
             })}
             onCheckedChange={(checked) =>
               on.onSelect(entry.id, checked === true)
@@ -92,8 +93,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
             className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words lg:line-clamp-2"
             onClick={() => on.onOpen(entry.id)}
           >
-            {/* Its own letters in their order, but on the side that the page begins at. */}
-            <bdi>{entry.message}</bdi>
+            <EntryWords entry={entry} />
           </button>
           <Repeats occurrences={entry.occurrences} />
           {isResolved(entry) && (

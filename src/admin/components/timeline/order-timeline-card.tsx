@@ -1,10 +1,10 @@
 import { ArrowPath, ArrowUpDown } from "@medusajs/icons"
 import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
+import { useEntryText } from "../../hooks/use-entry-text"
 import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
-import { useText } from "../../hooks/use-text"
 import { needsAttention } from "../../lib/attention"
 import { Failure, LoadingLines, Notice } from "../states"
 import { Timeline } from "./timeline"
@@ -16,7 +16,7 @@ type Props = { orderId: string; orderStatus: string | undefined }
 
 /** The card on the order page. */
 const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
-  const { t, locale, isReady } = useText()
+  const { t, locale, isReady } = useEntryText()
   const { data, error, isFetching, refetch } = useOrderActivity(orderId)
   const { toggle, order } = useResolve()
   const entries = data?.activities ?? []

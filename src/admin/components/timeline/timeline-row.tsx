@@ -2,7 +2,7 @@ import { TriangleDownMini } from "@medusajs/icons"
 import { clx, IconButton } from "@medusajs/ui"
 import { useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
-import { useText } from "../../hooks/use-text"
+import { useEntryText } from "../../hooks/use-entry-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
 import { ActivityMessage } from "../activity-message"
 import { ProblemButtons } from "../handling/problem-buttons"
@@ -26,7 +26,7 @@ export const TimelineRow = ({
   isBusy,
   onToggle,
 }: Props) => {
-  const { t } = useText()
+  const { t, messageOf } = useEntryText()
   const [isUnfolded, setUnfolded] = useState(false)
   const detailsId = useId()
 
@@ -74,7 +74,7 @@ export const TimelineRow = ({
             variant="transparent"
             aria-label={`${
               isUnfolded ? t("actions.hideDetails") : t("actions.showDetails")
-            }: ${entry.message.slice(0, 120)}`}
+            }: ${messageOf(entry).slice(0, 120)}`}
             aria-expanded={isUnfolded}
             aria-controls={detailsId}
             onClick={() => setUnfolded((was) => !was)}

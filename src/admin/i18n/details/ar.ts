@@ -145,6 +145,7 @@ const ar: DetailTranslation = {
     unkept: "لا يحتفظ به Medusa",
     select: "الأعمدة",
     filter: "عوامل التصفية",
+    format: "الصيغة",
     total: "الإجمالي",
     succeeded: "نجح",
     failed: "فشل",

@@ -155,6 +155,7 @@ const de: DetailTranslation = {
     unkept: "Von Medusa nicht aufbewahrt",
     select: "Spalten",
     filter: "Filter",
+    format: "Format",
     total: "Gesamt",
     succeeded: "Gelungen",
     failed: "Fehlgeschlagen",

@@ -168,6 +168,7 @@ const en: DetailTexts = {
     unkept: "Not kept by Medusa",
     select: "Columns",
     filter: "Filters",
+    format: "Format",
     total: "Total",
     succeeded: "Succeeded",
     failed: "Failed",

@@ -154,6 +154,7 @@ const es: DetailTranslation = {
     unkept: "No guardado por Medusa",
     select: "Columnas",
     filter: "Filtros",
+    format: "Formato",
     total: "Total",
     succeeded: "Con éxito",
     failed: "Fallidos",

@@ -156,6 +156,7 @@ const fr: DetailTranslation = {
     unkept: "Non conservé par Medusa",
     select: "Colonnes",
     filter: "Filtres",
+    format: "Format",
     total: "Total",
     succeeded: "Réussis",
     failed: "Échoués",

@@ -145,6 +145,7 @@ const he: DetailTranslation = {
     unkept: "לא נשמר ב-Medusa",
     select: "עמודות",
     filter: "מסננים",
+    format: "פורמט",
     total: 'סה"כ',
     succeeded: "הצליחו",
     failed: "נכשלו",

@@ -155,6 +155,7 @@ const it: DetailTranslation = {
     unkept: "Non conservato da Medusa",
     select: "Colonne",
     filter: "Filtri",
+    format: "Formato",
     total: "Totale",
     succeeded: "Riusciti",
     failed: "Falliti",

@@ -152,6 +152,7 @@ const ja: DetailTranslation = {
     unkept: "Medusaが保存しないもの",
     select: "列",
     filter: "絞り込み",
+    format: "形式",
     total: "合計",
     succeeded: "成功",
     failed: "失敗",

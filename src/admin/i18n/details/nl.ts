@@ -154,6 +154,7 @@ const nl: DetailTranslation = {
     unkept: "Niet bewaard door Medusa",
     select: "Kolommen",
     filter: "Filters",
+    format: "Formaat",
     total: "Totaal",
     succeeded: "Gelukt",
     failed: "Mislukt",

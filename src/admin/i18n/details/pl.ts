@@ -152,6 +152,7 @@ const pl: DetailTranslation = {
     unkept: "Nieprzechowywane przez Medusę",
     select: "Kolumny",
     filter: "Filtry",
+    format: "Format",
     total: "Razem",
     succeeded: "Udane",
     failed: "Nieudane",

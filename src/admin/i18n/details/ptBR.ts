@@ -153,6 +153,7 @@ const ptBR: DetailTranslation = {
     unkept: "Não guardado pelo Medusa",
     select: "Colunas",
     filter: "Filtros",
+    format: "Formato",
     total: "Total",
     succeeded: "Com sucesso",
     failed: "Com falha",

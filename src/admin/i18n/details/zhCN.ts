@@ -140,6 +140,7 @@ const zhCN: DetailTranslation = {
     unkept: "Medusa 未保存",
     select: "列",
     filter: "筛选",
+    format: "格式",
     total: "总数",
     succeeded: "成功",
     failed: "失败",

@@ -27,7 +27,11 @@ export async function GET(
     present: (entries) => toAdminActivities(entries, req.scope),
   })
 
-  await recordExport(req, { what: "feed", format, filter: asked })
+  await recordExport(req, {
+    subject: "feed",
+    format,
+    filter: filterWords(req.originalUrl),
+  })
   download(res, {
     contentType: FORMATS[format].contentType,
     name: `activity-${new Date().toISOString().slice(0, 10)}.${format}`,
@@ -38,4 +42,14 @@ export async function GET(
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     logger.info(`activity log: an export ended early: ${String(error)}`)
   })
+}
+
+/** `/admin/activity/export?format=csv&q=a%20b` → `q=a b` */
+function filterWords(url: string): string {
+  const asked = [...new URLSearchParams(url.split("?")[1])]
+
+  return asked
+    .filter(([name]) => name !== "format")
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&")
 }

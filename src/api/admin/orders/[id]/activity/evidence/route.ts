@@ -41,7 +41,7 @@ export async function GET(
     providerName: recorderOf(req.scope, "api").providerName,
   })
 
-  await recordExport(req, { what: "evidence", format }, id)
+  await recordExport(req, { subject: "evidence", format }, id)
 
   if (format === "json") {
     res.json({ evidence })

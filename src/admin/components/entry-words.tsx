@@ -1,0 +1,51 @@
+import { Fragment, type ReactNode } from "react"
+import type { AdminActivity } from "../../types"
+import { useEntryText } from "../hooks/use-entry-text"
+import { quoteLanguage } from "../lib/quote-language"
+
+type Props = {
+  entry: AdminActivity
+  /** What becomes of each piece of text, e.g. links in it. */
+  children?: (text: string) => ReactNode
+}
+
+/**
+ * What an entry says, in the reader's language where that is known: text,
+ * never markup, isolated so that letters written from right to left cannot
+ * reorder what stands around them. What others said is quoted, in the
+ * language they said it in: a screen reader changes its voice for it.
+ */
+export const EntryWords = ({ entry, children = asItIs }: Props) => {
+  const { wordsOf } = useEntryText()
+  const words = wordsOf?.(entry)
+
+  return (
+    <bdi lang={words?.locale ?? undefined}>
+      {words
+        ? words.runs.map(({ text, kind }, index) => {
+            const Shown = SHOWN_AS[kind]
+            return (
+              <Shown key={index} text={text}>
+                {children(text)}
+              </Shown>
+            )
+          })
+        : children(entry.message)}
+    </bdi>
+  )
+}
+
+type PieceProps = { text: string; children: ReactNode }
+
+const Ours = ({ children }: PieceProps) => <Fragment>{children}</Fragment>
+const Name = ({ children }: PieceProps) => <bdi>{children}</bdi>
+/** The marks are of the sentence, also where it reads from right to left; the words between them are isolated. */
+const Quote = ({ text, children }: PieceProps) => (
+  <q lang={quoteLanguage(text)}>
+    <bdi>{children}</bdi>
+  </q>
+)
+
+const SHOWN_AS = { ours: Ours, name: Name, quote: Quote }
+
+const asItIs = (text: string): ReactNode => text

@@ -1,0 +1,22 @@
+import type { ActivityType } from "../../../types"
+import { afterSaleSentences } from "./after-sale"
+import { changeSentences } from "./change"
+import { emailSentences } from "./email"
+import { fulfillmentSentences } from "./fulfillment"
+import { orderSentences } from "./order"
+import { paymentSentences } from "./payment"
+import type { MaybeSentence } from "./sentence"
+import { shopSentences } from "./shop"
+import { syncSentences } from "./sync"
+
+/** What each type reads like, from its payload. The compiler lists what is missing. */
+export const SENTENCES = {
+  ...orderSentences,
+  ...paymentSentences,
+  ...emailSentences,
+  ...fulfillmentSentences,
+  ...afterSaleSentences,
+  ...changeSentences,
+  ...syncSentences,
+  ...shopSentences,
+} satisfies Record<ActivityType, MaybeSentence>
