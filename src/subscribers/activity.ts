@@ -1,9 +1,10 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
 import { installFailureObserver } from "../failures"
-import { whenAnswered } from "../failures/context/activity-context"
+import { LaterWork } from "../failures/context/later-work"
 import { installOrigins } from "../origins"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
@@ -16,14 +17,19 @@ if (currentOptions().failures.enabled) {
   installFailureObserver()
 }
 
+const recording = new LaterWork()
+
+pendingWork.add(recording)
+
 /** The only way in from the bus. */
 export default async function activitySubscriber({
   event,
   container,
 }: SubscriberArgs): Promise<void> {
   // On the local bus this runs in the process that is about to answer: the customer comes first.
-  await whenAnswered()
-  await recordEvent(toBusEvent(event), recorderOf(container, "event"))
+  await recording.run(() =>
+    recordEvent(toBusEvent(event), recorderOf(container, "event"))
+  )
 }
 
 export const config: SubscriberConfig = {

@@ -1,7 +1,7 @@
 import { useRef } from "react"
 import { createPortal } from "react-dom"
 import { useColumnStart } from "../../hooks/use-column-start"
-import { useOrderEntries } from "../../hooks/use-order-activity"
+import { useOrderEntries } from "../../hooks/use-order-entries"
 import { useText } from "../../hooks/use-text"
 import { needsAttention } from "../../lib/attention"
 import { OpenProblems } from "./open-problems"

@@ -7,6 +7,7 @@ import {
   CreateActivity,
   ErasePerson,
   GetActivities,
+  GetOrderActivity,
   NoBody,
   NoQuery,
   PressAction,
@@ -112,7 +113,7 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/orders/:id/activity",
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(GetOrderActivity)],
     policies: [may(PolicyOperation.read)],
   },
   {
