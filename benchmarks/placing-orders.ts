@@ -19,12 +19,17 @@ import { writeSection } from "./report/write-section"
  * and without, one of each per version of Node.
  *
  *     ORDERS=300 NODES=/opt/node20/bin/node,/opt/node24/bin/node npm run bench -- orders
+ *
+ * `MINUTES=20` ends it earlier on a slow machine, with as many orders as were placed by then.
  */
 
 /** Placed before it counts, until caches and the compiler have settled. */
 const WARM_UP = 25
 const ORDERS = Number(process.env.ORDERS ?? 300)
 const CROWDS = Number(process.env.CROWDS ?? 15)
+const MINUTES = Number(process.env.MINUTES ?? Infinity)
+/** Of these minutes, for single sales. */
+const SALES_SHARE = 0.75
 const NODES = (process.env.NODES ?? process.execPath).split(",")
 const TEMPLATE = "placing_orders"
 
@@ -49,9 +54,16 @@ async function main(): Promise<void> {
       opened.push(await open(postgres, { node, isWithout: false }))
     }
 
-    await inTurns(opened, WARM_UP + ORDERS, placeOne)
+    const now = Date.now()
+    const endsAt = now + MINUTES * 60_000
+
+    await inTurns(opened, {
+      turns: WARM_UP + ORDERS,
+      endsAt: now + MINUTES * SALES_SHARE * 60_000,
+      act: placeOne,
+    })
     opened.forEach(({ sales }) => sales.splice(0, WARM_UP))
-    await inTurns(opened, 1 + CROWDS, placeCrowd)
+    await inTurns(opened, { turns: 1 + CROWDS, endsAt, act: placeCrowd })
     opened.forEach(({ crowdsMs }) => crowdsMs.splice(0, 1))
     writeSection("placing-orders", compared(opened))
   } finally {
@@ -83,10 +95,17 @@ async function open(
 /** Who is first changes each time, so that the machine's moods fall on all. */
 async function inTurns(
   contenders: Open[],
-  turns: number,
-  act: (contender: Contender) => Promise<void>
+  {
+    turns,
+    endsAt,
+    act,
+  }: {
+    turns: number
+    endsAt: number
+    act: (contender: Contender) => Promise<void>
+  }
 ): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) {
+  for (let turn = 0; turn < turns && Date.now() < endsAt; turn += 1) {
     for (const index of contenders.keys()) {
       const contender = contenders[(turn + index) % contenders.length]
 

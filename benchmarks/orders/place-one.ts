@@ -47,11 +47,9 @@ export async function placeOne({ shop, pid, sales }: Contender): Promise<void> {
 
 /** Twenty customers at once; what their orders set off runs while others still wait, as in a busy shop. */
 export async function placeCrowd({ shop, crowdsMs }: Contender): Promise<void> {
-  const ids: string[] = []
-
-  for (let customer = 0; customer < CROWD; customer += 1) {
-    ids.push(await preparedCart(shop))
-  }
+  const ids = await Promise.all(
+    Array.from({ length: CROWD }, () => preparedCart(shop))
+  )
 
   await setTimeout(REST_MS)
   const since = performance.now()
