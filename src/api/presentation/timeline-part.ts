@@ -4,7 +4,7 @@ import type { ActivityEntry } from "../../types"
 /** Problems of one order that are sent with its newest part, however old they are. */
 const OPEN_MAX = 200
 
-export type TimelinePart = {
+type TimelinePart = {
   /** Oldest first. */
   entries: ActivityEntry[]
   /** All of the order. */
