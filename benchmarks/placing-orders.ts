@@ -1,65 +1,116 @@
+import { execFileSync } from "node:child_process"
 import {
   buildPlugin,
   buildStore,
 } from "../integration-tests/helpers/build-store"
-import { startPostgres } from "../integration-tests/helpers/postgres"
+import { migrateStore } from "../integration-tests/helpers/migrate-store"
+import {
+  startPostgres,
+  type Postgres,
+} from "../integration-tests/helpers/postgres"
 import { compared } from "./orders/compared"
 import { openBenchStore } from "./orders/open-bench-store"
-import { placeOne, type Contender } from "./orders/place-one"
+import { placeCrowd, placeOne, type Contender } from "./orders/place-one"
+import { say } from "./report/words"
 import { writeSection } from "./report/write-section"
 
 /**
- * What the plugin costs a sale, and what watching for failures does of it: the last click of a
- * checkout, in stores of one build. `ORDERS=300 npm run bench -- orders`
+ * What the plugin costs a sale: the last click of a checkout, in stores of one build with the plugin
+ * and without, one of each per version of Node.
+ *
+ *     ORDERS=300 NODES=/opt/node20/bin/node,/opt/node24/bin/node npm run bench -- orders
+ *
+ * `MINUTES=20` ends it earlier on a slow machine, with as many orders as were placed by then.
  */
 
 /** Placed before it counts, until caches and the compiler have settled. */
 const WARM_UP = 25
-const ORDERS = Number(process.env.ORDERS ?? 200)
+const ORDERS = Number(process.env.ORDERS ?? 300)
+const CROWDS = Number(process.env.CROWDS ?? 15)
+const MINUTES = Number(process.env.MINUTES ?? Infinity)
+/** Of these minutes, for single sales. */
+const SALES_SHARE = 0.75
+const NODES = (process.env.NODES ?? process.execPath).split(",")
+const TEMPLATE = "placing_orders"
 
-const STORES: { name: string; env: Record<string, string> }[] = [
-  { name: "without the plugin", env: { ACTIVITY_LOG: "off" } },
-  {
-    name: "failures not watched",
-    env: {
-      ACTIVITY_LOG_OPTIONS: JSON.stringify({ failures: { enabled: false } }),
-    },
-  },
-  { name: "as installed", env: {} },
-]
+type Open = Contender & { close: () => Promise<void> }
 
 async function main(): Promise<void> {
   await buildPlugin()
   await buildStore({ admin: false })
 
   const postgres = await startPostgres({
-    dataDir: ".test/bench-postgres",
+    dataDir: `.test/bench-orders-${process.pid}`,
     persistent: false,
   })
-  const opened: (Contender & { close: () => Promise<void> })[] = []
+  const opened: Open[] = []
 
   try {
-    for (const [index, { name, env }] of STORES.entries()) {
-      const database = `placing_orders_${index}`
-      const store = await openBenchStore(postgres, { database, env })
+    await postgres.createDatabase(TEMPLATE)
+    await migrateStore(postgres.url(TEMPLATE))
 
-      opened.push({ ...store, name, sales: [] })
+    for (const node of NODES) {
+      opened.push(await open(postgres, { node, isWithout: true }))
+      opened.push(await open(postgres, { node, isWithout: false }))
     }
 
-    for (let turn = 0; turn < WARM_UP + ORDERS; turn += 1) {
-      // Who is first changes each time, so that the machine's moods fall on all.
-      for (const index of opened.keys()) {
-        const contender = opened[(turn + index) % opened.length]
+    const now = Date.now()
+    const endsAt = now + MINUTES * 60_000
 
-        if (contender) await placeOne(contender)
-      }
-    }
-
+    await inTurns(opened, {
+      turns: WARM_UP + ORDERS,
+      endsAt: now + MINUTES * SALES_SHARE * 60_000,
+      act: placeOne,
+    })
     opened.forEach(({ sales }) => sales.splice(0, WARM_UP))
+    await inTurns(opened, { turns: 1 + CROWDS, endsAt, act: placeCrowd })
+    opened.forEach(({ crowdsMs }) => crowdsMs.splice(0, 1))
     writeSection("placing-orders", compared(opened))
   } finally {
     for (const { close } of opened) await close()
     await postgres.stop()
+  }
+}
+
+async function open(
+  postgres: Postgres,
+  { node, isWithout }: { node: string; isWithout: boolean }
+): Promise<Open> {
+  const version = execFileSync(node, ["--version"], { encoding: "utf8" })
+    .trim()
+    .slice(1)
+  const side = isWithout ? "without" : "with"
+  const store = await openBenchStore(postgres, {
+    database: `${TEMPLATE}_${side}_${version.replaceAll(".", "_")}`,
+    template: TEMPLATE,
+    env: isWithout ? { ACTIVITY_LOG: "off" } : {},
+    node,
+  })
+
+  say("opened", version, side)
+
+  return { ...store, node: version, isWithout, sales: [], crowdsMs: [] }
+}
+
+/** Who is first changes each time, so that the machine's moods fall on all. */
+async function inTurns(
+  contenders: Open[],
+  {
+    turns,
+    endsAt,
+    act,
+  }: {
+    turns: number
+    endsAt: number
+    act: (contender: Contender) => Promise<void>
+  }
+): Promise<void> {
+  for (let turn = 0; turn < turns && Date.now() < endsAt; turn += 1) {
+    for (const index of contenders.keys()) {
+      const contender = contenders[(turn + index) % contenders.length]
+
+      if (contender) await act(contender)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announcements, catalog } from "./catalog"
 import { ACTIVITY_LOG_MODULE } from "./modules/activity-log"
 import type ActivityLogModuleService from "./modules/activity-log/service"
+import { quickGraph } from "./quick-reads"
 import type { Recorder } from "./recording/record"
 import { providerName } from "./recording/wording/provider-name"
 import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
@@ -28,7 +29,7 @@ export function recorderOf(
   const offsetMs = DATED_BY_PROCESSES.includes(source)
     ? (clockOffsetMs ?? log.clock.offsetMs)
     : 0
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const graph = quickGraph(container)
   const { events, providerNames, emails } = log.options
   // Through the log's own connections: a locked table must not hold those of the sale. And a log
   // that cannot be read must not cost the entry that waits for the answer.
@@ -56,7 +57,7 @@ export function recorderOf(
               ? ofOrder(asked.filters)
               : known(String(asked.filters.dedupe_key))),
           }
-        : await query.graph(asked),
+        : await graph(asked),
     warnOnce: (name, message) => {
       if (!warned.has(name)) {
         warned.add(name)

@@ -13,17 +13,34 @@ export type BenchStore = {
   close: () => Promise<void>
 }
 
+export type OpenBenchStore = {
+  database: string
+  /** A database that was migrated for this. Else it is migrated here. */
+  template?: string
+  env?: Record<string, string>
+  node?: string
+}
+
+/** A machine that is busy with other stores takes its time. */
+const STARTS_WITHIN_MS = 240_000
+
 /** A store of its own database, as built before; without the admin, which nobody looks at here. */
 export async function openBenchStore(
   postgres: Postgres,
-  { database, env = {} }: { database: string; env?: Record<string, string> }
+  { database, template, env = {}, node }: OpenBenchStore
 ): Promise<BenchStore> {
-  await postgres.createDatabase(database)
+  await postgres.createDatabase(database, template)
   const databaseUrl = postgres.url(database)
-  await migrateStore(databaseUrl)
+
+  if (!template) {
+    await migrateStore(databaseUrl)
+  }
+
   const store = await startStore({
     databaseUrl,
+    timeoutMs: STARTS_WITHIN_MS,
     env: { ADMIN_DISABLED: "true", ...env },
+    ...(node ? { node } : {}),
   })
 
   return {

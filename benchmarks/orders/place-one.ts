@@ -1,4 +1,3 @@
-import fs from "node:fs"
 import { setTimeout } from "node:timers/promises"
 import {
   completeCart,
@@ -6,13 +5,18 @@ import {
 } from "../../integration-tests/helpers/shop/carts"
 import type { Shop } from "../../integration-tests/helpers/shop/open-shop"
 import { skus } from "../../integration-tests/helpers/shop/skus"
+import { cpuMsOf } from "../measuring/cpu-time"
 
 /** One store of the comparison. */
 export type Contender = {
-  name: string
+  /** `20.19.4` */
+  node: string
+  isWithout: boolean
   pid: number
   shop: Shop
   sales: Sale[]
+  /** How long each crowd of customers took, from the first click to the last answer. */
+  crowdsMs: number[]
 }
 
 export type Sale = {
@@ -22,34 +26,54 @@ export type Sale = {
   cpuMs: number
 }
 
+/** Customers who click at the same moment. */
+export const CROWD = 20
+
 /** Long enough for subscribers and the log to be done; else they would run in the next one's turn. */
 const REST_MS = 250
 
 export async function placeOne({ shop, pid, sales }: Contender): Promise<void> {
-  const cart = await prepareCheckout(shop, {
-    email: "ada@example.com",
-    items: { [skus.mug]: 1 },
-  })
+  const id = await preparedCart(shop)
   await setTimeout(REST_MS)
   const cpuBefore = cpuMsOf(pid)
   const since = performance.now()
 
-  const answer = await completeCart(shop, cart.id)
+  await complete(shop, id)
 
   const waitedMs = performance.now() - since
-  if (answer.type !== "order") {
-    throw new Error(`checkout failed: ${answer.error.message}`)
-  }
   await setTimeout(REST_MS)
   sales.push({ waitedMs, cpuMs: cpuMsOf(pid) - cpuBefore })
 }
 
-/** Of all threads. Linux counts in hundredths of a second: only sums over many sales say something. */
-function cpuMsOf(pid: number): number {
-  const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8")
-  // The name before may hold spaces; it ends with the last bracket. Then state is field 3.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
-  const [user, system] = [fields[11], fields[12]].map(Number)
+/** Twenty customers at once; what their orders set off runs while others still wait, as in a busy shop. */
+export async function placeCrowd({ shop, crowdsMs }: Contender): Promise<void> {
+  const ids = await Promise.all(
+    Array.from({ length: CROWD }, () => preparedCart(shop))
+  )
 
-  return ((user ?? NaN) + (system ?? NaN)) * 10
+  await setTimeout(REST_MS)
+  const since = performance.now()
+
+  await Promise.all(ids.map((id) => complete(shop, id)))
+  crowdsMs.push(performance.now() - since)
+
+  // More of them left behind more.
+  await setTimeout(REST_MS * 8)
+}
+
+async function preparedCart(shop: Shop): Promise<string> {
+  const { id } = await prepareCheckout(shop, {
+    email: "ada@example.com",
+    items: { [skus.mug]: 1 },
+  })
+
+  return id
+}
+
+async function complete(shop: Shop, cartId: string): Promise<void> {
+  const answer = await completeCart(shop, cartId)
+
+  if (answer.type !== "order") {
+    throw new Error(`checkout failed: ${answer.error.message}`)
+  }
 }

@@ -19,6 +19,8 @@ export type StartStoreOptions = {
   databaseUrl: string
   port?: number
   env?: Record<string, string>
+  /** Another Node than this process's own. */
+  node?: string
   /** The application's folder; the build of `integration-tests/store` else. */
   cwd?: string
   timeoutMs?: number
@@ -32,10 +34,16 @@ const keptLines = 2_000
 export const startStore = async (
   options: StartStoreOptions
 ): Promise<Store> => {
-  const { databaseUrl, env, cwd = storeBuild, timeoutMs = 90_000 } = options
+  const {
+    databaseUrl,
+    env,
+    node = process.execPath,
+    cwd = storeBuild,
+    timeoutMs = 90_000,
+  } = options
   const port = options.port ?? (await freePort())
   const child = spawn(
-    process.execPath,
+    node,
     ["--require", exitWithParent, medusaCli, "start", "--port", String(port)],
     {
       cwd,

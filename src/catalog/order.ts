@@ -5,9 +5,9 @@ import type { EntryDraft, FactContext, OrderPayload } from "../types"
 import { defineEntry, defineSource } from "./define-entry"
 import { idIn } from "./facts/event-ids"
 import {
-  cartlessOrderFacts,
   createdKey,
   findCreated,
+  orderFacts,
   orderRows,
   placedOrderFacts,
   type OrderFact,
@@ -21,18 +21,21 @@ const created = [
     retrace: { rows: orderRows, find: findCreated },
     read: readCreated,
   }),
-  // Orders made by createOrderWorkflow are announced by the module alone.
+  // Orders made by createOrderWorkflow are announced by the module alone; one that comes of a cart by
+  // its checkout as well, within the same moment: then both are one read.
   defineSource<OrderFact, OrderPayload>({
-    facts: cartlessOrderFacts,
+    facts: orderFacts,
     events: { "order.order.created": idIn("id") },
     read: (order, context) =>
-      readCreated(order, {
-        ...context,
-        // Its row begins it, and may have come with a date of its own.
-        event: {
-          createdAt: asDate(order.created_at) ?? context.event.createdAt,
-        },
-      }),
+      order.cart
+        ? null
+        : readCreated(order, {
+            ...context,
+            // Its row begins it, and may have come with a date of its own.
+            event: {
+              createdAt: asDate(order.created_at) ?? context.event.createdAt,
+            },
+          }),
   }),
 ]
 

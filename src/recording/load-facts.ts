@@ -2,12 +2,14 @@ import type { FactFilters, FactQuery, FactSource } from "../types"
 
 type Row = Record<string, unknown>
 
-/** `query.graph`, as far as it is used here. */
+/** `query.graph`, as far as it is used here, and the statement that may stand for it. */
 export type Graph = (query: {
   entity: string
   fields: string[]
   filters: FactFilters
   withDeleted?: boolean
+  /** As in `FactSource`. */
+  statement?: string | undefined
 }) => Promise<{ data: unknown[] }>
 
 /**
@@ -19,17 +21,12 @@ export async function loadFacts(
   facts: FactSource,
   filters: FactFilters
 ): Promise<Row[]> {
-  const rival = facts.unless?.(filters)
-
-  if (rival && (await rowsOf(graph, rival)).length) {
-    return []
-  }
-
   const { data } = await graph({
     entity: facts.entity,
     fields: [...facts.fields],
     filters,
     ...(facts.withDeleted ? { withDeleted: true } : {}),
+    ...(facts.statement ? { statement: facts.statement } : {}),
   })
   const rows: Row[] = []
 

@@ -1,9 +1,10 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
 import { installFailureObserver } from "../failures"
-import { whenAnswered } from "../failures/context/activity-context"
+import { LaterWork } from "../failures/context/later-work"
 import { installOrigins } from "../origins"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
@@ -16,20 +17,24 @@ if (currentOptions().failures.enabled) {
   installFailureObserver()
 }
 
+const recording = new LaterWork()
+
+pendingWork.add(recording)
+
 /** The only way in from the bus. */
 export default async function activitySubscriber({
   event,
   container,
 }: SubscriberArgs): Promise<void> {
   // On the local bus this runs in the process that is about to answer: the customer comes first.
-  await whenAnswered()
+  await recording.run(() => {
+    const announced = toBusEvent(event)
 
-  const announced = toBusEvent(event)
-
-  await recordEvent(
-    announced,
-    recorderOf(container, "event", announced.clock_offset_ms)
-  )
+    return recordEvent(
+      announced,
+      recorderOf(container, "event", announced.clock_offset_ms)
+    )
+  })
 }
 
 export const config: SubscriberConfig = {

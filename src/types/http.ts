@@ -85,7 +85,10 @@ export type AdminActivityEraseResponse = { erased: number }
 /** `GET /admin/orders/:id/activity`, oldest first. */
 export type AdminOrderActivityResponse = {
   activities: AdminActivity[]
+  /** All of the order, however many were asked for. */
   count: number
+  /** Only where a `limit` was given. Opaque; leads to what comes before. Null where nothing does. */
+  next_cursor?: string | null
 }
 
 /** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */

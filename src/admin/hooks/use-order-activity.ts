@@ -1,9 +1,7 @@
-import { useIsMutating, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useIsMutating, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
-import type { AdminOrderActivityResponse } from "../../types"
-import { isDenied, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
-import { pollWhileRunning } from "./use-acting"
+import { useOrderEntries } from "./use-order-entries"
 
 /** Entries are written after the fact: some at once, some when an e-mail or a provider has answered. */
 const LOOK_AGAIN_AFTER = [1_000, 4_000]
@@ -31,21 +29,3 @@ export const useOrderActivity = (orderId: string) => {
 
   return useOrderEntries(orderId)
 }
-
-/** The story as it is known; `useOrderActivity` keeps it fresh for all who show it. */
-export const useOrderEntries = (orderId: string) =>
-  useQuery({
-    queryKey: activityKeys.order(orderId),
-    queryFn: ({ signal }) =>
-      request<AdminOrderActivityResponse>(
-        `/admin/orders/${encodeURIComponent(orderId)}/activity`,
-        { signal }
-      ),
-    refetchInterval: ({ state }) =>
-      pollWhileRunning(
-        state.data?.activities.flatMap(({ actions = [] }) => actions)
-      ),
-    refetchOnWindowFocus: true,
-    staleTime: 10_000,
-    retry: (failures, error) => failures < 1 && !isDenied(error),
-  })

@@ -1,4 +1,5 @@
 import type { BusEvent, FactFilters, FactSource } from "../../types"
+import { NOTIFICATION_STATEMENT } from "./notification-statement"
 
 /** A row of Medusa's Notification module. */
 export type NotificationFact = {
@@ -90,6 +91,7 @@ export const notificationFacts: FactSource = {
     "created_at",
     "updated_at",
   ],
+  statement: NOTIFICATION_STATEMENT,
   joins: [
     {
       as: "related",

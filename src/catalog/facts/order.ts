@@ -2,6 +2,7 @@ import { madeAt } from "../../recording/wording/medusa-ids"
 import type { FactJoin, FactRows, FactSource, FactTrace } from "../../types"
 import { abandonedKey } from "./cart"
 import { isImported } from "./imported-order"
+import { ORDER_STATEMENT } from "./order-statement"
 
 type Summary = { current_order_total?: unknown }
 
@@ -104,6 +105,7 @@ export const orderFacts: FactSource = {
     "payment_collections.payments.captures.created_at",
     ...SESSION_FIELDS,
   ],
+  statement: ORDER_STATEMENT,
 }
 
 /** Edits, returns and refunds make later ones. */
@@ -158,16 +160,6 @@ const cartAsAbandoned: FactJoin = {
 export const placedOrderFacts: FactSource = {
   ...orderFacts,
   joins: [firstVersion, changes, cartAsAbandoned],
-}
-
-/** An order that comes of a cart is announced by its checkout as well: `order.placed`. */
-export const cartlessOrderFacts: FactSource = {
-  ...orderFacts,
-  unless: ({ id }) => ({
-    entity: "order_cart",
-    fields: ["cart_id"],
-    filters: { order_id: id },
-  }),
 }
 
 /** The same with what was taken for it and given back. */

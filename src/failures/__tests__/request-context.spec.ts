@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { until } from "../../../integration-tests/helpers/until"
-import { currentScope, whenAnswered } from "../context/activity-context"
+import { currentScope, whenNobodyWaits } from "../context/activity-context"
 import { requestContext } from "../context/request-context"
 
 let server: Server | undefined
@@ -29,7 +29,7 @@ it("lets what a request sets off wait for its answer", async () => {
   const order: string[] = []
   let recorded: Promise<void> | undefined
   const url = await serve((_req, res) => {
-    recorded = whenAnswered().then(() => {
+    recorded = whenNobodyWaits().then(() => {
       order.push("recorded")
     })
     setImmediate(() => {
@@ -48,7 +48,7 @@ it("waits for nobody who has gone, nor where the answer is given", async () => {
   let gone: Promise<void> | undefined
   const url = await serve((_req, res) => {
     res.destroy()
-    gone = whenAnswered()
+    gone = whenNobodyWaits()
   })
 
   await expect(fetch(url)).rejects.toThrow("fetch failed")
@@ -58,7 +58,7 @@ it("waits for nobody who has gone, nor where the answer is given", async () => {
 
 it("waits for nobody outside requests", async () => {
   expect(currentScope()).toBeNull()
-  await expect(whenAnswered()).resolves.toBeUndefined()
+  await expect(whenNobodyWaits()).resolves.toBeUndefined()
 })
 
 it("knows the request's path without what was searched for", async () => {
@@ -79,7 +79,7 @@ it("listens once to the response, however many wait for the answer", async () =>
   process.on("warning", warn)
   let listeners = 0
   const url = await serve((_req, res) => {
-    for (let count = 0; count < 50; count += 1) void whenAnswered()
+    for (let count = 0; count < 50; count += 1) void whenNobodyWaits()
     listeners = res.listenerCount("close")
     res.end()
   })

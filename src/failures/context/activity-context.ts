@@ -1,5 +1,6 @@
 import type { ActivityContext, ActivityScope, ServedRequest } from "../failure"
 import { requestCause } from "./cause"
+import { quietMoment } from "./quiet-moment"
 import { runIn, running } from "./running"
 
 /**
@@ -43,7 +44,16 @@ export function currentScope(): ActivityScope | null {
   return running().scope
 }
 
-/** Waits for the answer of the request that set this off, where one is still owed. */
-export async function whenAnswered(): Promise<void> {
-  await currentScope()?.request?.answered()
+/**
+ * Waits until the request that set this off is answered, and then until no other customer waits
+ * for this process: both in bounded time. What no request set off here does not wait: a worker of
+ * the Redis bus takes one event after the other, and would fall behind.
+ */
+export async function whenNobodyWaits(): Promise<void> {
+  const request = currentScope()?.request
+
+  if (request) {
+    await request.answered()
+    await quietMoment.quiet()
+  }
 }

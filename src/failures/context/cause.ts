@@ -5,6 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { ulid } from "ulid"
 import type { Cause } from "../failure"
+import { quietMoment } from "./quiet-moment"
 import { runIn, running } from "./running"
 
 /**
@@ -24,12 +25,13 @@ export function requestCause(): Cause {
   }
 }
 
-/** Gives every request a cause, webhooks among them. */
+/** Gives every request a cause, webhooks among them, and counts it while it is served. */
 export function causeContext(
   _req: MedusaRequest,
-  _res: MedusaResponse,
+  res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
+  res.once("close", quietMoment.begin())
   inCause(requestCause(), next)
 }
 

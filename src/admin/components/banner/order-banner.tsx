@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react"
 import { createPortal } from "react-dom"
 import { useColumnStart } from "../../hooks/use-column-start"
 import { useEntryText } from "../../hooks/use-entry-text"
-import { useOrderEntries } from "../../hooks/use-order-activity"
+import { useOrderEntries } from "../../hooks/use-order-entries"
 import { needsAttention } from "../../lib/attention"
 import { OpenProblems } from "./open-problems"
 

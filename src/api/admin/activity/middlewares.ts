@@ -10,6 +10,7 @@ import {
   GetActivities,
   GetGroups,
   GetEvidence,
+  GetOrderActivity,
   NoBody,
   NoQuery,
   PressAction,
@@ -143,7 +144,7 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/orders/:id/activity",
-    middlewares: [validateQuery(NoQuery)],
+    middlewares: [validateQuery(GetOrderActivity)],
     policies: [may(PolicyOperation.read)],
   },
   {

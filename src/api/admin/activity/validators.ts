@@ -82,6 +82,17 @@ export const GetEvidence = z.strictObject({
 })
 export type GetEvidence = z.infer<typeof GetEvidence>
 
+/** All of an order's timeline, or with `limit` a part of it. */
+export const GetOrderActivity = z
+  .strictObject({
+    limit: z.coerce.number().int().min(1).max(FEED_LIMIT_MAX).optional(),
+    cursor: z.string().min(1).max(1000).optional(),
+  })
+  .refine(({ limit, cursor }) => !cursor || limit !== undefined, {
+    error: "cursor only together with limit",
+  })
+export type GetOrderActivity = z.infer<typeof GetOrderActivity>
+
 /** Routes that take no query at all refuse one. */
 export const NoQuery = z.strictObject({})
 

@@ -8,7 +8,9 @@ import type ActivityLogModuleService from "../../../../../modules/activity-log/s
 import type { AdminOrderActivityResponse } from "../../../../../types"
 import { toAdminActivities } from "../../../../presentation/admin-activities"
 import { assertOrderExists } from "../../../../presentation/assert-order-exists"
+import { timelinePart } from "../../../../presentation/timeline-part"
 import { withActions } from "../../../../presentation/with-actions"
+import type { GetOrderActivity } from "../../../activity/validators"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -17,10 +19,14 @@ export async function GET(
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { id = "" } = req.params
-  const entries = await log.listForOrder(id)
+  const { limit, cursor } = req.validatedQuery as GetOrderActivity // parsed by its middleware
+  const { entries, count, ...more } =
+    limit === undefined
+      ? await wholeTimeline(log, id)
+      : await timelinePart(log, id, { limit, cursor })
 
   // A story outlives its order; only where there is neither is there nothing to find.
-  if (!entries.length) {
+  if (!count) {
     await assertOrderExists(id, query)
   }
 
@@ -28,6 +34,13 @@ export async function GET(
 
   res.json({
     activities: await withActions(activities, entries, req.scope),
-    count: entries.length,
+    count,
+    ...more,
   })
+}
+
+async function wholeTimeline(log: ActivityLogModuleService, id: string) {
+  const entries = await log.listForOrder(id)
+
+  return { entries, count: entries.length }
 }

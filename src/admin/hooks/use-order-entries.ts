@@ -1,0 +1,60 @@
+import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query"
+import { useEffect } from "react"
+import type { AdminOrderActivityResponse } from "../../types"
+import { isDenied, request } from "../lib/client"
+import { activityKeys } from "../lib/query-keys"
+import { joinParts } from "../lib/timeline-parts"
+import { pollWhileRunning } from "./use-acting"
+
+/** What the page shows first: the newest ones. Every open problem comes with them. */
+const FIRST_PART = 50
+/** What comes before them, after the first part is on the page. */
+const NEXT_PART = 200
+
+/**
+ * The story of an order as it is known; `useOrderActivity` keeps it fresh for all who show it. A long
+ * one comes in parts: what is needed at once, and then by itself what comes before.
+ */
+export const useOrderEntries = (orderId: string) => {
+  const story = useInfiniteQuery({
+    queryKey: activityKeys.order(orderId),
+    queryFn: ({ signal, pageParam }) =>
+      request<AdminOrderActivityResponse>(
+        `/admin/orders/${encodeURIComponent(orderId)}/activity`,
+        { query: queryOf(pageParam), signal }
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next_cursor }) => next_cursor ?? null,
+    select: joined,
+    refetchInterval: ({ state }) =>
+      pollWhileRunning(
+        state.data?.pages.flatMap(({ activities }) =>
+          activities.flatMap(({ actions = [] }) => actions)
+        )
+      ),
+    refetchOnWindowFocus: true,
+    staleTime: 10_000,
+    retry: (failures, error) => failures < 1 && !isDenied(error),
+  })
+  const { hasNextPage, isFetching, isError, fetchNextPage } = story
+  const isNextDue = hasNextPage && !isFetching && !isError
+
+  useEffect(() => {
+    if (isNextDue) {
+      // The banner and the card both ask: what one has begun serves the other.
+      void fetchNextPage({ cancelRefetch: false })
+    }
+  }, [isNextDue, fetchNextPage])
+
+  return story
+}
+
+const joined = ({ pages }: InfiniteData<AdminOrderActivityResponse>) =>
+  joinParts(pages)
+
+const queryOf = (cursor: string | null): URLSearchParams =>
+  new URLSearchParams(
+    cursor
+      ? { limit: String(NEXT_PART), cursor }
+      : { limit: String(FIRST_PART) }
+  )
