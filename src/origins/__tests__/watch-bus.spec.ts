@@ -156,11 +156,13 @@ it("sends on what it cannot read", async () => {
 it("leaves a bus of another shape alone, and a watched one as it was", async () => {
   const { bus, stop } = watched()
 
-  expect(() => watchBus(
+  expect(() =>
+    watchBus(
       {},
       () => undefined,
       () => 0
-    )()).not.toThrow()
+    )()
+  ).not.toThrow()
   expect(() =>
     watchBus(
       { emit: 1, eventToSubscribersMap: [] },

@@ -1,11 +1,6 @@
 import type { Actor, CatalogEntry, Origin } from "../../types"
 import { toBusEvent } from "../bus-event"
-import {
-  originIn,
-  withFactOrigin,
-  withOrigin,
-  withSignature,
-} from "../origin"
+import { originIn, withFactOrigin, withOrigin, withSignature } from "../origin"
 import { recordEvent } from "../record-event"
 import { recordMissed } from "../record-missed"
 import { recorderOf } from "./recorder-of"
