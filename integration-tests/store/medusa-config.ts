@@ -82,9 +82,7 @@ const mail = env.SENDGRID_API_KEY
  * Medusa turns the module on by its flag, but reads the flag too late for a config that is loaded
  * first (2.21, `medusa/dist/loaders/index.js`: its own flags come after the config).
  */
-const roles = env.MEDUSA_FF_RBAC
-  ? [{ resolve: "@medusajs/medusa/rbac" }]
-  : []
+const roles = env.MEDUSA_FF_RBAC ? [{ resolve: "@medusajs/medusa/rbac" }] : []
 
 /** The third parties, played by provider modules: see each one's own file. */
 const thirdParties = [

@@ -20,7 +20,7 @@ const ACTOR_TYPES: readonly ActorType[] = [
 ]
 
 /** What an event says of itself: where it comes from, and how far its clock is behind the database's. */
-export type Signature = Partial<Origin> & { clock_offset_ms: number }
+type Signature = Partial<Origin> & { clock_offset_ms: number }
 
 /** The metadata of an event with its signature beside what stands there. */
 export function withSignature(

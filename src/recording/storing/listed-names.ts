@@ -1,7 +1,7 @@
 /** More than anybody here reads of one object. */
 const MAX_NAMES = 1000
 
-export type ListedNames = {
+type ListedNames = {
   /** Of its own fields, the first of them, in their order. */
   first: readonly string[]
   /** How many it has in all. */
