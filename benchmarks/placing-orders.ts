@@ -24,7 +24,7 @@ import { writeSection } from "./report/write-section"
  */
 
 /** Placed before it counts, until caches and the compiler have settled. */
-const WARM_UP = 25
+const WARM_UP = 15
 const ORDERS = Number(process.env.ORDERS ?? 300)
 const CROWDS = Number(process.env.CROWDS ?? 15)
 const MINUTES = Number(process.env.MINUTES ?? Infinity)
