@@ -88,7 +88,7 @@ export const GroupRow = ({
           <TriangleRightMini
             aria-hidden
             className={clx(
-              "text-ui-fg-muted -ms-1 shrink-0",
+              "text-ui-fg-muted -ms-1 mt-0.5 shrink-0",
               isUnfolded ? "rotate-90" : "rtl:rotate-180"
             )}
           />
