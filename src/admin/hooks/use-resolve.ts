@@ -110,31 +110,5 @@ export const useResolve = () => {
     onSettled: (_done, _error, { orderId }) => refresh([orderId]),
   })
 
-  const order = useMutation({
-    mutationFn: ({ orderId }: { orderId: string; open: AdminActivity[] }) =>
-      request<AdminActivityResolveResponse>(
-        `/admin/orders/${encodeURIComponent(orderId)}/activity/resolve`,
-        { method: "POST" }
-      ),
-    onSuccess: ({ resolved }, { open }) => {
-      tellResolved(resolved, open)
-    },
-    onError: fail,
-    onSettled: (_done, _error, { orderId }) => refresh([orderId]),
-  })
-
-  /** Rows of the list, each an entry or all problems with one cause. */
-  const many = useMutation({
-    mutationFn: (chosen: Chosen) => resolveChosen(chosen),
-    onSuccess: ({ resolved, entries }) => {
-      tellResolved(resolved, entries)
-    },
-    onError: fail,
-    onSettled: () =>
-      client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey.includes("activity-log"),
-      }),
-  })
-
   return { toggle, quietToggle, order, tellResolved, fail }
 }
