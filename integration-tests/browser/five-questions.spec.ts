@@ -110,6 +110,7 @@ describe("what a merchant asks in the morning, in two clicks on the Activity pag
     const asking = await ask()
     await asking.search(`#${numbers.refused}`)
 
+    await row(asking.page, "ada@example.com").waitFor({ state: "detached" })
     await row(asking.page, /Submission to Printify failed: ./).waitFor()
     await row(asking.page, "Order placed").waitFor()
     await asking.answered("Why was the order not sent", "not-sent")

@@ -66,9 +66,9 @@ describe("10,000 open problems", () => {
     await page.getByRole("button", { name: "Next" }).click()
     await page.getByText("51–100 of 1,512").waitFor()
     expect(
-      await page
-        .locator(CARD)
-        .evaluate<number>("(card) => card.getBoundingClientRect().top")
+      await page.evaluate<number>(
+        `document.querySelector("${CARD}").getBoundingClientRect().top`
+      )
     ).toBeGreaterThanOrEqual(0)
   })
 

@@ -70,10 +70,7 @@ const userName = ({ first_name, last_name, email }: Named) =>
   [first_name, last_name].filter(Boolean).join(" ") || email
 
 const listOf = (answer: unknown, name: string): Named[] => {
-  const list =
-    typeof answer === "object" && answer !== null
-      ? Object.entries(answer).find(([key]) => key === name)?.[1]
-      : []
+  const list: unknown = isNamed(answer) ? answer[name] : null
   return Array.isArray(list) ? list.filter(isNamed) : []
 }
 

@@ -35,10 +35,13 @@ export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
   const narrow = (filter: Partial<FeedFilter>) =>
     change((state) => narrowFeed(state, filter))
 
-  // Letter by letter is no place to come back to: searching replaces the URL.
+  // Letter by letter is no place to come back to: searching replaces the URL. What was opened
+  // before typing had paused stays open.
   const search = useCallback(
     (q: string) =>
-      change((state) => narrowFeed(state, { q }), { replace: true }),
+      change((state) => ({ ...narrowFeed(state, { q }), entry: state.entry }), {
+        replace: true,
+      }),
     [change]
   )
 

@@ -88,13 +88,14 @@ export const GroupRow = ({
           <TriangleRightMini
             aria-hidden
             className={clx(
-              "text-ui-fg-muted -ms-1 shrink-0",
+              "text-ui-fg-muted -ms-1 mt-0.5 shrink-0",
               isUnfolded ? "rotate-90" : "rtl:rotate-180"
             )}
           />
-          <bdi className="line-clamp-3 min-w-0 break-words">
-            {group.message}
-          </bdi>
+          {/* Its own letters in their order, but on the side that the page begins at. */}
+          <span className="line-clamp-3 min-w-0 break-words">
+            <bdi>{group.message}</bdi>
+          </span>
         </button>
         <span className="text-ui-fg-subtle flex flex-wrap gap-x-1 pt-1">
           <span className="text-ui-fg-base font-medium">
