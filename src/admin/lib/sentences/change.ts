@@ -57,7 +57,7 @@ const unchangedOf = ({
   added,
   difference,
 }: ActivityPayload): SentenceKey | null => {
-  const { amount }: ActivityPayload = { ...Object(difference) }
+  const { amount } = Object(difference) as ActivityPayload // read by name only
   if (quantity(amount)) {
     return "totalChanged"
   }

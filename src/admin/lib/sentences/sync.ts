@@ -68,7 +68,7 @@ const whatOf = (
 
 /** Names of counts that nobody knows are said as they were sent. */
 const countsOf = ({ counts }: ActivityPayload, write: Writer) =>
-  Object.entries({ ...Object(counts) } as ActivityPayload) // read by name only
+  Object.entries(Object(counts) as ActivityPayload) // read by name only
     .filter(([, count]) => typeof count === "number")
     .map(([name, count]) => {
       const key = COUNTS.get(name)
