@@ -114,7 +114,12 @@ export const orderStatusEntries = {
     message: () => "Order cancelled",
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
-    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    resolves: [
+      "order.submission_failed",
+      "order.fulfillment_cancelled",
+      "order.authorization_expiring",
+      "order.overdue",
+    ],
     // The amount is the customer's money that is still held.
     stake: (payload) => (payload.amount ? moneyStake(payload) : null),
     isHandled: ({ amount }, actor) => !amount && actor?.type === "user",
@@ -131,6 +136,8 @@ export const orderStatusEntries = {
     description: "The order was marked as completed.",
     message: () => "Order completed",
     samples: [{ display_id: 1042 }],
+    // Whoever completes it waits for none of these any more.
+    steps: ["confirmation_sent", "submitted", "shipped", "delivered"],
     sources: [statusSource(COMPLETED)],
   }),
 

@@ -9,7 +9,7 @@ import { ANY_THING } from "./storing/stake"
 
 type AttentionEntry = Pick<
   CatalogEntry,
-  "level" | "resolves" | "subject" | "cause" | "problem" | "stake"
+  "level" | "resolves" | "steps" | "subject" | "cause" | "problem" | "stake"
 >
 
 type About = {
@@ -30,9 +30,14 @@ export function attentionOf(
   const { order_id, payload, message } = about
   const stake = order_id ? (entry.stake?.(payload) ?? null) : null
   const subject = entry.subject?.(payload) ?? thingsIn(stake)
-  const resolves = (entry.resolves ?? []).flatMap((resolved) =>
-    closedScopes(resolved, entry, about)
-  )
+  const resolves = [
+    ...(entry.resolves ?? []).flatMap((resolved) =>
+      closedScopes(resolved, entry, about)
+    ),
+    ...(order_id ? (entry.steps ?? []) : []).map((step) =>
+      problemScopeKey({ type: OVERDUE, order_id, subject: step })
+    ),
+  ]
 
   return {
     // A warning is a problem where it says what it is about, or how much; most only want to be read.
@@ -50,6 +55,9 @@ export function attentionOf(
     ...(stake ? { stake } : {}),
   }
 }
+
+/** A step is the subject of the problem that it is late, whatever the entry that takes it is about. */
+const OVERDUE: ActivityType = "order.overdue"
 
 /** Different things that failed are different problems, however alike their causes are. */
 function thingsIn(stake: Record<string, number> | null): string | null {

@@ -1,6 +1,7 @@
 import type { ActivityPayload, Stake } from "./entry"
 import type { ActivityType } from "./activity-types"
 import type { ActivityLevel, Actor } from "./vocabulary"
+import type { OrderStep } from "./watching"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
 export type BusEvent = {
@@ -162,6 +163,8 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
   resolves?: ActivityType[]
+  /** The steps of its order that it takes: they are not late any more. */
+  steps?: readonly OrderStep[]
   /**
    * What it is about beside its order, where the order is not enough: the recipient and kind of an
    * e-mail, the provider of a sync. Problems are the same, and are closed, within one subject.

@@ -1,13 +1,13 @@
 import type { Sql } from "../connections/sql"
 
-/** Plain JSON: what PostgreSQL hands back as it was given. */
+/** Plain JSON: what PostgreSQL hands back as it was given, without what is undefined. */
 export type StateValue =
   | null
   | boolean
   | number
   | string
   | StateValue[]
-  | { [key: string]: StateValue }
+  | { [key: string]: StateValue | undefined }
 
 /** A row of `activity_log_state`. */
 export type State = { value: StateValue; updated_at: Date }
