@@ -11,6 +11,53 @@ export type PlannedOrder = {
   capturedAt: Date | null
 }
 
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** Numbers that look like chance, and are the same in each run. */
+function chances(seed: number): () => number {
+  let state = seed
+
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+
+    return state / 2_147_483_648
+  }
+}
+
+const chance = chances(20_261_128)
+
+/** The next moment in which the warehouse works: from 8 to 18, not on weekends. */
+function worked(ms: number): number {
+  let at = ms
+
+  while (
+    [0, 6].includes(new Date(at).getUTCDay()) ||
+    new Date(at).getUTCHours() < 8 ||
+    new Date(at).getUTCHours() >= 18
+  ) {
+    at += HOUR
+  }
+
+  return at
+}
+
+/** An order of a normal shop: confirmed in minutes, packed on the next working day, sent a day or two later. */
+export function normalOrder(ms: number): PlannedOrder {
+  const submitted = worked(ms + chance() * 8 * HOUR)
+  const shipped = worked(submitted + chance() * 30 * HOUR)
+  const delivered = shipped + (1 + chance() * 6) * DAY
+
+  return {
+    at: new Date(ms),
+    confirmedAt: new Date(ms + chance() * (HOUR / 12)),
+    submittedAt: new Date(submitted),
+    shippedAt: new Date(shipped),
+    deliveredAt: new Date(delivered),
+    capturedAt: new Date(shipped),
+  }
+}
+
 export type SimulatedShop = {
   /** Plans orders; nothing of them is in Medusa's tables before its time. @returns their ids */
   plan(orders: PlannedOrder[]): Promise<string[]>

@@ -6,6 +6,7 @@ import { runJob, runJobUntil } from "../helpers/run-job"
 import { cancelOrder } from "../helpers/shop/orders"
 import { fulfill, deliver, ship } from "../helpers/shop/fulfillments"
 import { placeOrder } from "../helpers/shop/carts"
+import { capture } from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
@@ -22,6 +23,12 @@ describe("steps of orders that are late", () => {
         shipped: "9s",
         delivered: "2s",
         confirmation_sent: false,
+      },
+      // Each authorization ends within the time in which it is a warning.
+      payments: {
+        schedule: ONCE_A_WEEK,
+        authorizationTerm: "1h",
+        warnBefore: "1h",
       },
     },
   })
@@ -130,5 +137,31 @@ describe("steps of orders that are late", () => {
     await cancelOrder(store.shop, id)
 
     await untilOpen(id, [])
+  }, 240_000)
+
+  it("an authorization that ends is told of the order, and closed by the capture; a captured one is not", async () => {
+    const captured = await order("rosa@example.com")
+    await capture(store.shop, captured.id)
+    const held = await order("toni@example.com")
+    const told = async (orderId: string) =>
+      (await feedOf(store, "order.authorization_expiring")).filter(
+        ({ order_id }) => order_id === orderId
+      )
+
+    await runJobUntil(store, "activity-log-watch-money", {
+      what: "the authorization",
+      isDone: async () => (await told(held.id)).length > 0,
+    })
+    await runJob(store, "activity-log-watch-money")
+    const entries = await told(held.id)
+    await capture(store.shop, held.id)
+    await until(async () => (await told(held.id))[0]?.resolved_at, {
+      what: "the capture to close it",
+    })
+
+    expect(entries.map(lineOf)).toEqual([
+      "warning order.authorization_expiring: Authorization of £28.00 via Stripe ends soon and is not captured",
+    ])
+    expect(await told(captured.id)).toEqual([])
   }, 240_000)
 })
