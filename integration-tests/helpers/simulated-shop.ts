@@ -140,14 +140,15 @@ const PLAN = `
   create index on planned_order (delivered_at);
   create index on planned_order (captured_at)`
 
-/** A copy of the specimen's row with other values. */
+/** A copy of the specimen's row with other values. The row is the table's own, so that its type has a name. */
 const copy = (
   table: string,
   { from, set, at }: { from: string; set: string; at: string }
 ) => `insert into "${table}"
   select (jsonb_populate_record(specimen, jsonb_build_object(${set}))).*
-  from (select * from "${table}" where ${from} limit 1) specimen, planned_order plan
-  where plan.${at} > $1 and plan.${at} <= $2`
+  from "${table}" specimen, planned_order plan
+  where specimen.id = (select id from "${table}" where ${from} limit 1)
+    and plan.${at} > $1 and plan.${at} <= $2`
 
 const times = (at: string) =>
   `'created_at', plan.${at}, 'updated_at', plan.${at}`
