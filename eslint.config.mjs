@@ -24,7 +24,7 @@ const UNNAMED_FILES = {
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
 const ENGINES =
-  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs"
+  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs|watching"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -36,9 +36,10 @@ const ROOMS = Object.entries({
   catalog: `${DOORS}|${ENGINES}|modules|recording/(?!storing/|wording/)[\\w-]+`,
   recording: `${DOORS}|${ENGINES}|modules|catalog`,
   "modules/activity-log": `${DOORS}|${ENGINES}|catalog`,
-  failures: `${DOORS}|bounces|reconciling|syncs|privacy`,
+  failures: `${DOORS}|bounces|reconciling|syncs|privacy|watching`,
   origins: `${DOORS}|bounces|reconciling|syncs|privacy`,
-  reconciling: `${DOORS}|bounces|failures|origins|privacy`,
+  reconciling: `${DOORS}|bounces|failures|origins|privacy|watching`,
+  watching: `${DOORS}|acting|bounces|origins|privacy|syncs`,
   syncs: `${DOORS}|bounces|failures|origins|privacy|reconciling`,
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
   acting: `${DOORS}|bounces|privacy|reconciling`,

@@ -13,6 +13,7 @@ const BENCHMARKS: Record<string, string> = {
   orders: "placing-orders.ts",
   timeline: "order-timeline.ts",
   problems: "problems.ts",
+  watching: "watching.ts",
 }
 
 function main(): void {

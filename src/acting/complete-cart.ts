@@ -10,11 +10,20 @@ type CartRun = {
   transaction: { hasFinished: () => boolean }
 }
 
+/** Its provider said that the money is there, whatever Medusa has written down of it. */
+const REPORTED = "payment.without_order"
+
+/** Statuses of sessions with money. */
+const HELD = ["authorized", "captured"]
+
+/** Statuses in which the checkout asks the provider how it stands. */
+const ASKED_AGAIN = ["pending", "requires_more", "pending_authorization"]
+
 /** Makes the order that was paid for, as the shop's own checkout would. */
 export const completeCart = declareAction<{ cart_id: string }>({
   id: "complete_cart",
   types: [
-    "payment.without_order",
+    REPORTED,
     // A checkout that broke off, perhaps with the money authorized.
     "system.action_failed",
   ],
@@ -27,7 +36,7 @@ export const completeCart = declareAction<{ cart_id: string }>({
   target: ({ payload }) => `cart:${textIn(payload, "cart_id") ?? ""}`,
   mayHave: "The order may have been placed",
 
-  async check({ payload }, { rows }) {
+  async check({ event_type, payload }, { rows }) {
     const cart_id = textIn(payload, "cart_id") ?? ""
     const [cart] = await rows({
       entity: "cart",
@@ -52,10 +61,11 @@ export const completeCart = declareAction<{ cart_id: string }>({
       string,
       unknown
     > // asked for above
+    const held = event_type === REPORTED ? [...HELD, ...ASKED_AGAIN] : HELD
     const isHeld =
       rowsIn(collection, "payments").some(({ canceled_at }) => !canceled_at) ||
       rowsIn(collection, "payment_sessions").some(({ status }) =>
-        ["authorized", "captured"].includes(String(status))
+        held.includes(String(status))
       )
 
     return isHeld ? { plan: { cart_id } } : { impossible: "nothing_authorized" }

@@ -29,6 +29,8 @@ export function cancelledEntry(
     description: `${withArticle(noun)} was cancelled.`,
     message: () => `${title} cancelled`,
     samples: [sample],
+    // What went along with it is not waited for any more.
+    steps: ["return_received"],
     // Whoever of the shop did it knows; a customer, or who knows who, is another thing.
     isHandled: (_, actor) => actor?.type === "user",
     explain: {

@@ -7,6 +7,7 @@ import type {
   EntryDraft,
   EntrySource,
   FactContext,
+  OrderStep,
 } from "../types"
 import { bounceEntry } from "./bounce"
 import { defineEntry, defineSource } from "./define-entry"
@@ -31,6 +32,7 @@ export const emailEntries = {
   "order.email.confirmation_sent": sentEntry("confirmation", {
     description: "The order confirmation was sent.",
     samples: [sample],
+    steps: ["confirmation_sent"],
   }),
   "order.email.shipping_sent": sentEntry("shipping", {
     description: "The customer was informed that a parcel is on its way.",
@@ -113,11 +115,20 @@ export function emailDraft(
 
 function sentEntry(
   kind: EmailKind,
-  { description, samples }: { description: string; samples: EmailPayload[] }
+  {
+    description,
+    samples,
+    steps = [],
+  }: {
+    description: string
+    samples: EmailPayload[]
+    steps?: readonly OrderStep[]
+  }
 ): CatalogEntry {
   return defineEntry<EmailPayload>({
     level: "info",
     description,
+    steps,
     // The type says the kind; a payload sent by others may lack it.
     message: (payload) =>
       words(

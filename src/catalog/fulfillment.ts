@@ -50,6 +50,7 @@ export const fulfillmentEntries = {
       ),
     samples: [sample],
     resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    steps: ["submitted"],
     stake: itemsStake,
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({
@@ -120,6 +121,7 @@ export const fulfillmentEntries = {
   "order.shipped": defineEntry<ShipmentPayload>({
     level: "info",
     description: "A parcel is on its way.",
+    steps: ["submitted", "shipped"],
     message: (payload) =>
       withDetail(
         words(
@@ -167,6 +169,7 @@ export const fulfillmentEntries = {
   "order.delivered": defineEntry<FulfillmentPayload>({
     level: "info",
     description: "A parcel has arrived.",
+    steps: ["submitted", "shipped", "delivered"],
     message: ({ return_id }) => (return_id ? "Return delivered" : "Delivered"),
     samples: [sample],
     sources: [

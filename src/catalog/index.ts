@@ -9,11 +9,13 @@ import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
 import { orderStatusEntries } from "./order-status"
+import { overdueEntries } from "./overdue"
 import { paymentEntries } from "./payment"
 import { paymentWebhookEntries } from "./payment-webhook"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
+import { unnoticedMoneyEntries } from "./unnoticed-money"
 import { voidEntries } from "./void"
 
 /** Everything that is recorded, by type. The compiler lists what is missing. */
@@ -23,7 +25,9 @@ export const catalog = {
   ...authorizationEntries,
   ...paymentEntries,
   ...paymentWebhookEntries,
+  ...unnoticedMoneyEntries,
   ...voidEntries,
+  ...overdueEntries,
   ...emailEntries,
   ...fulfillmentEntries,
   ...returnEntries,

@@ -86,6 +86,7 @@ export const orderChangeEntries = {
   "order.edit_confirmed": defineEntry<EditPayload>({
     level: "info",
     description: "The order was edited: what it came to in the end.",
+    steps: ["edit_answered"],
     message: (payload) => withDetail("Order edited", editWords(payload)),
     samples: editSamples.map(ofChange),
     mends: ["confirm-order-edit-request"],
@@ -100,6 +101,7 @@ export const orderChangeEntries = {
   "order.edit_cancelled": defineEntry<EditPayload>({
     level: "info",
     description: "An edit that was requested was given up.",
+    steps: ["edit_answered"],
     message: () => "Order edit cancelled",
     samples: [editSample],
     sources: [

@@ -100,6 +100,7 @@ export const orderDetailEntries = {
     level: "info",
     description:
       "Credit was given on the order, or what it owed the customer was settled as store credit.",
+    steps: ["refunded"],
     message: (payload) =>
       payload.is_store_credit === true
         ? words("Store credit", word("of", moneyWords(payload)), "given")

@@ -114,7 +114,12 @@ export const orderStatusEntries = {
     message: () => "Order cancelled",
     samples: [{ display_id: 1042 }],
     // Nobody submits a cancelled order any more. A refund that failed stays open: the money is owed.
-    resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
+    resolves: [
+      "order.submission_failed",
+      "order.fulfillment_cancelled",
+      "order.authorization_expiring",
+      "order.overdue",
+    ],
     mends: ["cancel-order"],
     // The amount is the customer's money that is still held.
     stake: (payload) => (payload.amount ? moneyStake(payload) : null),
@@ -133,6 +138,8 @@ export const orderStatusEntries = {
     message: () => "Order completed",
     samples: [{ display_id: 1042 }],
     mends: ["complete-order-workflow"],
+    // Whoever completes it waits for none of these any more.
+    steps: ["confirmation_sent", "submitted", "shipped", "delivered"],
     sources: [statusSource(COMPLETED)],
   }),
 

@@ -90,6 +90,7 @@ export const orderEntries = {
     resolves: [
       "order.payment_failed",
       "order.void_failed",
+      "payment.without_order",
       "system.action_failed",
     ],
     isAskedByCustomers: true,

@@ -34,7 +34,11 @@ export const paymentEntries = {
     message: (payload) =>
       words("Captured", moneyWords(payload), word("via", payload.provider)),
     samples: [{ ...sample, capture_id: "capt_01" }],
-    resolves: ["order.payment_failed", "order.void_failed"],
+    resolves: [
+      "order.payment_failed",
+      "order.void_failed",
+      "order.authorization_expiring",
+    ],
     stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({
@@ -52,7 +56,8 @@ export const paymentEntries = {
 
   "order.payment_failed": defineEntry<PaymentPayload>({
     level: "error",
-    description: "The payment provider refused an authorization or a capture.",
+    description:
+      "The payment provider refused an authorization or a capture, or reported that a payment failed or was cancelled.",
     message: (payload) => failed("Payment", payload),
     samples: [{ ...sample, cause: "card declined" }],
     subject: ({ cart_id }) => spoken(cart_id) || null,
@@ -76,6 +81,7 @@ export const paymentEntries = {
     ],
     // A cancelled order is over when the customer has the money back.
     resolves: ["order.refund_failed", "order.cancelled"],
+    steps: ["refunded"],
     stake: moneyStake,
     sources: [
       defineSource<MoneyMovementFact, PaymentPayload>({

@@ -78,6 +78,7 @@ export const returnEntries = {
     level: "info",
     description:
       "Items of a return were received. Each partial receipt is an entry.",
+    steps: ["return_received"],
     message: (payload) => withDetail("Return received", receivedWords(payload)),
     samples: [
       returnSample,

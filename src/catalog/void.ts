@@ -35,7 +35,11 @@ export const voidEntries = {
       ),
     samples: [{ ...paymentSample, payment_id: "pay_01" }],
     subject: cartOf,
-    resolves: ["order.void_failed", "order.payment_failed"],
+    resolves: [
+      "order.void_failed",
+      "order.payment_failed",
+      "order.authorization_expiring",
+    ],
     stake: moneyStake,
     sources: [
       defineSource<PaymentFact, PaymentPayload>({

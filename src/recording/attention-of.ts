@@ -9,7 +9,14 @@ import { ANY_THING } from "./storing/stake"
 
 type AttentionEntry = Pick<
   CatalogEntry,
-  "level" | "resolves" | "mends" | "subject" | "cause" | "problem" | "stake"
+  | "level"
+  | "resolves"
+  | "mends"
+  | "steps"
+  | "subject"
+  | "cause"
+  | "problem"
+  | "stake"
 >
 
 type About = {
@@ -35,6 +42,9 @@ export function attentionOf(
       closedScopes(resolved, entry, about)
     ),
     ...mendedActions(entry, about),
+    ...(order_id ? (entry.steps ?? []) : []).map((step) =>
+      problemScopeKey({ type: OVERDUE, order_id, subject: step })
+    ),
   ]
 
   return {
@@ -53,6 +63,9 @@ export function attentionOf(
     ...(stake ? { stake } : {}),
   }
 }
+
+/** A step is the subject of the problem that it is late, whatever the entry that takes it is about. */
+const OVERDUE: ActivityType = "order.overdue"
 
 /** Different things that failed are different problems, however alike their causes are. */
 function thingsIn(stake: Record<string, number> | null): string | null {

@@ -25,6 +25,12 @@ import type {
   TrackingPayload,
   TransferPayload,
 } from "./payloads"
+import type {
+  ExpiringPayload,
+  OverduePayload,
+  SilentWebhooksPayload,
+  WithoutOrderPayload,
+} from "./watching"
 
 /**
  * What the plugin's own types carry. Every field may be missing: anybody may emit these names, and
@@ -48,6 +54,10 @@ export type CatalogPayloads = {
   "order.refunded": PaymentPayload
   "order.refund_failed": PaymentPayload
   "payment.webhook_failed": PaymentWebhookPayload
+  "payment.webhooks_missing": SilentWebhooksPayload
+  "payment.without_order": WithoutOrderPayload
+  "order.authorization_expiring": ExpiringPayload
+  "order.overdue": OverduePayload
 
   "order.email.confirmation_sent": EmailPayload
   "order.email.shipping_sent": EmailPayload

@@ -1,6 +1,7 @@
 import type { ActivityPayload, Stake } from "./entry"
 import type { ActivityType } from "./activity-types"
 import type { ActivityLevel, Actor } from "./vocabulary"
+import type { OrderStep } from "./watching"
 
 /** A message of Medusa's event bus, as its subscribers get it. */
 export type BusEvent = {
@@ -167,6 +168,8 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * those of its order, whatever theirs is. What a problem's `stake` names must be done.
    */
   resolves?: ActivityType[]
+  /** The steps of its order that it takes: they are not late any more. */
+  steps?: readonly OrderStep[]
   /**
    * Medusa's own workflows whose failure on this order (`order.action_failed`) is over with this
    * entry. Only what can be done once at a time, so that no other of its kind can be meant.

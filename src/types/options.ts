@@ -1,5 +1,6 @@
 import type { ActivityPayload } from "./entry"
 import type { ActivityLevel } from "./vocabulary"
+import type { BusinessTime, OrderStep } from "./watching"
 
 /** A shop's own type of entry, fed by an event of the bus. */
 export type CustomEvent = {
@@ -84,6 +85,32 @@ export type ActivityLogOptions = {
         /** How old an order, a parcel, a return … may be whose latest change is still found. Default: `30d`. */
         lookBack?: Duration
       }
+  /** Money that Medusa loses sight of, see docs/watching.md. `false` turns that off. */
+  payments?:
+    | false
+    | {
+        /** When to search. Default: each minute. */
+        schedule?: string
+        /** Money that is there for so long without an order is a problem. Default: `10m`. */
+        withoutOrderAfter?: Duration
+        /** How long a provider holds authorized money. Default: `7d`. */
+        authorizationTerm?: Duration
+        /** The same by provider: `{ pp_paypal_paypal: "29d" }`; `false` where its money does not expire. */
+        authorizationTerms?: Record<string, Duration | false>
+        /** So long before its end an authorization that is not captured is a warning. Default: `24h`. */
+        warnBefore?: Duration
+      }
+  /**
+   * How long each step of an order may take, see docs/watching.md. `false` turns a step off, or all of them.
+   */
+  deadlines?:
+    | false
+    | (Partial<Record<OrderStep, Duration | false>> & {
+        /** When to search. Default: each five minutes. */
+        schedule?: string
+        /** Count in the shop's working hours alone: `3d` is three working days. Default: around the clock. */
+        business?: BusinessTime
+      })
   privacy?: {
     /** Store and show `c…@example.com` instead of the address. Default: false. */
     maskEmails?: boolean

@@ -19,10 +19,10 @@ export type Fault =
 export type StripeStandIn = Served & {
   intents: Intents
   next(operation: Operation, fault: Fault): void
-  /** Reports an intent to the shop, signed as Stripe signs. */
+  /** Reports an intent to the shop, signed as Stripe signs. One event, delivered so many times: once where nothing is said. */
   report(
     shopUrl: string,
-    report: { type: string; intent: Intent; secret: string }
+    report: { type: string; intent: Intent; secret: string; times?: number }
   ): Promise<number>
 }
 
@@ -153,7 +153,7 @@ export async function startStripe(): Promise<StripeStandIn> {
         fault,
         left: fault.kind === "refused" ? 1 : (fault.times ?? 1),
       }),
-    report: async (shopUrl, { type, intent, secret }) => {
+    report: async (shopUrl, { type, intent, secret, times = 1 }) => {
       const body = JSON.stringify({
         id: newId("evt"),
         object: "event",
@@ -165,14 +165,20 @@ export async function startStripe(): Promise<StripeStandIn> {
         request: { id: newId("req"), idempotency_key: null },
         type,
       })
-      const response = await fetch(`${shopUrl}/hooks/payment/stripe_stripe`, {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          "stripe-signature": signature(body, secret),
-        },
-        body,
-      })
+      const deliver = () =>
+        fetch(`${shopUrl}/hooks/payment/stripe_stripe`, {
+          method: "POST",
+          headers: {
+            "content-type": "application/json",
+            "stripe-signature": signature(body, secret),
+          },
+          body,
+        })
+      let response = await deliver()
+
+      for (let delivered = 1; delivered < times; delivered += 1) {
+        response = await deliver()
+      }
 
       return response.status
     },

@@ -15,7 +15,9 @@ export type RealProviders = {
  * A store with Medusa's own Stripe and SendGrid providers in place of ours, at the same ids, which
  * speak to stand-ins of the two APIs.
  */
-export function useRealProviders(): RealProviders {
+export function useRealProviders(
+  options?: Record<string, unknown>
+): RealProviders {
   const env: Record<string, string> = {
     NODE_OPTIONS: `--require ${path.join(__dirname, "redirect.cjs")}`,
     STRIPE_API_KEY: "sk_test_inkwell",
@@ -35,7 +37,7 @@ export function useRealProviders(): RealProviders {
     })
   })
 
-  const store = useStore({ env })
+  const store = useStore({ env, ...(options ? { options } : {}) })
 
   afterAll(async () => {
     await parts.stripe?.stop()

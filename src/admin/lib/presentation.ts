@@ -7,6 +7,7 @@ import {
   AtSymbol,
   CheckCircle,
   CircleDottedLine,
+  Clock,
   CreditCard,
   CreditCardRefresh,
   Envelope,
@@ -59,6 +60,10 @@ export type Problem =
   | "fulfillment"
   | "afterSale"
   | "gap"
+  | "withoutOrder"
+  | "expiring"
+  | "silent"
+  | "overdue"
 
 export type Presentation = {
   domain: Domain
@@ -129,6 +134,10 @@ export const PRESENTATION = {
   "abandoned_cart.email_sent": show("cart", ShoppingCart),
   "abandoned_cart.recovered": show("cart", ShoppingCart),
   "payment.webhook_failed": show("payment", CreditCard, "webhook"),
+  "payment.webhooks_missing": show("payment", CreditCard, "silent"),
+  "payment.without_order": show("payment", CreditCard, "withoutOrder"),
+  "order.authorization_expiring": show("payment", CreditCard, "expiring"),
+  "order.overdue": show("order", Clock, "overdue"),
   "system.action_failed": show("system", Tools, "action"),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),

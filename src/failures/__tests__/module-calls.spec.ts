@@ -6,11 +6,12 @@ import { WATCHED_CALLS, nameOf, watchedCall } from "../calls"
 import type { Failure } from "../failure"
 import { mapperOf } from "../mapping"
 import { ModuleCalls } from "../observing/module-calls"
+import { asOwnCall } from "../observing/own-calls"
 
 class PaymentService {
   answer: unknown = "captured"
 
-  capturePayment(): unknown {
+  capturePayment(..._input: unknown[]): unknown {
     if (this.answer instanceof Error) {
       throw this.answer
     }
@@ -53,6 +54,19 @@ describe("a watched call", () => {
     expect(failures.map(({ call }) => call?.name)).toEqual([
       "payment.capturePayment",
     ])
+  })
+
+  it("that the log makes itself fails as well, and is not counted beside Medusa's own", async () => {
+    const webhook = { provider: "stripe" }
+    service.answer = Promise.reject(declined)
+
+    await expect(service.capturePayment(asOwnCall(webhook))).rejects.toBe(
+      declined
+    )
+    expect(failures).toEqual([])
+    await expect(service.capturePayment({ ...webhook })).rejects.toBe(declined)
+
+    expect(failures).toHaveLength(1)
   })
 
   it("throws as it did where it throws at once, and is recorded", () => {

@@ -4,6 +4,7 @@ import { nameOf, WATCHED_CALLS, type WatchedCall } from "../calls"
 import type { FailureListener, ModuleCall, ProviderRefusal } from "../failure"
 import { currentFrame } from "./frames"
 import { Guard } from "./guard"
+import { isOwnCall } from "./own-calls"
 import {
   closeAsking,
   openAsking,
@@ -144,7 +145,7 @@ export class ModuleCalls {
     const { noticeBegin, noticeFailure, noticeSuccess } = this
 
     return function (this: unknown, ...args: unknown[]): unknown {
-      if (isOver()) {
+      if (isOver() || isOwnCall(args)) {
         return original.apply(this, args)
       }
 

@@ -34,6 +34,7 @@ import {
   type FeedCount,
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
+import { StateStore } from "./state/state-store"
 import { EntryWriter } from "./writing/entry-writer"
 import { applicationHooks, FLUSH_MS, flushLog } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
@@ -71,6 +72,7 @@ export default class ActivityLogModuleService
   readonly clock: ReturnType<typeof openLogConnections>["clock"]
   readonly locks: Locks
   readonly runs: RunStore
+  readonly state: StateStore
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
@@ -92,6 +94,7 @@ export default class ActivityLogModuleService
     this.recall = new EntryReader(new Sql(writing))
     this.locks = new Locks(locking)
     this.runs = new RunStore(this.sql)
+    this.state = new StateStore(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: async (rows) =>

@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/ar"
 
 const ar: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "رفض مزوّد التنفيذ هذا الطلب.",
     submissionNext:
       "تحقّق مما يقوله المزوّد، مثل المخزون أو العنوان، ثم أنشئ التنفيذ من جديد.",
@@ -47,6 +49,7 @@ const ar: DetailTranslation = {
       "راجع طلبات تلك الفترة. إن تكرّر الأمر، فاعرضه على من يعتني بالمتجر.",
   },
   fields: {
+    ...watching.fields,
     cause: "السبب",
     code: "الرمز",
     decline_code: "رمز الرفض",

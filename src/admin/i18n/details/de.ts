@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/de"
 
 const de: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "Der Fulfillment-Anbieter hat die Bestellung abgelehnt.",
     submissionNext:
       "Prüfen Sie, was der Anbieter meldet, z. B. zu Bestand oder Adresse, und legen Sie das Fulfillment dann erneut an.",
@@ -57,6 +59,7 @@ const de: DetailTranslation = {
       "Sehen Sie die Bestellungen dieser Zeit durch. Geschieht es wieder, zeigen Sie dies der Person, die den Shop betreut.",
   },
   fields: {
+    ...watching.fields,
     cause: "Ursache",
     code: "Code",
     decline_code: "Ablehnungscode",

@@ -1,5 +1,6 @@
 import type { PayloadLabels } from "../../lib/payload-fields"
 import type { Problem } from "../../lib/presentation"
+import watching from "./watching/en"
 
 /** Texts of an entry that is unfolded: fetched when somebody unfolds one. */
 export type DetailTexts = {
@@ -16,6 +17,7 @@ export type DetailTranslation = {
 
 const en: DetailTexts = {
   explain: {
+    ...watching.explain,
     submissionCause: "The fulfillment provider refused the order.",
     submissionNext:
       "Check what the provider says, e.g. stock or address, then create the fulfillment again.",
@@ -70,6 +72,7 @@ const en: DetailTexts = {
       "Check the orders of that time. If it happens again, show this to whoever maintains the shop.",
   },
   fields: {
+    ...watching.fields,
     cause: "Cause",
     code: "Code",
     decline_code: "Decline code",

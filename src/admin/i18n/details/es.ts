@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/es"
 
 const es: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "El proveedor de envíos rechazó el pedido.",
     submissionNext:
       "Compruebe qué dice el proveedor, p. ej., sobre existencias o dirección, y vuelva a crear la preparación.",
@@ -56,6 +58,7 @@ const es: DetailTranslation = {
       "Revise los pedidos de ese momento. Si vuelve a ocurrir, muéstreselo a quien se ocupa de la tienda.",
   },
   fields: {
+    ...watching.fields,
     cause: "Causa",
     code: "Código",
     decline_code: "Código de rechazo",

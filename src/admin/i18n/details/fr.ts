@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/fr"
 
 const fr: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "Le prestataire logistique a refusé la commande.",
     submissionNext:
       "Vérifiez ce que dit le prestataire (stock, adresse, etc.), puis créez de nouveau le traitement.",
@@ -58,6 +60,7 @@ const fr: DetailTranslation = {
       "Parcourez les commandes de cette période. Si cela se reproduit, montrez-le à la personne qui s’occupe de la boutique.",
   },
   fields: {
+    ...watching.fields,
     cause: "Cause",
     code: "Code",
     decline_code: "Code de refus",

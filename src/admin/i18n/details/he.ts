@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/he"
 
 const he: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "ספק האספקה דחה את ההזמנה.",
     submissionNext:
       "בדקו מה הספק אומר, למשל על מלאי או כתובת, ולאחר מכן צרו את האספקה מחדש.",
@@ -47,6 +49,7 @@ const he: DetailTranslation = {
       "עברו על ההזמנות מאותו זמן. אם זה קורה שוב, הראו זאת למי שמטפל בחנות.",
   },
   fields: {
+    ...watching.fields,
     cause: "סיבה",
     code: "קוד",
     decline_code: "קוד סירוב",

@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/it"
 
 const it: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
     submissionNext:
       "Controlla che cosa dice il fornitore, ad es. su scorte o indirizzo, poi crea di nuovo l’evasione.",
@@ -57,6 +59,7 @@ const it: DetailTranslation = {
       "Controlla gli ordini di quel periodo. Se succede ancora, mostralo a chi si occupa del negozio.",
   },
   fields: {
+    ...watching.fields,
     cause: "Causa",
     code: "Codice",
     decline_code: "Codice di rifiuto",

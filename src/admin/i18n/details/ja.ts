@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/ja"
 
 const ja: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "フルフィルメント業者がこの注文を受け付けませんでした。",
     submissionNext:
       "在庫や住所など、業者が示す理由を確認してから、フルフィルメントをもう一度作成してください。",
@@ -54,6 +56,7 @@ const ja: DetailTranslation = {
       "その時間帯の注文を確認してください。再び起きる場合は、ショップの管理担当者に見せてください。",
   },
   fields: {
+    ...watching.fields,
     cause: "原因",
     code: "コード",
     decline_code: "拒否コード",

@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/nl"
 
 const nl: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "De fulfilmentpartij heeft de bestelling geweigerd.",
     submissionNext:
       "Kijk wat de partij meldt, bijv. over voorraad of adres, en maak de fulfilment daarna opnieuw aan.",
@@ -56,6 +58,7 @@ const nl: DetailTranslation = {
       "Kijk de bestellingen van die tijd na. Gebeurt het weer, laat dit dan zien aan wie de winkel beheert.",
   },
   fields: {
+    ...watching.fields,
     cause: "Oorzaak",
     code: "Code",
     decline_code: "Weigeringscode",

@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/pl"
 
 const pl: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "Dostawca realizujący zamówienia odrzucił zamówienie.",
     submissionNext:
       "Sprawdź, co podaje dostawca, np. w sprawie stanu magazynu lub adresu, a potem utwórz realizację ponownie.",
@@ -54,6 +56,7 @@ const pl: DetailTranslation = {
       "Przejrzyj zamówienia z tego czasu. Jeśli to się powtórzy, pokaż to osobie, która opiekuje się sklepem.",
   },
   fields: {
+    ...watching.fields,
     cause: "Przyczyna",
     code: "Kod",
     decline_code: "Kod odmowy",

@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/ptBR"
 
 const ptBR: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "O fornecedor de logística recusou o pedido.",
     submissionNext:
       "Verifique o que o fornecedor diz, por exemplo sobre estoque ou endereço, e crie o processamento novamente.",
@@ -55,6 +57,7 @@ const ptBR: DetailTranslation = {
       "Confira os pedidos desse período. Se acontecer de novo, mostre isto a quem cuida da loja.",
   },
   fields: {
+    ...watching.fields,
     cause: "Causa",
     code: "Código",
     decline_code: "Código de recusa",

@@ -1,7 +1,9 @@
 import type { DetailTranslation } from "./en"
+import watching from "./watching/zhCN"
 
 const zhCN: DetailTranslation = {
   explain: {
+    ...watching.explain,
     submissionCause: "履约服务商拒绝了此订单。",
     submissionNext:
       "请查看服务商给出的原因（如库存或地址），然后重新创建履约。",
@@ -42,6 +44,7 @@ const zhCN: DetailTranslation = {
     gapNext: "请查看那段时间的订单。如果再次发生，请交给负责维护商店的人。",
   },
   fields: {
+    ...watching.fields,
     cause: "原因",
     code: "代码",
     decline_code: "拒付代码",

@@ -8,6 +8,7 @@ import { paymentSentences } from "./payment"
 import type { MaybeSentence } from "./sentence"
 import { shopSentences } from "./shop"
 import { syncSentences } from "./sync"
+import { watchingSentences } from "./watching"
 
 /** What each type reads like, from its payload. The compiler lists what is missing. */
 export const SENTENCES = {
@@ -19,4 +20,5 @@ export const SENTENCES = {
   ...changeSentences,
   ...syncSentences,
   ...shopSentences,
+  ...watchingSentences,
 } satisfies Record<ActivityType, MaybeSentence>

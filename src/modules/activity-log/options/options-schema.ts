@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { ActivityPayload } from "../../../types"
 import { isCron } from "./cron"
 import { toEcPublicKey } from "./ec-public-key"
+import { deadlines, orOff, payments } from "./watching-schema"
 
 const cron = z.string().refine(isCron, {
   error: "a cron expression of five fields, e.g. 17 3 * * *",
@@ -122,6 +123,8 @@ export const optionsSchema = z.strictObject({
   sync: sync.prefault({}),
   abandonedCarts: z.union([z.literal(false), abandonedCarts]).prefault({}),
   reconcile: z.union([z.literal(false), reconcile]).prefault({}),
+  payments: orOff(payments).prefault({}),
+  deadlines: orOff(deadlines).prefault({}),
   privacy: z
     .strictObject({ maskEmails: z.boolean().default(false) })
     .prefault({}),

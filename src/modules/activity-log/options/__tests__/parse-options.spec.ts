@@ -31,6 +31,23 @@ const DEFAULTS = {
     lookBack: 2_592_000_000,
     schedule: "*/5 * * * *",
   },
+  payments: {
+    schedule: "* * * * *",
+    withoutOrderAfter: 600_000,
+    authorizationTerm: 7 * 86_400_000,
+    authorizationTerms: {},
+    warnBefore: 86_400_000,
+  },
+  deadlines: {
+    submitted: "4d",
+    shipped: "7d",
+    delivered: "21d",
+    confirmation_sent: "1h",
+    return_received: "30d",
+    refunded: "5d",
+    edit_answered: "5d",
+    schedule: "*/5 * * * *",
+  },
   privacy: { maskEmails: false },
   webhooks: {},
 }

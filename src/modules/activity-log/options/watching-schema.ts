@@ -1,0 +1,106 @@
+import { z } from "@medusajs/framework/zod"
+import { isCron } from "./cron"
+
+/** Options of watching: money and deadlines. */
+
+const cron = z.string().refine(isCron, {
+  error: "a cron expression of five fields, e.g. 17 3 * * *",
+})
+
+const TERM = /^(\d{1,6})([smhd])$/
+const UNIT_MS: Record<string, number> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+}
+
+/** `3d` stays as it is: how long it takes depends on whether the shop works on each of the days. */
+const term = z.string().regex(TERM, { error: "a duration: 90s, 30m, 6h or 3d" })
+
+const duration = term.transform((text) => {
+  const [, count, unit = ""] = TERM.exec(text) ?? []
+
+  return Number(count) * (UNIT_MS[unit] ?? 0)
+})
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const
+
+/** `09:00`, and `24:00` for the end of a day. Parsed to minutes since midnight. */
+const timeOfDay = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: "a time: 09:00" })
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
+
+const timeZone = z.string().refine(isTimeZone, {
+  error: "a time zone, e.g. Europe/Berlin",
+})
+
+const business = z
+  .strictObject({
+    days: z
+      .array(z.enum(WEEKDAYS))
+      .min(1)
+      .prefault(["mon", "tue", "wed", "thu", "fri"])
+      .transform((names) => names.map((name) => WEEKDAYS.indexOf(name))),
+    from: timeOfDay.prefault("00:00"),
+    to: timeOfDay.prefault("24:00"),
+    timeZone: timeZone.default("UTC"),
+    holidays: z.array(z.iso.date()).max(1000).default([]),
+  })
+  .refine(({ from, to }) => from < to, {
+    error: "working hours that end after they begin",
+    path: ["to"],
+  })
+
+/** `false`, or what the schema says. A union would answer "invalid input" to whatever is wrong within. */
+export function orOff<Schema extends z.ZodType>(schema: Schema) {
+  return z.unknown().transform((value, context): z.output<Schema> | false => {
+    if (value === false) {
+      return false
+    }
+
+    const parsed = schema.safeParse(value, { reportInput: true })
+
+    if (parsed.success) {
+      return parsed.data
+    }
+
+    parsed.error.issues.forEach((issue) => context.addIssue({ ...issue }))
+
+    return z.NEVER
+  })
+}
+
+const step = (usual: string) => orOff(term).prefault(usual)
+
+/** What a shop may promise without having said so: long enough that nobody normal is late. */
+export const deadlines = z.strictObject({
+  submitted: step("4d"),
+  shipped: step("7d"),
+  delivered: step("21d"),
+  confirmation_sent: step("1h"),
+  return_received: step("30d"),
+  refunded: step("5d"),
+  edit_answered: step("5d"),
+  schedule: cron.default("*/5 * * * *"),
+  business: business.optional(),
+})
+
+export const payments = z.strictObject({
+  schedule: cron.default("* * * * *"),
+  withoutOrderAfter: duration.prefault("10m"),
+  authorizationTerm: duration.prefault("7d"),
+  authorizationTerms: z.record(z.string().min(1), orOff(duration)).default({}),
+  warnBefore: duration.prefault("24h"),
+})
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: text })
+
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { PaymentWebhookEvents } from "@medusajs/framework/utils"
+import { LaterWork } from "../failures/context/later-work"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
+import { toBusEvent } from "../recording/bus-event"
+import { hearWebhook } from "../watching/money/hear-webhook"
+
+const hearing = new LaterWork()
+
+pendingWork.add(hearing)
+
+/** What payment providers report: Medusa's own subscriber drops most of it. */
+export default async function paymentWebhooksSubscriber({
+  event,
+  container,
+}: SubscriberArgs): Promise<void> {
+  await hearing.run(() =>
+    hearWebhook(event.data, { container, at: toBusEvent(event).createdAt })
+  )
+}
+
+export const config: SubscriberConfig = {
+  event: PaymentWebhookEvents.WebhookReceived,
+  // Medusa's own has another id: on Redis each of the two is tried again for itself.
+  context: { subscriberId: "activity-log:payment-webhooks" },
+}

@@ -1,0 +1,71 @@
+import { PaymentActions } from "@medusajs/framework/utils"
+
+/** Why, as far as the provider said so. */
+export type Reason = { cause: string; code?: string; decline_code?: string }
+
+const SAID_BY_ACTION = new Map<string, string>([
+  [PaymentActions.FAILED, "the provider reported that it failed"],
+  [PaymentActions.CANCELED, "cancelled at the provider"],
+  [PaymentActions.REQUIRES_MORE, "the customer has not confirmed it"],
+])
+
+/** Where reports say why: Stripe's intent. A report holds much that is nobody's business; only these are read. */
+const ERRORS = [
+  ["data", "object", "last_payment_error"],
+  ["error"],
+  ["last_payment_error"],
+]
+const CANCELLATIONS = [["data", "object", "cancellation_reason"]]
+
+const LONGEST = 300
+
+/** From a report whose signature was checked. */
+export function reasonOf(action: string, report: unknown): Reason {
+  const error = action === PaymentActions.FAILED ? errorIn(report) : null
+  const said =
+    textOf(error, "message") ??
+    SAID_BY_ACTION.get(action) ??
+    "the provider reported that it failed"
+  const why =
+    action === PaymentActions.CANCELED
+      ? (CANCELLATIONS.map((path) => valueAt(report, path)).find(isText) ??
+        null)
+      : null
+  const code = textOf(error, "code")
+  const decline_code = textOf(error, "decline_code")
+
+  return {
+    cause: (why ? `${said}: ${why.replaceAll("_", " ")}` : said).slice(
+      0,
+      LONGEST
+    ),
+    ...(code ? { code } : {}),
+    ...(decline_code ? { decline_code } : {}),
+  }
+}
+
+function errorIn(report: unknown): unknown {
+  return ERRORS.map((path) => valueAt(report, path)).find(
+    (each) => typeof each === "object" && each !== null
+  )
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, name) => fieldOf(at, name), value)
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null
+    ? (value as Record<string, unknown>)[name] // read by name only
+    : undefined
+}
+
+function textOf(value: unknown, name: string): string | null {
+  const text = fieldOf(value, name)
+
+  return isText(text) ? text.slice(0, LONGEST) : null
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== ""
+}

@@ -1,0 +1,127 @@
+import type { Graph } from "../../recording/load-facts"
+
+/** A session of this shop, with what has become of it. */
+export type Session = {
+  id: string
+  amount: unknown
+  currency_code: string
+  provider_id: string
+  /** Medusa has its money already. */
+  is_authorized: boolean
+  payment_id: string | null
+  /** Its money was given back, or is no longer held. */
+  is_released: boolean
+  order_id: string | null
+  cart: { id: string; email: string | null; customer_id: string | null } | null
+}
+
+type Row = {
+  id: string
+  amount: unknown
+  currency_code: string
+  provider_id: string
+  status: string
+  payment?: {
+    id: string
+    amount: unknown
+    canceled_at: unknown
+    refunds?: ({ amount: unknown } | null)[] | null
+  } | null
+  payment_collection?: { id: string; order?: { id: string } | null } | null
+}
+
+type Cart = NonNullable<Session["cart"]> & { order?: { id: string } | null }
+
+const FIELDS = [
+  "id",
+  "amount",
+  "currency_code",
+  "provider_id",
+  "status",
+  "payment.id",
+  "payment.amount",
+  "payment.canceled_at",
+  "payment.refunds.amount",
+  "payment_collection.id",
+  "payment_collection.order.id",
+]
+
+const AUTHORIZED = new Set(["authorized", "captured"])
+
+/** Null where this shop has no such session: it is another shop's, or was given up. */
+export async function findSession(
+  id: string,
+  graph: Graph
+): Promise<Session | null> {
+  const { data } = await graph({
+    entity: "payment_session",
+    fields: FIELDS,
+    filters: { id },
+  })
+  const [row] = data as Row[] // the fields asked for
+
+  if (!row) {
+    return null
+  }
+
+  const { payment, payment_collection } = row
+  const cart = payment_collection
+    ? await cartOf(payment_collection.id, graph)
+    : null
+
+  return {
+    id: row.id,
+    amount: row.amount,
+    currency_code: row.currency_code,
+    provider_id: row.provider_id,
+    is_authorized: AUTHORIZED.has(row.status),
+    payment_id: payment?.id ?? null,
+    is_released: isReleased(payment),
+    order_id: payment_collection?.order?.id ?? cart?.order?.id ?? null,
+    cart: cart && {
+      id: cart.id,
+      email: cart.email,
+      customer_id: cart.customer_id,
+    },
+  }
+}
+
+function isReleased(payment: Row["payment"]): boolean {
+  if (!payment) {
+    return false
+  }
+
+  const refunded = (payment.refunds ?? []).reduce(
+    (sum, refund) => sum + Number(refund?.amount ?? 0),
+    0
+  )
+
+  return (
+    Boolean(payment.canceled_at) ||
+    (refunded > 0 && refunded >= Number(payment.amount))
+  )
+}
+
+async function cartOf(
+  collectionId: string,
+  graph: Graph
+): Promise<Cart | null> {
+  const { data: links } = await graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: collectionId },
+  })
+  const [link] = links as { cart_id: string }[] // the field asked for
+
+  if (!link) {
+    return null
+  }
+
+  const { data } = await graph({
+    entity: "cart",
+    fields: ["id", "email", "customer_id", "order.id"],
+    filters: { id: link.cart_id },
+  })
+
+  return (data as Cart[])[0] ?? null // the fields asked for
+}
