@@ -33,6 +33,7 @@ import {
   type FeedCount,
 } from "./reading/entry-reader"
 import type { FeedPage } from "./reading/feed-page"
+import { StateStore } from "./state/state-store"
 import { EntryWriter } from "./writing/entry-writer"
 import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
@@ -69,6 +70,7 @@ export default class ActivityLogModuleService
 
   readonly locks: Locks
   readonly runs: RunStore
+  readonly state: StateStore
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
@@ -88,6 +90,7 @@ export default class ActivityLogModuleService
     this.recall = new EntryReader(new Sql(writing))
     this.locks = new Locks(locking)
     this.runs = new RunStore(this.sql)
+    this.state = new StateStore(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: async (rows) =>
