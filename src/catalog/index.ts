@@ -11,6 +11,7 @@ import { orderDetailEntries } from "./order-details"
 import { orderStatusEntries } from "./order-status"
 import { paymentEntries } from "./payment"
 import { paymentWebhookEntries } from "./payment-webhook"
+import { pulseEntries } from "./pulse"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
@@ -33,6 +34,7 @@ export const catalog = {
   ...syncEntries,
   ...cartEntries,
   ...systemEntries,
+  ...pulseEntries,
 } satisfies Record<ActivityType, CatalogEntry>
 
 /** Bus event → the types it may announce. */

@@ -7,9 +7,11 @@ import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
+import { installTelling } from "../telling"
 
 // Medusa loads subscribers in every process that runs workflows, after its modules.
 installOrigins()
+installTelling()
 
 // Within what the origins say of each step: a failure is to know what caused it.
 if (currentOptions().failures.enabled) {

@@ -14,9 +14,11 @@ import type {
   FulfillmentPayload,
   GapPayload,
   OrderPayload,
+  OverdueJobPayload,
   PaymentPayload,
   PaymentWebhookPayload,
   PrunedPayload,
+  QuietPayload,
   RunPayload,
   ShipmentPayload,
   StalledPayload,
@@ -90,6 +92,8 @@ export type CatalogPayloads = {
   "abandoned_cart.recovered": CartPayload
 
   "system.action_failed": FailurePayload
+  "shop.quiet": QuietPayload
+  "job.overdue": OverdueJobPayload
   "activity_log.pruned": PrunedPayload
   "activity_log.gap": GapPayload
   "activity_log.erased": ErasedPayload

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
+import health, { healthTypes } from "./health/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
   types: {
+    ...healthTypes,
     "order.created": "تم تقديم الطلب",
     "order.completed": "اكتمل الطلب",
     "order.archived": "تمت أرشفة الطلب",
@@ -180,6 +182,7 @@ const ar: Translation = {
     no: "لا",
   },
   acting,
+  health,
   groups: {
     title: "مشكلات لها سبب واحد",
     show: "عرض",

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import health, { healthTypes } from "./health/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
   types: {
+    ...healthTypes,
     "order.created": "Bestellung aufgegeben",
     "order.completed": "Bestellung abgeschlossen",
     "order.archived": "Bestellung archiviert",
@@ -181,6 +183,7 @@ const de: Translation = {
     no: "Nein",
   },
   acting,
+  health,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",

@@ -1,11 +1,13 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import health, { healthTypes } from "./health/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
   nav: { label: "Activity" },
   types: {
+    ...healthTypes,
     "order.created": "Order placed",
     "order.completed": "Order completed",
     "order.archived": "Order archived",
@@ -190,6 +192,7 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  health,
   groups: {
     title: "Problems with one cause",
     show: "Show",

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import health, { healthTypes } from "./health/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
   types: {
+    ...healthTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido completado",
     "order.archived": "Pedido archivado",
@@ -181,6 +183,7 @@ const es: Translation = {
     no: "No",
   },
   acting,
+  health,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",

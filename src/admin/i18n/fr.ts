@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import health, { healthTypes } from "./health/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
   types: {
+    ...healthTypes,
     "order.created": "Commande passée",
     "order.completed": "Commande terminée",
     "order.archived": "Commande archivée",
@@ -182,6 +184,7 @@ const fr: Translation = {
     no: "Non",
   },
   acting,
+  health,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",

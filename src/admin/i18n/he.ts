@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import health, { healthTypes } from "./health/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
   types: {
+    ...healthTypes,
     "order.created": "הזמנה בוצעה",
     "order.completed": "הזמנה הושלמה",
     "order.archived": "הזמנה הועברה לארכיון",
@@ -180,6 +182,7 @@ const he: Translation = {
     no: "לא",
   },
   acting,
+  health,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",

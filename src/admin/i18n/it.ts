@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import health, { healthTypes } from "./health/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
   types: {
+    ...healthTypes,
     "order.created": "Ordine effettuato",
     "order.completed": "Ordine completato",
     "order.archived": "Ordine archiviato",
@@ -181,6 +183,7 @@ const it: Translation = {
     no: "No",
   },
   acting,
+  health,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
+import health, { healthTypes } from "./health/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
   types: {
+    ...healthTypes,
     "order.created": "注文受付",
     "order.completed": "注文完了",
     "order.archived": "注文アーカイブ",
@@ -181,6 +183,7 @@ const ja: Translation = {
     no: "いいえ",
   },
   acting,
+  health,
   groups: {
     title: "同じ原因の問題",
     show: "表示",

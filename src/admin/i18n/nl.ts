@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
+import health, { healthTypes } from "./health/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
   types: {
+    ...healthTypes,
     "order.created": "Bestelling geplaatst",
     "order.completed": "Bestelling voltooid",
     "order.archived": "Bestelling gearchiveerd",
@@ -182,6 +184,7 @@ const nl: Translation = {
     no: "Nee",
   },
   acting,
+  health,
   groups: {
     title: "Problemen met één oorzaak",
     show: "Tonen",

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import health, { healthTypes } from "./health/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
   types: {
+    ...healthTypes,
     "order.created": "Złożono zamówienie",
     "order.completed": "Zamówienie zrealizowane",
     "order.archived": "Zamówienie zarchiwizowane",
@@ -180,6 +182,7 @@ const pl: Translation = {
     no: "Nie",
   },
   acting,
+  health,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import health, { healthTypes } from "./health/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
   types: {
+    ...healthTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido concluído",
     "order.archived": "Pedido arquivado",
@@ -181,6 +183,7 @@ const ptBR: Translation = {
     no: "Não",
   },
   acting,
+  health,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",

@@ -1,9 +1,11 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
+import health, { healthTypes } from "./health/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
   types: {
+    ...healthTypes,
     "order.created": "已下单",
     "order.completed": "订单已完成",
     "order.archived": "订单已归档",
@@ -180,6 +182,7 @@ const zhCN: Translation = {
     no: "否",
   },
   acting,
+  health,
   groups: {
     title: "同一原因的问题",
     show: "查看",

@@ -58,6 +58,8 @@ export type Problem =
   | "fulfillment"
   | "afterSale"
   | "gap"
+  | "quiet"
+  | "job"
 
 export type Presentation = {
   domain: Domain
@@ -129,6 +131,8 @@ export const PRESENTATION = {
   "abandoned_cart.recovered": show("cart", ShoppingCart),
   "payment.webhook_failed": show("payment", CreditCard, "webhook"),
   "system.action_failed": show("system", Tools, "action"),
+  "shop.quiet": show("system", ShoppingBag, "quiet"),
+  "job.overdue": show("system", Tools, "job"),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),
   "activity_log.erased": show("system", Trash),

@@ -2,6 +2,14 @@ import type { DetailTranslation } from "./en"
 
 const it: DetailTranslation = {
   explain: {
+    jobCause:
+      "Un’attività pianificata non è partita alle ultime tre scadenze. Chi ne dipende aspetta.",
+    jobNext:
+      "Riavvii il server: uno scheduler che ha perso le sue attività le ritrova all’avvio. Se l’attività è di nuovo in ritardo, lo mostri a chi gestisce il negozio.",
+    quietCause:
+      "Sono arrivati molti meno ordini che in passato in questo giorno e a quest’ora. Il checkout o un fornitore di pagamenti potrebbe essere guasto, o una pubblicità è finita.",
+    quietNext:
+      "Faccia un ordine nel proprio negozio, con ogni metodo di pagamento. Se funziona, controlli se arrivano ancora visitatori.",
     submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
     submissionNext:
       "Controlla che cosa dice il fornitore, ad es. su scorte o indirizzo, poi crea di nuovo l’evasione.",
@@ -57,6 +65,13 @@ const it: DetailTranslation = {
       "Controlla gli ordini di quel periodo. Se succede ancora, mostralo a chi si occupa del negozio.",
   },
   fields: {
+    job: "Attività",
+    schedule: "Pianificazione",
+    last_run_at: "Ultima esecuzione",
+    orders: "Ordini",
+    expected_orders: "Ordini attesi",
+    failed_checkouts: "Checkout falliti",
+    hours: "Ore",
     cause: "Causa",
     code: "Codice",
     decline_code: "Codice di rifiuto",

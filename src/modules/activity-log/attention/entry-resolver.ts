@@ -4,6 +4,7 @@ import type { Sql } from "../connections/sql"
 import type { EntryReader } from "../reading/entry-reader"
 import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
+import { announceChanges, resolvedChanges } from "./problem-changes"
 
 const RESOLVE =
   "update activity_log set resolved_at = now(), resolved_by = ?, updated_at = now()"
@@ -25,6 +26,8 @@ export class EntryResolver {
       `${RESOLVE} where id = ? and deleted_at is null and ${NEEDS_ATTENTION} returning ${ENTRY_COLUMNS}`,
       [resolvedBy, id]
     )
+
+    announceChanges(resolvedChanges(resolved ? [resolved.id] : []))
 
     return resolved ?? (await this.unchanged(id, "resolved"))
   }
@@ -48,6 +51,8 @@ export class EntryResolver {
       [id]
     )
 
+    announceChanges(reopened ? [{ id: reopened.id, change: "reopened" }] : [])
+
     const entry = reopened ?? (await this.unchanged(id, "reopened"))
 
     if (entry.resolved_at) {
@@ -62,10 +67,7 @@ export class EntryResolver {
 
   /** How many were open and are resolved now. */
   async resolveIds(ids: string[], resolvedBy: string): Promise<number> {
-    return await this.sql.changed(
-      `${RESOLVE} where id = any(?::text[]) and deleted_at is null and ${NEEDS_ATTENTION}`,
-      [resolvedBy, ids]
-    )
+    return await this.resolveRows("id = any(?::text[])", [resolvedBy, ids])
   }
 
   async resolveMatching(
@@ -76,11 +78,24 @@ export class EntryResolver {
     const { sql, values } = whereClause(open)
 
     // Whoever resolves the same ones at the same time: the first one stays.
-    return await this.sql.changed(
-      `${RESOLVE} where id = any(array(select id from ${rowSource(open)} where ${sql}))
-         and deleted_at is null and ${NEEDS_ATTENTION}`,
+    return await this.resolveRows(
+      `id = any(array(select id from ${rowSource(open)} where ${sql}))`,
       [resolvedBy, ...values]
     )
+  }
+
+  private async resolveRows(
+    condition: string,
+    values: unknown[]
+  ): Promise<number> {
+    const rows = await this.sql.rows<{ id: string }>(
+      `${RESOLVE} where ${condition} and deleted_at is null and ${NEEDS_ATTENTION} returning id`,
+      values
+    )
+
+    announceChanges(resolvedChanges(rows.map(({ id }) => id)))
+
+    return rows.length
   }
 
   private async unchanged(id: string, verb: string): Promise<ActivityEntry> {
