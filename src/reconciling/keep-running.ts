@@ -3,6 +3,7 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { wasDue } from "../modules/activity-log/options/cron"
 import { alone } from "./alone"
+import { noteSelfRun } from "./self-runs"
 
 type Job = {
   name: string
@@ -44,7 +45,10 @@ export function keepRunning({ name, schedule, run }: Job): Job["run"] {
     }
 
     ranAt = Date.now()
-    await alone(container, name, () => run(container))
+    await alone(container, name, async () => {
+      await noteSelfRun(container, name)
+      await run(container)
+    })
   }
 
   clearInterval(timers.get(name))
