@@ -23,7 +23,8 @@ const UNNAMED_FILES = {
 /** Where something comes in, or is shown: nobody imports them. */
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
-const ENGINES = "acting|bounces|failures|origins|privacy|reconciling|syncs"
+const ENGINES =
+  "acting|bounces|failures|origins|privacy|reconciling|syncs|telling|watching"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -37,10 +38,12 @@ const ROOMS = Object.entries({
   "modules/activity-log": `${DOORS}|${ENGINES}|catalog`,
   failures: `${DOORS}|bounces|reconciling|syncs|privacy`,
   origins: `${DOORS}|bounces|reconciling|syncs|privacy`,
-  reconciling: `${DOORS}|bounces|failures|origins|privacy`,
+  reconciling: `${DOORS}|bounces|failures|origins|privacy|telling|watching`,
   syncs: `${DOORS}|bounces|failures|origins|privacy|reconciling`,
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
   acting: `${DOORS}|bounces|privacy|reconciling`,
+  telling: `${DOORS}|acting|bounces|failures|origins|privacy|syncs|watching`,
+  watching: `${DOORS}|acting|bounces|origins|privacy|syncs|telling`,
   privacy: `${DOORS}|bounces|failures|origins|reconciling|syncs`,
   policies: `(?!types(?:/|$))[\\w-]+`,
   workflows:

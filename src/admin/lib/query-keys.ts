@@ -7,6 +7,7 @@ export const activityKeys = {
   attention: ["activity-log", "attention"] as const,
   feeds: ["activity-log", "feed"] as const,
   feed: (query: string) => ["activity-log", "feed", query] as const,
+  health: ["activity-log", "health"] as const,
   groups: ["activity-log", "groups"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,
   run: (id: string) => ["activity-log", "run", id] as const,

@@ -19,6 +19,7 @@ import { BulkBar } from "./bulk-bar"
 import { FeedContent } from "./feed-content"
 import { FeedToolbar } from "./feed-toolbar"
 import { GroupList } from "./group-list"
+import { HealthLine } from "./health-line"
 import { ListNote } from "./list-note"
 
 /** Fetched with the first entry that is opened. */
@@ -123,6 +124,7 @@ const FeedCard = () => {
             />
           </IconButton>
         </div>
+        <HealthLine />
         <Tabs.List
           aria-label={t("nav.label")}
           className="border-ui-border-base border-b px-6 py-3"
