@@ -1,3 +1,5 @@
+import { AsyncResource } from "node:async_hooks"
+
 type Limits = {
   everyMs: number
   /** What asks for it within this time is served by one run. */
@@ -16,6 +18,9 @@ export class Repeating {
   private dueAt = Infinity
   private isRunning = false
   private isStopped = false
+
+  /** Of no request, whoever asked for it. */
+  private readonly runAlone = AsyncResource.bind(() => void this.run())
 
   constructor(
     private readonly work: () => Promise<void>,
@@ -43,7 +48,7 @@ export class Repeating {
 
     this.dueAt = dueAt
     clearTimeout(this.timer ?? undefined)
-    this.timer = setTimeout(() => void this.run(), ms)
+    this.timer = setTimeout(this.runAlone, ms)
     this.timer.unref()
   }
 

@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks"
 import { container } from "@medusajs/framework"
 import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
@@ -21,16 +22,19 @@ export class OwnEvents {
   private waiting: ProblemChange[] = []
   private emitting: Promise<void> | null = null
 
+  /** Changes of several requests go in one batch: none of these requests is behind all of them. */
+  private readonly emitWaiting = AsyncResource.bind(() => this.emitAll())
+
   /** Returns at once and never throws: whoever logs waits for it. */
   add(changes: ProblemChange[]): void {
-    this.waiting.push(...changes)
-
-    if (this.waiting.length > WAITING_MAX) {
-      this.waiting = this.waiting.slice(-WAITING_MAX)
-    }
-
-    this.emitting ??= this.emitAll().finally(() => {
+    this.waiting = this.waiting.concat(changes).slice(-WAITING_MAX)
+    this.emitting ??= this.emitWaiting().finally(() => {
       this.emitting = null
+
+      // Came in the moment between.
+      if (this.waiting.length) {
+        this.add([])
+      }
     })
   }
 

@@ -4,7 +4,7 @@ import { textIn } from "../../failures/observing/guard"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { keepRun } from "./job-state"
-import { scheduledJobs } from "./scheduled-jobs"
+import { isScheduled } from "./scheduled-jobs"
 
 /** A job that runs more often is written down this often. */
 const EVERY_MS = 15_000
@@ -20,9 +20,11 @@ export function noticeRuns(onError: (error: unknown) => void): () => void {
 
   const notice = (workflow: string): void => {
     const now = Date.now()
-    const isNoted = now - (notedAt.get(workflow) ?? 0) < EVERY_MS
 
-    if (isNoted || !scheduledJobs().some((job) => job.workflow === workflow)) {
+    if (
+      !isScheduled(workflow) ||
+      now - (notedAt.get(workflow) ?? 0) < EVERY_MS
+    ) {
       return
     }
 

@@ -17,21 +17,29 @@ const JOB_PREFIX = "job-"
  * Left out is what runs a number of times only, and what has a schedule that cannot be read here.
  */
 export function scheduledJobs(): ScheduledJob[] {
-  // Its type is lost in 2.21, where it is declared as what `global` holds.
-  const register = WorkflowManager as unknown as {
-    getWorkflows: () => ReadonlyMap<
-      string,
-      { options?: { schedule?: unknown } }
-    >
-  }
-
-  return [...register.getWorkflows()].flatMap(([workflow, { options }]) => {
+  return [...workflows()].flatMap(([workflow, { options }]) => {
     const schedule = readSchedule(options?.schedule)
 
     return schedule
       ? [{ workflow, name: workflow.replace(JOB_PREFIX, ""), schedule }]
       : []
   })
+}
+
+/** Asked before each workflow of the shop: it looks at this one alone. */
+export function isScheduled(workflow: string): boolean {
+  return Boolean(workflows().get(workflow)?.options?.schedule)
+}
+
+type Workflows = ReadonlyMap<string, { options?: { schedule?: unknown } }>
+
+function workflows(): Workflows {
+  // Its type is lost in 2.21, where it is declared as what `global` holds.
+  const register = WorkflowManager as unknown as {
+    getWorkflows: () => Workflows
+  }
+
+  return register.getWorkflows()
 }
 
 /** As a person reads it: `0 4 * * *`, `every 60 s`. */
