@@ -1,21 +1,10 @@
 import type { AlertData, AlertGroup } from "../../types"
-import type { Frame } from "../frames/frame"
-import type { TypeTexts } from "../texts/type-texts"
 import type { GroupFacts, MessageKind, OutgoingMessage } from "./alert-state"
+import { fill, type Language } from "./language"
 import { toHtml } from "./to-html"
 import { toText } from "./to-text"
 
-/** In whose words a message is written, and where it leads. */
-export type Language = {
-  locale: string
-  frame: Frame
-  /** Type → what the shop's language says of it. */
-  texts: TypeTexts
-  /** The admin's address; null where nobody knows it. */
-  adminUrl: string | null
-}
-
-export type Composed = {
+type Composed = {
   data: AlertData
   content: { subject: string; text: string; html: string }
 }
@@ -44,16 +33,6 @@ export function compose(
       html: toHtml(data, language),
     },
   }
-}
-
-/** `{{n}}` and `{{label}}` in a text of the frame. */
-export function fill(
-  text: string,
-  values: { n?: number; label?: string }
-): string {
-  return text
-    .replace("{{n}}", () => String(values.n ?? ""))
-    .replace("{{label}}", () => values.label ?? "")
 }
 
 function toAlertGroup(facts: GroupFacts, { texts }: Language): AlertGroup {

@@ -12,7 +12,7 @@ import type {
 const MINUTE_MS = 60_000
 
 /** Of one group nobody is told more often. */
-export const QUIET_MS = 60 * MINUTE_MS
+const QUIET_MS = 60 * MINUTE_MS
 
 /** What was open longer than this when an alert was written into the options is no news. */
 const NEWS_MS = 10 * MINUTE_MS

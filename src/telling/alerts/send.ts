@@ -10,7 +10,8 @@ import { frames } from "../frames"
 import { en } from "../frames/en"
 import { texts } from "../texts"
 import type { OutgoingMessage } from "./alert-state"
-import { compose, type Language } from "./compose"
+import { compose } from "./compose"
+import type { Language } from "./language"
 
 /** What the admin's bell calls its own (Medusa 2.21, `core-flows/dist/notification`). */
 const BELL = { channel: "feed", template: "admin-ui" }

@@ -1,5 +1,5 @@
 import type { AlertData, AlertGroup } from "../../types"
-import { fill, type Language } from "./compose"
+import { fill, type Language } from "./language"
 
 const RIGHT_TO_LEFT = new Set(["ar", "he"])
 

@@ -1,5 +1,5 @@
 import type { AlertData, AlertGroup } from "../../types"
-import { fill, type Language } from "./compose"
+import { fill, type Language } from "./language"
 
 /** The message as plain text: what, why, what to do, link. */
 export function toText(data: AlertData, { frame }: Language): string {

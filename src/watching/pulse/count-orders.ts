@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000
 const WEEK_MS = 7 * 24 * HOUR_MS
 
 /** The hours that are compared, the shortest first. */
-export const SPANS = [1, 2, 4, 8, 24] as const
+const SPANS = [1, 2, 4, 8, 24] as const
 
 const WEEKS_MAX = 8
 

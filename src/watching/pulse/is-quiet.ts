@@ -7,7 +7,7 @@ export type Hours = {
   failed: number
 }
 
-export type Quiet = { hours: number; orders: number; expected: number }
+type Quiet = { hours: number; orders: number; expected: number }
 
 /** Fewer weeks say nothing of a weekday. */
 const WEEKS_MIN = 4
@@ -75,7 +75,7 @@ const BACK_SHARE = 0.3
  * A weak week of those before, not the mean: one day of a sale, or a holiday, must not raise what is
  * expected today. 0 where too few weeks are known.
  */
-export function expectedOf(before: readonly number[]): number {
+function expectedOf(before: readonly number[]): number {
   const sorted = [...before].sort((one, other) => one - other)
 
   return before.length < WEEKS_MIN

@@ -3,7 +3,7 @@ import type { Sql } from "../connections/sql"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
 
 /** What those who are told of a problem want to know of it. */
-export type Problem = Pick<
+type Problem = Pick<
   ActivityEntry,
   "id" | "order_id" | "level" | "source"
 > & { group: string }
