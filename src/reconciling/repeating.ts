@@ -4,6 +4,7 @@ type Limits = {
   everyMs: number
   /** What asks for it within this time is served by one run. */
   soonMs: number
+  /** Called once, however often it fails in a row: a database that is away is not news every few seconds. */
   onError: (error: unknown) => void
 }
 
@@ -18,6 +19,7 @@ export class Repeating {
   private dueAt = Infinity
   private isRunning = false
   private isStopped = false
+  private hasFailed = false
 
   /** Of no request, whoever asked for it. */
   private readonly runAlone = AsyncResource.bind(() => void this.run())
@@ -65,8 +67,13 @@ export class Repeating {
 
     try {
       await this.work()
+      this.hasFailed = false
     } catch (error) {
-      this.limits.onError(error)
+      if (!this.hasFailed) {
+        this.limits.onError(error)
+      }
+
+      this.hasFailed = true
     } finally {
       this.isRunning = false
       this.runWithin(this.limits.everyMs)

@@ -32,6 +32,24 @@ describe("work that a process repeats", () => {
     expect(work).toHaveBeenCalledTimes(4)
   })
 
+  it("says once that it fails, until it has succeeded again", async () => {
+    const onError = jest.fn()
+    const work = jest
+      .fn<Promise<void>, []>()
+      .mockRejectedValueOnce(new Error("away"))
+      .mockRejectedValueOnce(new Error("away"))
+      .mockResolvedValueOnce(undefined)
+      .mockRejectedValue(new Error("away again"))
+    const repeated = repeating(work, onError)
+
+    await jest.advanceTimersByTimeAsync(40_000)
+    expect(onError).toHaveBeenCalledTimes(1)
+
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(onError).toHaveBeenCalledTimes(2)
+    repeated.stop()
+  })
+
   it("goes on after a failure, and never runs twice at once", async () => {
     const onError = jest.fn()
     let end = (): void => undefined
