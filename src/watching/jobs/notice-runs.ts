@@ -35,9 +35,13 @@ export function noticeRuns(onError: (error: unknown) => void): () => void {
     void keepRun(log, workflow, new Date(now)).catch(onError)
   }
 
-  return chainHook("traceTransaction", async (run, about) => {
+  // Of its steps: of a workflow with asynchronous ones, the engine announces no transaction (2.21).
+  return chainHook("traceStep", async (run, about) => {
     try {
-      notice(textIn(about, "model_id"))
+      // `workflow:transaction:step:type` (2.21).
+      const [workflow = ""] = textIn(about, "idempotency_key").split(":")
+
+      notice(workflow)
     } catch {
       // Another version's shape, or no store: the job runs all the same, and health says that none was seen.
     }
