@@ -101,15 +101,17 @@ describe("what became of problems", () => {
   })
 
   it("is known by then: whoever is told finds it in the table", async () => {
-    let found: Promise<Map<string, { group: string }>> | null = null
+    const asked: Promise<Map<string, { group: string }>>[] = []
     const stopAsking = onProblemChanges(([change]) => {
-      found = log.service.reader.problems.byIds([String(change?.id)])
+      asked.push(log.service.reader.problems.byIds([String(change?.id)]))
     })
 
     const entry = await failed()
     stopAsking()
 
-    expect((await found!)?.get(String(entry?.id))).toEqual({
+    const [found] = await Promise.all(asked)
+
+    expect(found?.get(String(entry?.id))).toEqual({
       id: entry?.id,
       order_id: "order_1",
       level: "error",

@@ -1,4 +1,5 @@
 import { frames } from "../../frames"
+import { en } from "../../frames/en"
 import { texts } from "../../texts"
 import type { GroupFacts, MessageKind } from "../alert-state"
 import { compose } from "../compose"
@@ -24,7 +25,7 @@ const composed = (
     { kind, groups, others },
     {
       locale,
-      frame: frames[locale] ?? frames.en!, // English is there
+      frame: frames[locale] ?? en,
       texts: texts[locale] ?? {},
       adminUrl: adminUrl || null,
     }
