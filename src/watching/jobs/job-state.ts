@@ -46,8 +46,11 @@ export async function jobStates({
 
 const UP = "watching:up"
 
-/** A shop of which no process has looked for so long was down. */
-const DOWN_AFTER_MS = 5 * 60_000
+/**
+ * A shop of which no process has looked for so long was down. Shorter than three times of a job that
+ * runs each minute: a deployment makes none overdue.
+ */
+const DOWN_AFTER_MS = 90_000
 
 type Up = { since: string; at: string }
 
