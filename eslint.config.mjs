@@ -24,7 +24,7 @@ const UNNAMED_FILES = {
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
 const ENGINES =
-  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs|watching"
+  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs|telling|watching"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -38,11 +38,12 @@ const ROOMS = Object.entries({
   "modules/activity-log": `${DOORS}|${ENGINES}|catalog`,
   failures: `${DOORS}|bounces|reconciling|syncs|privacy|watching`,
   origins: `${DOORS}|bounces|reconciling|syncs|privacy`,
-  reconciling: `${DOORS}|bounces|failures|origins|privacy|watching`,
-  watching: `${DOORS}|acting|bounces|origins|privacy|syncs`,
+  reconciling: `${DOORS}|bounces|failures|origins|privacy|telling|watching`,
   syncs: `${DOORS}|bounces|failures|origins|privacy|reconciling`,
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
   acting: `${DOORS}|bounces|privacy|reconciling`,
+  telling: `${DOORS}|acting|bounces|failures|origins|privacy|syncs|watching`,
+  watching: `${DOORS}|acting|bounces|origins|privacy|syncs|telling`,
   privacy: `${DOORS}|bounces|failures|origins|reconciling|syncs`,
   exporting: `${DOORS}|acting|bounces|failures|modules|origins|privacy|reconciling|syncs`,
   policies: `(?!types(?:/|$))[\\w-]+`,

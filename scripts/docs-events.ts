@@ -2,24 +2,39 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 
 import { catalog } from "../src/catalog"
+import { alertTexts } from "./docs/alert-texts"
 import { eventsPage } from "./docs/events-page"
 
-const FILE = "docs/events.md"
+/**
+ * What is written of each type elsewhere: `docs/events.md` from the catalog, and the words of alerts
+ * from those of the admin. With `--check` it only says whether they are still true.
+ */
+async function main(): Promise<number> {
+  const pages = new Map([
+    ["docs/events.md", eventsPage(catalog)],
+    ...(await alertTexts()),
+  ])
 
-/** `docs/events.md` from the catalog. With `--check` it only says whether the page is still true. */
-function main(): number {
-  const page = eventsPage(catalog)
   if (!process.argv.includes("--check")) {
-    mkdirSync(dirname(FILE), { recursive: true })
-    writeFileSync(FILE, page)
+    for (const [file, page] of pages) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, page)
+    }
+
     return 0
   }
 
-  if (existsSync(FILE) && readFileSync(FILE, "utf8") === page) return 0
-  process.stdout.write(
-    `${FILE} is not what the catalog says: npm run docs:events\n`
+  const old = [...pages].filter(
+    ([file, page]) => !existsSync(file) || readFileSync(file, "utf8") !== page
   )
-  return 1
+
+  for (const [file] of old) {
+    process.stdout.write(`${file} is out of date: npm run docs:events\n`)
+  }
+
+  return old.length > 0 ? 1 : 0
 }
 
-process.exitCode = main()
+void main().then((code) => {
+  process.exitCode = code
+})

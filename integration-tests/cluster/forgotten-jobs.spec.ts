@@ -1,4 +1,6 @@
 import { createConnection } from "node:net"
+import type { ActivityHealth } from "../../src/types"
+import { feedOf } from "../helpers/feed"
 import { placeOrder } from "../helpers/shop/carts"
 import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
@@ -22,6 +24,9 @@ const LOOKING = { reconcile: { schedule: "* * * * *", after: "5s" } }
 
 /** By then a minute has come, and the patience with the scheduler has ended. */
 const LOOKED_BY_ITSELF_MS = 180_000
+
+/** Three minutes of a job that runs each minute, the patience with the scheduler, and a check. */
+const SAID_WITHIN_MS = 300_000
 
 describe("a Redis that comes back empty", () => {
   const cluster = useCluster({ processes: 1, options: LOOKING })
@@ -57,4 +62,33 @@ describe("a Redis that comes back empty", () => {
 
     expect(found).toBeDefined()
   }, 240_000)
+  it("makes the log say so: by its health, and as a problem", async () => {
+    const { problems } = await until(
+      async () => {
+        const health = await store.shop.admin.get<ActivityHealth>(
+          "/admin/activity/health"
+        )
+
+        return health.problems.some(({ code }) => code === "jobs_overdue")
+          ? health
+          : null
+      },
+      {
+        what: "what is wrong",
+        timeoutMs: SAID_WITHIN_MS,
+        intervalMs: 1000,
+      }
+    )
+    expect(
+      problems.find(({ code }) => code === "jobs_overdue")?.what
+    ).toContain("activity-log-find-missed-facts")
+
+    await until(
+      async () =>
+        (await feedOf(store, "job.overdue")).some(
+          ({ payload }) => payload.job === "activity-log-find-missed-facts"
+        ),
+      { what: "the problem", timeoutMs: 60_000, intervalMs: 1000 }
+    )
+  }, 400_000)
 })

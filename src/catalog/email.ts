@@ -1,3 +1,4 @@
+import { isAlert } from "../recording/wording/alert-marks"
 import { asDate } from "../recording/wording/as-date"
 import { withCause, words } from "../recording/wording/words"
 import type {
@@ -76,7 +77,8 @@ export function emailSource(
       "notification.notification.updated": notificationIds,
     },
     read: (notification, context) =>
-      context.emails.ignoreChannels.includes(notification.channel)
+      context.emails.ignoreChannels.includes(notification.channel) ||
+      isAlert(notification)
         ? null
         : read(notification, context),
   })

@@ -12,6 +12,7 @@ import { orderStatusEntries } from "./order-status"
 import { overdueEntries } from "./overdue"
 import { paymentEntries } from "./payment"
 import { paymentWebhookEntries } from "./payment-webhook"
+import { pulseEntries } from "./pulse"
 import { returnEntries } from "./returns"
 import { syncEntries } from "./sync"
 import { systemEntries } from "./system"
@@ -37,6 +38,7 @@ export const catalog = {
   ...syncEntries,
   ...cartEntries,
   ...systemEntries,
+  ...pulseEntries,
 } satisfies Record<ActivityType, CatalogEntry>
 
 /** Bus event → the types it may announce. */

@@ -92,11 +92,7 @@ export function removeFailureObserver(): void {
   shared[KEY] = undefined
 }
 
-/**
- * Whether failures are seen in this process, and what is not. Null where nobody watches.
- *
- * @public what `health` will answer
- */
+/** Whether failures are seen in this process, and what is not. Null where nobody watches. */
 export function observerState(): ObserverState | null {
   return shared[KEY]?.observer.state ?? null
 }

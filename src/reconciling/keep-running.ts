@@ -2,6 +2,7 @@ import { container } from "@medusajs/framework"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { wasDue } from "../modules/activity-log/options/cron"
+import { noteSelfRun } from "./self-runs"
 
 type Job = {
   name: string
@@ -46,7 +47,10 @@ export function keepRunning({ name, schedule, run }: Job): Job["run"] {
     }
 
     ranAt = Date.now()
-    await alone(container, name, () => run(container))
+    await alone(container, name, async () => {
+      await noteSelfRun(container, name)
+      await run(container)
+    })
   }
 
   clearInterval(timers.get(name))

@@ -8,9 +8,13 @@ import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
+import { installTelling } from "../telling"
+import { installWatch } from "../watching/install-watch"
 
 // Medusa loads subscribers in every process that runs workflows, after its modules.
 installOrigins()
+installTelling()
+installWatch()
 
 // Within what the origins say of each step: a failure is to know what caused it.
 if (currentOptions().failures.enabled) {

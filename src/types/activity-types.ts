@@ -15,9 +15,11 @@ import type {
   FulfillmentPayload,
   GapPayload,
   OrderPayload,
+  OverdueJobPayload,
   PaymentPayload,
   PaymentWebhookPayload,
   PrunedPayload,
+  QuietPayload,
   RunPayload,
   ShipmentPayload,
   StalledPayload,
@@ -101,6 +103,8 @@ export type CatalogPayloads = {
   "abandoned_cart.recovered": CartPayload
 
   "system.action_failed": FailurePayload
+  "shop.quiet": QuietPayload
+  "job.overdue": OverdueJobPayload
   "activity_log.pruned": PrunedPayload
   "activity_log.gap": GapPayload
   "activity_log.erased": ErasedPayload

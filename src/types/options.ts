@@ -117,6 +117,56 @@ export type ActivityLogOptions = {
   }
   /** Secrets of e-mail providers that report bounces to `POST /hooks/activity-log/:provider`. */
   webhooks?: WebhookSecrets
+  /** Who is told of problems, and how: see docs/telling.md. Default: nobody. */
+  alerts?: Alert[]
+  /** The language of alerts. Default: `en`. */
+  locale?:
+    | "en"
+    | "ar"
+    | "de"
+    | "es"
+    | "fr"
+    | "he"
+    | "it"
+    | "ja"
+    | "nl"
+    | "pl"
+    | "ptBR"
+    | "zhCN"
+  /** The admin's address, `https://shop.example/app`, for links in alerts. Default: Medusa's `admin.backendUrl` and path. */
+  adminUrl?: string
+  /** Far fewer orders than at this weekday and hour before are a warning. `false` turns that off. */
+  pulse?:
+    | false
+    | {
+        /** Nothing is said where fewer orders than this are to be expected. Default: 12. */
+        minimumOrders?: number
+      }
+  /** A scheduled job that has not run for three of its intervals is a warning. `false` turns that off. */
+  overdueJobs?:
+    | false
+    | {
+        /** Names of jobs that are left out. */
+        ignore?: string[]
+      }
+}
+
+/** One way in which somebody is told. */
+export type Alert = {
+  /** A channel of Medusa's Notification module: `feed` is the admin's bell, `email`, or any that the shop has a provider for. */
+  channel: string
+  /** Who gets it, as the channel's provider wants it. Not needed for `feed`. */
+  to?: string
+  /** Name of a template of the provider's; it gets the same facts as data. Default: the plugin's own text and HTML. */
+  template?: string
+  /** From which level on. Default: `error`. */
+  level?: "warning" | "error"
+  /** A message for each group of problems, or one at a time of day. Default: `problem`. */
+  mode?: "problem" | "digest"
+  /** Of a digest: a cron expression of five fields, in the server's time. Default: `0 8 * * *`. */
+  schedule?: string
+  /** Types of entries of which nothing is said, e.g. `order.email.failed`. */
+  mute?: string[]
 }
 
 /** `90s`, `30m`, `6h`, `3d`. */

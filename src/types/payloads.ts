@@ -216,6 +216,24 @@ export type FailurePayload = ActivityPayload & {
   cause?: string | null
 }
 
+/** Far fewer orders than usual. */
+export type QuietPayload = ActivityPayload & {
+  /** Until now, and so many hours back. */
+  hours?: number
+  orders?: number
+  /** As many came in the same hours of the weeks before, a weak week among them. */
+  expected_orders?: number
+  /** Checkouts that failed in the same hours. */
+  failed_checkouts?: number
+}
+
+/** A scheduled job that did not run. */
+export type OverdueJobPayload = ActivityPayload & {
+  job?: string
+  schedule?: string
+  last_run_at?: string | null
+}
+
 export type PrunedPayload = ActivityPayload & {
   removed?: number
   days?: number

@@ -4,6 +4,7 @@ import type {
   AttentionGroup,
   LogEventOptions,
 } from "./entry"
+import type { ActivityHealth } from "./health"
 import type { EventType, PayloadOf } from "./activity-types"
 
 /**
@@ -18,6 +19,11 @@ export type ActivityLogService = {
    *
    * @param message what the views show; bounded at 2,000 characters
    * @returns the entry; the one that already stood under `dedupe_key`; or null where it could not be written yet
+   *
+   * @example
+   * await container.resolve("activity_log").logEvent(
+   *   "order.production", "In production at Printify", { order_id: "order_123" }
+   * )
    */
   logEvent: <Type extends EventType>(
     event_type: Type,
@@ -57,6 +63,8 @@ export type ActivityLogService = {
    * @returns how many were not in time
    */
   flush: (timeoutMs?: number) => Promise<{ unrecorded: number }>
+  /** Whether the log watches, and what is wrong where it does not: as `GET /admin/activity/health`. */
+  health: () => Promise<ActivityHealth>
   /** Removes for good what was recorded before a moment. @returns how many */
   prune: (before: Date) => Promise<number>
 }

@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
+import health, { healthTypes } from "./health/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
   types: {
+    ...healthTypes,
     "order.created": "تم تقديم الطلب",
     "order.completed": "اكتمل الطلب",
     "order.archived": "تمت أرشفة الطلب",
@@ -188,6 +190,7 @@ const ar: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",

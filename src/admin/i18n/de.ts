@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
+import health, { healthTypes } from "./health/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
   types: {
+    ...healthTypes,
     "order.created": "Bestellung aufgegeben",
     "order.completed": "Bestellung abgeschlossen",
     "order.archived": "Bestellung archiviert",
@@ -189,6 +191,7 @@ const de: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",

@@ -3,11 +3,13 @@ import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
+import health, { healthTypes } from "./health/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
   nav: { label: "Activity" },
   types: {
+    ...healthTypes,
     "order.created": "Order placed",
     "order.completed": "Order completed",
     "order.archived": "Order archived",
@@ -198,6 +200,7 @@ const en = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",

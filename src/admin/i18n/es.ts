@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
+import health, { healthTypes } from "./health/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
   types: {
+    ...healthTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido completado",
     "order.archived": "Pedido archivado",
@@ -189,6 +191,7 @@ const es: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",

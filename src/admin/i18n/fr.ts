@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
+import health, { healthTypes } from "./health/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
   types: {
+    ...healthTypes,
     "order.created": "Commande passée",
     "order.completed": "Commande terminée",
     "order.archived": "Commande archivée",
@@ -190,6 +192,7 @@ const fr: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",

@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
+import health, { healthTypes } from "./health/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
   types: {
+    ...healthTypes,
     "order.created": "הזמנה בוצעה",
     "order.completed": "הזמנה הושלמה",
     "order.archived": "הזמנה הועברה לארכיון",
@@ -188,6 +190,7 @@ const he: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",

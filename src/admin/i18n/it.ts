@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
+import health, { healthTypes } from "./health/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
   types: {
+    ...healthTypes,
     "order.created": "Ordine effettuato",
     "order.completed": "Ordine completato",
     "order.archived": "Ordine archiviato",
@@ -189,6 +191,7 @@ const it: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",

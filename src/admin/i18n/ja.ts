@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
+import health, { healthTypes } from "./health/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
   types: {
+    ...healthTypes,
     "order.created": "注文受付",
     "order.completed": "注文完了",
     "order.archived": "注文アーカイブ",
@@ -189,6 +191,7 @@ const ja: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",

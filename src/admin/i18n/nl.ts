@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
+import health, { healthTypes } from "./health/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
   types: {
+    ...healthTypes,
     "order.created": "Bestelling geplaatst",
     "order.completed": "Bestelling voltooid",
     "order.archived": "Bestelling gearchiveerd",
@@ -190,6 +192,7 @@ const nl: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",

@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
+import health, { healthTypes } from "./health/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
   types: {
+    ...healthTypes,
     "order.created": "Złożono zamówienie",
     "order.completed": "Zamówienie zrealizowane",
     "order.archived": "Zamówienie zarchiwizowane",
@@ -188,6 +190,7 @@ const pl: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",

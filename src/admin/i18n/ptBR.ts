@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
+import health, { healthTypes } from "./health/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
   types: {
+    ...healthTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido concluído",
     "order.archived": "Pedido arquivado",
@@ -189,6 +191,7 @@ const ptBR: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",

@@ -2,10 +2,12 @@ import type { Translation } from "./en"
 import acting from "./acting/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
+import health, { healthTypes } from "./health/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
   types: {
+    ...healthTypes,
     "order.created": "已下单",
     "order.completed": "订单已完成",
     "order.archived": "订单已归档",
@@ -188,6 +190,7 @@ const zhCN: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  health,
   groups: {
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",

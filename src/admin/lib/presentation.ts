@@ -64,6 +64,8 @@ export type Problem =
   | "expiring"
   | "silent"
   | "overdue"
+  | "quiet"
+  | "job"
 
 export type Presentation = {
   domain: Domain
@@ -139,6 +141,8 @@ export const PRESENTATION = {
   "order.authorization_expiring": show("payment", CreditCard, "expiring"),
   "order.overdue": show("order", Clock, "overdue"),
   "system.action_failed": show("system", Tools, "action"),
+  "shop.quiet": show("system", ShoppingBag, "quiet"),
+  "job.overdue": show("system", Tools, "job"),
   "activity_log.pruned": show("system", Trash),
   "activity_log.gap": show("system", CircleDottedLine, "gap"),
   "activity_log.erased": show("system", Trash),

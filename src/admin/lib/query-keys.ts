@@ -8,6 +8,7 @@ export const activityKeys = {
   waitingOrders: ["activity-log", "attention", "orders"] as const,
   feeds: ["activity-log", "feed"] as const,
   feed: (query: string) => ["activity-log", "feed", query] as const,
+  health: ["activity-log", "health"] as const,
   groups: (query: string) => ["activity-log", "groups", query] as const,
   people: ["activity-log-people"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,

@@ -5,6 +5,7 @@ import {
   type NotificationFact,
 } from "../../catalog/facts/notification"
 import { loadFacts } from "../../recording/load-facts"
+import { isAlert } from "../../recording/wording/alert-marks"
 import type { CallOutcome } from "../../types"
 import type { Failure } from "../failure"
 import { describeError } from "../judging/describe-error"
@@ -41,6 +42,7 @@ export const notificationFailure: FailureMapper = {
     return facts
       .map((fact) => fact as NotificationFact) // the fields of notificationFacts
       .filter(({ channel }) => !emails.ignoreChannels.includes(channel))
+      .filter((notification) => !isAlert(notification))
       .map((notification): FailureDraft => {
         const { order_id, payload, dedupe_key } = emailDraft(
           notification,

@@ -12,6 +12,7 @@ import { toWritableRow } from "../../recording/writable-row"
 import type {
   ActivityEntry,
   ActivityFilter,
+  ActivityHealth,
   ActivityLogService,
   AttentionGroup,
   LogEventOptions,
@@ -39,7 +40,11 @@ import { EntryWriter } from "./writing/entry-writer"
 import { applicationHooks, FLUSH_MS, flushLog } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
-import { currentDefaults, originOf } from "./writing/surroundings"
+import {
+  currentDefaults,
+  currentHealth,
+  originOf,
+} from "./writing/surroundings"
 import { writeGap } from "./writing/write-gap"
 
 type Dependencies = {
@@ -62,13 +67,10 @@ export default class ActivityLogModuleService
   implements ActivityLogService
 {
   readonly options: ParsedOptions
-
   /** What the methods below read with, and more. Over the connections of the views. */
   readonly reader: EntryReader
-
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
-
   readonly clock: ReturnType<typeof openLogConnections>["clock"]
   readonly locks: Locks
   readonly runs: RunStore
@@ -76,7 +78,7 @@ export default class ActivityLogModuleService
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
-  private readonly writer: EntryWriter
+  readonly writer: EntryWriter
 
   constructor(dependencies: Dependencies, options?: unknown) {
     // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
@@ -115,11 +117,6 @@ export default class ActivityLogModuleService
   /**
    * Records one entry, see `ActivityLogService`. Never throws, and runs outside the caller's
    * transaction: an order that is rolled back leaves its story.
-   *
-   * @example
-   * await container.resolve("activity_log").logEvent(
-   *   "order.production", "In production at Printify", { order_id: "order_123" }
-   * )
    */
   async logEvent(
     eventType: string,
@@ -143,6 +140,9 @@ export default class ActivityLogModuleService
   async flush(timeoutMs = FLUSH_MS): Promise<{ unrecorded: number }> {
     return { unrecorded: await flushLog(this.writer, timeoutMs) }
   }
+
+  /** Whether the log watches, and what is wrong where it does not. */
+  health = (): Promise<ActivityHealth> => currentHealth()
 
   /** Says what could not be brought here: recorded as `activity_log.gap`, with its reason. */
   async reportLoss(gap: Gap): Promise<void> {

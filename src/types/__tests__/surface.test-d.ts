@@ -83,6 +83,7 @@ export type Surface = [
       | "reopen"
       | "resolveAllForOrder"
       | "flush"
+      | "health"
       | "prune"
     >
   >,

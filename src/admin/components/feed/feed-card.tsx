@@ -16,6 +16,7 @@ import { FeedPagination } from "./feed-pagination"
 import { FeedTable } from "./feed-table"
 import { FeedToolbar } from "./feed-toolbar"
 import { GroupFooter } from "./group-footer"
+import { HealthLine } from "./health-line"
 import { ListNote } from "./list-note"
 
 /** Fetched with the first entry that is opened. */
@@ -89,6 +90,7 @@ const FeedCard = () => {
             />
           </IconButton>
         </div>
+        <HealthLine />
         <Tabs.List
           aria-label={t("nav.label")}
           className="border-ui-border-base border-b px-6 py-3"

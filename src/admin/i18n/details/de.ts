@@ -4,6 +4,14 @@ import watching from "./watching/de"
 const de: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Ein geplanter Job ist zu seinen letzten drei Zeiten nicht gelaufen. Wer darauf angewiesen ist, wartet.",
+    jobNext:
+      "Starten Sie den Server neu: Ein Scheduler, der seine Jobs verloren hat, bekommt sie beim nächsten Start zurück. Ist der Job danach wieder überfällig, zeigen Sie dies der Person, die den Shop betreut.",
+    quietCause:
+      "Es kamen viel weniger Bestellungen als sonst an diesem Wochentag und zu dieser Stunde. Vielleicht ist der Checkout oder ein Zahlungsanbieter gestört, oder eine Werbung ist ausgelaufen.",
+    quietNext:
+      "Geben Sie im eigenen Shop eine Bestellung auf, mit jeder Zahlungsart. Gelingt das, prüfen Sie, ob noch Besucher kommen.",
     submissionCause: "Der Fulfillment-Anbieter hat die Bestellung abgelehnt.",
     submissionNext:
       "Prüfen Sie, was der Anbieter meldet, z. B. zu Bestand oder Adresse, und legen Sie das Fulfillment dann erneut an.",
@@ -60,6 +68,13 @@ const de: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Job",
+    schedule: "Zeitplan",
+    last_run_at: "Letzter Lauf",
+    orders: "Bestellungen",
+    expected_orders: "Erwartete Bestellungen",
+    failed_checkouts: "Fehlgeschlagene Checkouts",
+    hours: "Stunden",
     cause: "Ursache",
     code: "Code",
     decline_code: "Ablehnungscode",

@@ -18,6 +18,14 @@ export type DetailTranslation = {
 const en: DetailTexts = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "A scheduled job has not run at the last three of its times. Whoever depends on it waits.",
+    jobNext:
+      "Start the server again: a scheduler that has lost its jobs gets them back with the next start. If the job is overdue again, show this to whoever maintains the shop.",
+    quietCause:
+      "Far fewer orders came than at this weekday and hour before. The checkout or a payment provider may be broken, or an advertisement has ended.",
+    quietNext:
+      "Place an order in your own shop, with each way to pay. If it works, see whether visitors still come.",
     submissionCause: "The fulfillment provider refused the order.",
     submissionNext:
       "Check what the provider says, e.g. stock or address, then create the fulfillment again.",
@@ -73,6 +81,13 @@ const en: DetailTexts = {
   },
   fields: {
     ...watching.fields,
+    job: "Job",
+    schedule: "Schedule",
+    last_run_at: "Last run",
+    orders: "Orders",
+    expected_orders: "Orders expected",
+    failed_checkouts: "Failed checkouts",
+    hours: "Hours",
     cause: "Cause",
     code: "Code",
     decline_code: "Decline code",

@@ -4,6 +4,14 @@ import watching from "./watching/es"
 const es: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Una tarea programada no se ejecutó en sus tres últimas horas previstas. Lo que depende de ella espera.",
+    jobNext:
+      "Reinicie el servidor: un planificador que perdió sus tareas las recupera al arrancar. Si la tarea vuelve a atrasarse, muestre esto a quien mantiene la tienda.",
+    quietCause:
+      "Llegaron muchos menos pedidos que antes en este día de la semana y a esta hora. Quizá falle el pago o un proveedor de pagos, o haya terminado una campaña.",
+    quietNext:
+      "Haga un pedido en su propia tienda, con cada forma de pago. Si funciona, mire si todavía llegan visitantes.",
     submissionCause: "El proveedor de envíos rechazó el pedido.",
     submissionNext:
       "Compruebe qué dice el proveedor, p. ej., sobre existencias o dirección, y vuelva a crear la preparación.",
@@ -59,6 +67,13 @@ const es: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Tarea",
+    schedule: "Programación",
+    last_run_at: "Última ejecución",
+    orders: "Pedidos",
+    expected_orders: "Pedidos esperados",
+    failed_checkouts: "Compras fallidas",
+    hours: "Horas",
     cause: "Causa",
     code: "Código",
     decline_code: "Código de rechazo",

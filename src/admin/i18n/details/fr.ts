@@ -4,6 +4,14 @@ import watching from "./watching/fr"
 const fr: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Une tâche planifiée n’a pas tourné à ses trois dernières échéances. Ce qui en dépend attend.",
+    jobNext:
+      "Redémarrez le serveur : un planificateur qui a perdu ses tâches les retrouve au démarrage. Si la tâche est de nouveau en retard, montrez ceci à la personne qui s’occupe de la boutique.",
+    quietCause:
+      "Il est arrivé beaucoup moins de commandes qu’aux mêmes jours et heures auparavant. Le paiement en ligne est peut-être en panne, ou une publicité est terminée.",
+    quietNext:
+      "Passez une commande dans votre propre boutique, avec chaque moyen de paiement. Si cela marche, vérifiez si les visiteurs viennent encore.",
     submissionCause: "Le prestataire logistique a refusé la commande.",
     submissionNext:
       "Vérifiez ce que dit le prestataire (stock, adresse, etc.), puis créez de nouveau le traitement.",
@@ -61,6 +69,13 @@ const fr: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Tâche",
+    schedule: "Planification",
+    last_run_at: "Dernière exécution",
+    orders: "Commandes",
+    expected_orders: "Commandes attendues",
+    failed_checkouts: "Paniers en échec",
+    hours: "Heures",
     cause: "Cause",
     code: "Code",
     decline_code: "Code de refus",

@@ -4,6 +4,14 @@ import watching from "./watching/he"
 const he: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "משימה מתוזמנת לא רצה בשלושת המועדים האחרונים שלה. מי שתלוי בה ממתין.",
+    jobNext:
+      "הפעילו את השרת מחדש: מתזמן שאיבד את משימותיו מקבל אותן בהפעלה הבאה. אם המשימה שוב באיחור, הראו זאת למי שמתחזק את החנות.",
+    quietCause:
+      "הגיעו הרבה פחות הזמנות מאשר בעבר ביום ובשעה האלה. ייתכן שהקופה או ספק תשלומים אינם פועלים, או שפרסום הסתיים.",
+    quietNext:
+      "בצעו הזמנה בחנות שלכם, בכל אמצעי תשלום. אם זה עובד, בדקו אם עדיין מגיעים מבקרים.",
     submissionCause: "ספק האספקה דחה את ההזמנה.",
     submissionNext:
       "בדקו מה הספק אומר, למשל על מלאי או כתובת, ולאחר מכן צרו את האספקה מחדש.",
@@ -50,6 +58,13 @@ const he: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "משימה",
+    schedule: "תזמון",
+    last_run_at: "ריצה אחרונה",
+    orders: "הזמנות",
+    expected_orders: "הזמנות צפויות",
+    failed_checkouts: "תשלומים שנכשלו",
+    hours: "שעות",
     cause: "סיבה",
     code: "קוד",
     decline_code: "קוד סירוב",

@@ -4,6 +4,14 @@ import watching from "./watching/it"
 const it: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Un’attività pianificata non è partita alle ultime tre scadenze. Chi ne dipende aspetta.",
+    jobNext:
+      "Riavvii il server: uno scheduler che ha perso le sue attività le ritrova all’avvio. Se l’attività è di nuovo in ritardo, lo mostri a chi gestisce il negozio.",
+    quietCause:
+      "Sono arrivati molti meno ordini che in passato in questo giorno e a quest’ora. Il checkout o un fornitore di pagamenti potrebbe essere guasto, o una pubblicità è finita.",
+    quietNext:
+      "Faccia un ordine nel proprio negozio, con ogni metodo di pagamento. Se funziona, controlli se arrivano ancora visitatori.",
     submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
     submissionNext:
       "Controlla che cosa dice il fornitore, ad es. su scorte o indirizzo, poi crea di nuovo l’evasione.",
@@ -60,6 +68,13 @@ const it: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Attività",
+    schedule: "Pianificazione",
+    last_run_at: "Ultima esecuzione",
+    orders: "Ordini",
+    expected_orders: "Ordini attesi",
+    failed_checkouts: "Checkout falliti",
+    hours: "Ore",
     cause: "Causa",
     code: "Codice",
     decline_code: "Codice di rifiuto",

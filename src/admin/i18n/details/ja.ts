@@ -4,6 +4,14 @@ import watching from "./watching/ja"
 const ja: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "スケジュールされたジョブが直近3回の予定時刻に実行されていません。それに依存する処理が待っています。",
+    jobNext:
+      "サーバーを再起動してください。ジョブを失ったスケジューラーは次の起動時に取り戻します。再び遅れる場合は、ショップの保守担当者に見せてください。",
+    quietCause:
+      "同じ曜日・時間帯のこれまでと比べて、注文が大幅に少なくなっています。チェックアウトや決済プロバイダーの障害、または広告の終了が考えられます。",
+    quietNext:
+      "ご自身のショップで、各支払い方法で注文してみてください。問題がなければ、訪問者が来ているか確認してください。",
     submissionCause: "フルフィルメント業者がこの注文を受け付けませんでした。",
     submissionNext:
       "在庫や住所など、業者が示す理由を確認してから、フルフィルメントをもう一度作成してください。",
@@ -57,6 +65,13 @@ const ja: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "ジョブ",
+    schedule: "スケジュール",
+    last_run_at: "前回の実行",
+    orders: "注文数",
+    expected_orders: "予想される注文数",
+    failed_checkouts: "失敗したチェックアウト",
+    hours: "時間数",
     cause: "原因",
     code: "コード",
     decline_code: "拒否コード",

@@ -4,6 +4,14 @@ import watching from "./watching/nl"
 const nl: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Een geplande taak heeft op de laatste drie tijdstippen niet gedraaid. Wie ervan afhangt, wacht.",
+    jobNext:
+      "Start de server opnieuw: een planner die zijn taken kwijt is, krijgt ze bij de volgende start terug. Is de taak daarna weer te laat, laat dit dan zien aan wie de winkel onderhoudt.",
+    quietCause:
+      "Er kwamen veel minder bestellingen dan eerder op deze weekdag en dit uur. Misschien is de checkout of een betaalprovider stuk, of is een advertentie afgelopen.",
+    quietNext:
+      "Plaats een bestelling in uw eigen winkel, met elke betaalwijze. Lukt dat, kijk dan of er nog bezoekers komen.",
     submissionCause: "De fulfilmentpartij heeft de bestelling geweigerd.",
     submissionNext:
       "Kijk wat de partij meldt, bijv. over voorraad of adres, en maak de fulfilment daarna opnieuw aan.",
@@ -59,6 +67,13 @@ const nl: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Taak",
+    schedule: "Planning",
+    last_run_at: "Laatst uitgevoerd",
+    orders: "Bestellingen",
+    expected_orders: "Verwachte bestellingen",
+    failed_checkouts: "Mislukte checkouts",
+    hours: "Uren",
     cause: "Oorzaak",
     code: "Code",
     decline_code: "Weigeringscode",

@@ -4,6 +4,14 @@ import watching from "./watching/pl"
 const pl: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Zaplanowane zadanie nie uruchomiło się w trzech ostatnich terminach. To, co od niego zależy, czeka.",
+    jobNext:
+      "Uruchom serwer ponownie: harmonogram, który stracił zadania, odzyskuje je przy starcie. Jeśli zadanie znów się opóźni, pokaż to osobie, która zajmuje się sklepem.",
+    quietCause:
+      "Przyszło znacznie mniej zamówień niż dotąd w ten dzień tygodnia i o tej godzinie. Być może nie działa składanie zamówień lub dostawca płatności albo skończyła się reklama.",
+    quietNext:
+      "Złóż zamówienie we własnym sklepie, każdym sposobem płatności. Jeśli się uda, sprawdź, czy nadal przychodzą odwiedzający.",
     submissionCause: "Dostawca realizujący zamówienia odrzucił zamówienie.",
     submissionNext:
       "Sprawdź, co podaje dostawca, np. w sprawie stanu magazynu lub adresu, a potem utwórz realizację ponownie.",
@@ -57,6 +65,13 @@ const pl: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Zadanie",
+    schedule: "Harmonogram",
+    last_run_at: "Ostatnie uruchomienie",
+    orders: "Zamówienia",
+    expected_orders: "Oczekiwane zamówienia",
+    failed_checkouts: "Nieudane zakupy",
+    hours: "Godziny",
     cause: "Przyczyna",
     code: "Kod",
     decline_code: "Kod odmowy",

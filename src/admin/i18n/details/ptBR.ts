@@ -4,6 +4,14 @@ import watching from "./watching/ptBR"
 const ptBR: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "Uma tarefa agendada não rodou nos três últimos horários. O que depende dela espera.",
+    jobNext:
+      "Reinicie o servidor: um agendador que perdeu as tarefas as recupera ao iniciar. Se a tarefa atrasar de novo, mostre isto a quem mantém a loja.",
+    quietCause:
+      "Chegaram muito menos pedidos do que antes neste dia da semana e nesta hora. O checkout ou um provedor de pagamento pode estar com defeito, ou uma campanha terminou.",
+    quietNext:
+      "Faça um pedido na sua própria loja, com cada forma de pagamento. Se funcionar, veja se ainda chegam visitantes.",
     submissionCause: "O fornecedor de logística recusou o pedido.",
     submissionNext:
       "Verifique o que o fornecedor diz, por exemplo sobre estoque ou endereço, e crie o processamento novamente.",
@@ -58,6 +66,13 @@ const ptBR: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "Tarefa",
+    schedule: "Agendamento",
+    last_run_at: "Última execução",
+    orders: "Pedidos",
+    expected_orders: "Pedidos esperados",
+    failed_checkouts: "Checkouts com falha",
+    hours: "Horas",
     cause: "Causa",
     code: "Código",
     decline_code: "Código de recusa",

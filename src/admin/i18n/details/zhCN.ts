@@ -4,6 +4,14 @@ import watching from "./watching/zhCN"
 const zhCN: DetailTranslation = {
   explain: {
     ...watching.explain,
+    jobCause:
+      "一个计划任务在最近三次预定时间都没有运行，依赖它的工作正在等待。",
+    jobNext:
+      "请重启服务器：丢失任务的调度器会在下次启动时恢复任务。如果再次逾期，请交给维护商店的人处理。",
+    quietCause:
+      "与以往同一星期几、同一时段相比，订单大幅减少。可能是结账或支付服务商出现故障，或者广告已结束。",
+    quietNext:
+      "请在自己的商店用每种支付方式下一单。如果成功，请查看是否仍有访客。",
     submissionCause: "履约服务商拒绝了此订单。",
     submissionNext:
       "请查看服务商给出的原因（如库存或地址），然后重新创建履约。",
@@ -45,6 +53,13 @@ const zhCN: DetailTranslation = {
   },
   fields: {
     ...watching.fields,
+    job: "任务",
+    schedule: "计划",
+    last_run_at: "上次运行",
+    orders: "订单数",
+    expected_orders: "预期订单数",
+    failed_checkouts: "失败的结账",
+    hours: "小时数",
     cause: "原因",
     code: "代码",
     decline_code: "拒付代码",

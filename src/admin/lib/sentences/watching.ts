@@ -5,4 +5,6 @@ export const watchingSentences = {
   "payment.webhooks_missing": null,
   "order.authorization_expiring": null,
   "order.overdue": null,
+  "shop.quiet": null,
+  "job.overdue": null,
 } satisfies Record<string, MaybeSentence>

@@ -94,6 +94,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["GET"],
+    matcher: "/admin/activity/health",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
     matcher: "/admin/activity/export",
     middlewares: [validateQuery(ExportActivities)],
     policies: [may(PolicyOperation.read)],

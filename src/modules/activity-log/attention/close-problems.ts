@@ -47,19 +47,20 @@ const CLOSE = `
   update activity_log set resolved_at = now(), resolved_by = 'system',
     resolved_by_entry_id = closed.success_id, updated_at = now()
   from unnest($1::text[], $2::text[]) as closed (id, success_id)
-  where activity_log.id = closed.id and ${NEEDS_ATTENTION}`
+  where activity_log.id = closed.id and ${NEEDS_ATTENTION}
+  returning activity_log.id`
 
-/** Closes what entries that were just written have mended, alone or with those before them. */
+/** Closes what entries that were just written have mended, alone or with those before them. @returns which */
 export async function closeProblems(
   connection: Querying,
   written: WritableRow[]
-): Promise<void> {
+): Promise<string[]> {
   const closers = written.flatMap(({ row, resolves }) =>
     resolves.map((prefix) => ({ id: row.id, prefix }))
   )
 
   if (!closers.length) {
-    return
+    return []
   }
 
   const { rows: found } = await connection.query<Found>({
@@ -68,7 +69,7 @@ export async function closeProblems(
   })
 
   if (!found.length) {
-    return
+    return []
   }
 
   const successes = await successesSince(connection, found)
@@ -80,10 +81,12 @@ export async function closeProblems(
     })
   )
 
-  await connection.query({
+  const { rows } = await connection.query<{ id: string }>({
     text: CLOSE,
     values: [[...closed.keys()], [...closed.values()]],
   })
+
+  return rows.map(({ id }) => id)
 }
 
 async function successesSince(

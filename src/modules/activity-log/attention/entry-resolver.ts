@@ -4,6 +4,7 @@ import type { Sql } from "../connections/sql"
 import type { EntryReader } from "../reading/entry-reader"
 import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
+import { announceChanges, resolvedChanges } from "./problem-changes"
 
 /** Who closes a problem, and what they wrote to it. */
 export type Handling = { by: string; note: string | null }
@@ -29,6 +30,8 @@ export class EntryResolver {
       [by, note, id]
     )
 
+    announceChanges(resolvedChanges(resolved ? [resolved.id] : []))
+
     return resolved ?? (await this.unchanged(id, "resolved"))
   }
 
@@ -52,6 +55,8 @@ export class EntryResolver {
       [id]
     )
 
+    announceChanges(reopened ? [{ id: reopened.id, change: "reopened" }] : [])
+
     const entry = reopened ?? (await this.unchanged(id, "reopened"))
 
     if (entry.resolved_at) {
@@ -65,26 +70,38 @@ export class EntryResolver {
   }
 
   /** How many were open and are resolved now. */
-  async resolveIds(ids: string[], { by, note }: Handling): Promise<number> {
-    return await this.sql.changed(
-      `${RESOLVE} where id = any(?::text[]) and deleted_at is null and ${NEEDS_ATTENTION}`,
-      [by, note, ids]
-    )
+  async resolveIds(ids: string[], handling: Handling): Promise<number> {
+    return await this.resolveRows(handling, "id = any(?::text[])", [ids])
   }
 
   async resolveMatching(
     filter: ActivityFilter,
-    { by, note }: Handling
+    handling: Handling
   ): Promise<number> {
     const open = { ...filter, attention: true }
     const { sql, values } = whereClause(open)
 
     // Whoever resolves the same ones at the same time: the first one stays.
-    return await this.sql.changed(
-      `${RESOLVE} where id = any(array(select id from ${rowSource(open)} where ${sql}))
-         and deleted_at is null and ${NEEDS_ATTENTION}`,
+    return await this.resolveRows(
+      handling,
+      `id = any(array(select id from ${rowSource(open)} where ${sql}))`,
+      values
+    )
+  }
+
+  private async resolveRows(
+    { by, note }: Handling,
+    condition: string,
+    values: unknown[]
+  ): Promise<number> {
+    const rows = await this.sql.rows<{ id: string }>(
+      `${RESOLVE} where ${condition} and deleted_at is null and ${NEEDS_ATTENTION} returning id`,
       [by, note, ...values]
     )
+
+    announceChanges(resolvedChanges(rows.map(({ id }) => id)))
+
+    return rows.length
   }
 
   private async unchanged(id: string, verb: string): Promise<ActivityEntry> {

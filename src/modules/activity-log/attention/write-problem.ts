@@ -21,7 +21,8 @@ import {
 
 type Open = ActivityEntry & { closing: Closing | null }
 
-type Written = { entry: ActivityEntry; isNew: boolean }
+/** `isOpened`: open, and was not before. */
+type Written = { entry: ActivityEntry; isNew: boolean; isOpened: boolean }
 
 /** Of this order, or of this key: few. */
 const OPEN = `
@@ -60,7 +61,7 @@ export async function writeProblem(
   const recorded = await recordedAs(connection, row)
 
   if (recorded) {
-    return { entry: recorded, isNew: false }
+    return { entry: recorded, isNew: false, isOpened: false }
   }
 
   // A process whose clock is ahead dates a failure after the success that follows it.
@@ -83,6 +84,7 @@ export async function writeProblem(
     return {
       entry: await incrementOpen(connection, only, timed.row),
       isNew: true,
+      isOpened: false,
     }
   }
 
@@ -103,7 +105,7 @@ export async function writeProblem(
     })
   }
 
-  return written
+  return { ...written, isOpened: !superseded.length }
 }
 
 /** Open problems of the same order, type and cause, whatever they are about; or of the same key. */
@@ -229,7 +231,11 @@ async function insertNew(
 ): Promise<Written> {
   const inserted = await insertRows(connection, [problem])
 
-  return { entry: inserted.get(problem.row.id) ?? problem.row, isNew: true }
+  return {
+    entry: inserted.get(problem.row.id) ?? problem.row,
+    isNew: true,
+    isOpened: false,
+  }
 }
 
 function sinceOf({

@@ -51,6 +51,24 @@ export function wasDue(
   return false
 }
 
+/** How many times of the schedule lie between, counted up to `limit`. */
+export function timesDue(
+  text: string,
+  { after, until, limit }: { after: number; until: number; limit: number }
+): number {
+  const earliest = Math.max(after, until - LOOK_BACK_MS * limit)
+  const isDue = dueAt(text)
+  let minute = Math.floor(until / MINUTE_MS) * MINUTE_MS
+  let count = 0
+
+  while (minute > earliest && count < limit) {
+    count += isDue(new Date(minute)) ? 1 : 0
+    minute -= MINUTE_MS
+  }
+
+  return count
+}
+
 /** Where both days are named, either may come: so cron has it. */
 function dueAt(text: string): (date: Date) => boolean {
   const parts = text.trim().split(/\s+/)

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { ActivityPayload } from "../../../types"
 import { isCron } from "./cron"
 import { toEcPublicKey } from "./ec-public-key"
+import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
 import { deadlines, orOff, payments } from "./watching-schema"
 
 const cron = z.string().refine(isCron, {
@@ -113,6 +114,10 @@ const busEvent = z
   .refine((name) => !SECRET_EVENTS.has(name), {
     error: "an event that carries no secret",
   })
+  // What records one of these would announce itself.
+  .refine((name) => !name.startsWith("activity_log.problem_"), {
+    error: "an event that the log does not emit itself",
+  })
 
 export const optionsSchema = z.strictObject({
   providerNames: z.record(z.string(), z.string().min(1)).default({}),
@@ -129,6 +134,11 @@ export const optionsSchema = z.strictObject({
     .strictObject({ maskEmails: z.boolean().default(false) })
     .prefault({}),
   webhooks: webhooks.default({}),
+  alerts,
+  locale,
+  adminUrl,
+  pulse,
+  overdueJobs,
 })
 
 /** The options with every default filled in. */

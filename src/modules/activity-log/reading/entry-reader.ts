@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
+import { ProblemReader } from "./problem-reader"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { decodeCursor } from "./cursor"
@@ -31,7 +32,12 @@ export type FeedCount = { count: number; count_is_estimate: boolean }
 
 /** Every read of the log: each has an index that serves it, and a limit. */
 export class EntryReader {
-  constructor(private readonly sql: Sql) {}
+  /** The open ones, as those are told of them who do not look. */
+  readonly problems: ProblemReader
+
+  constructor(private readonly sql: Sql) {
+    this.problems = new ProblemReader(sql)
+  }
 
   /** @throws MedusaError `not_found` */
   async retrieve(id: string): Promise<ActivityEntry> {

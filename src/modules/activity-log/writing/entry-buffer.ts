@@ -101,6 +101,13 @@ export class EntryBuffer {
   }
 }
 
+/** To find the one bad entry among many. */
+export function halvesOf(entries: WaitingEntry[]): WaitingEntry[][] {
+  const half = Math.ceil(entries.length / 2)
+
+  return [entries.slice(0, half), entries.slice(half)]
+}
+
 function weigh({ row, payloadJson }: WaitingEntry): number {
   return (
     ROW_BYTES + BYTES_A_CHARACTER * (row.message.length + payloadJson.length)

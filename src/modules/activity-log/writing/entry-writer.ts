@@ -2,7 +2,7 @@ import type { Logger } from "@medusajs/framework/types"
 import type { Gap } from "../../../recording/wording/gap-message"
 import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
-import { EntryBuffer, type WaitingEntry } from "./entry-buffer"
+import { EntryBuffer, halvesOf, type WaitingEntry } from "./entry-buffer"
 import { GapRecorder } from "./gap-recorder"
 import { IdleSignal } from "./idle-signal"
 import { Intake, type Call } from "./intake"
@@ -63,6 +63,12 @@ export class EntryWriter {
     return this.isClosed ? "closed" : whileOpen
   }
 
+  /** What is not written yet, and whether that is because the database refuses. */
+  get waiting(): { entries: number; is_refused: boolean } {
+    const waits = this.buffer.size + this.intake.size
+    return { entries: this.rowsUnderWay + waits, is_refused: this.refusal.isOn }
+  }
+
   /** The entry, or null where it could not be written yet. Never rejects. */
   write(toRow: Call["toRow"]): Promise<ActivityEntry | null> {
     return new Promise((answer) => {
@@ -96,9 +102,7 @@ export class EntryWriter {
       await this.gaps.record()
     }
 
-    const { size } = this.buffer
-
-    return this.rowsUnderWay + size + this.intake.size + this.gaps.unrecorded
+    return this.waiting.entries + this.gaps.unrecorded
   }
 
   /** A last flush; what comes later is lost. @returns how many are not recorded */
@@ -204,11 +208,7 @@ export class EntryWriter {
     const [only] = batch
 
     if (batch.length > 1 || !only) {
-      const half = Math.ceil(batch.length / 2)
-
-      for (const part of [batch.slice(0, half), batch.slice(half)]) {
-        void this.writeBatch(part)
-      }
+      halvesOf(batch).forEach((part) => void this.writeBatch(part))
 
       return
     }

@@ -2,6 +2,12 @@ import { isOfNoOrder, scopeOf } from "../../../recording/problem-key"
 import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
 import { closeProblems } from "../attention/close-problems"
+import {
+  announceChanges,
+  openedChanges,
+  resolvedChanges,
+  type ProblemChange,
+} from "../attention/problem-changes"
 import { writeProblem } from "../attention/write-problem"
 import type { Querying, Transacting } from "../connections/session"
 import { ENTRY_COLUMNS, insertRows } from "../table"
@@ -21,32 +27,42 @@ const LOCK = `
     from unnest($1::text[]) as name order by key
   ) as keys`
 
+type Inserted = { entries: ActivityEntry[]; changes: ProblemChange[] }
+
 /**
  * Writes rows: those that neither are problems nor close any in one statement, others in one
  * transaction, so that an entry and what it closes are both there or neither.
  *
  * Answers one entry a row, in the same order: the new one, the one that already stood under its
- * dedupe key, or the one that a problem without an order incremented.
+ * dedupe key, or the one that a problem without an order incremented. What that opened and closed is
+ * announced once it is committed.
  */
 export async function insertEntries(
   connection: Transacting,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
-  return writable.some((each) => isProblem(each) || isClosing(each))
+  const { entries, changes } = writable.some(
+    (each) => isProblem(each) || isClosing(each)
+  )
     ? await connection.inTransaction((transaction) =>
         insertLocked(transaction, writable)
       )
     : await insertPlain(connection, writable)
+
+  announceChanges(changes)
+
+  return entries
 }
 
 /** Problems come first: a success of the same batch closes what stands there. */
 async function insertLocked(
   connection: Querying,
   writable: WritableRow[]
-): Promise<ActivityEntry[]> {
+): Promise<Inserted> {
   const problems = writable.filter(isProblem)
   const plain = writable.filter((each) => !isProblem(each))
   const written = new Map<string, ActivityEntry>()
+  const changes: ProblemChange[] = []
 
   const { rows: locks } = await connection.query<{ now: Date }>({
     text: LOCK,
@@ -55,39 +71,60 @@ async function insertLocked(
   const now = locks.at(-1)?.now ?? new Date()
 
   for (const problem of problems) {
-    const { entry, isNew } = await writeProblem(connection, problem, now)
+    const { entry, isNew, isOpened } = await writeProblem(
+      connection,
+      problem,
+      now
+    )
 
     written.set(problem.row.id, entry)
+    changes.push(...openedChanges(isOpened ? [entry] : []))
 
     // A failure may be the end that another problem waited for.
     if (isNew) {
-      await closeProblems(connection, [problem])
+      changes.push(
+        ...resolvedChanges(await closeProblems(connection, [problem]))
+      )
     }
   }
 
-  const entries = plain.length ? await insertPlain(connection, plain) : []
+  const rest = await insertPlain(connection, plain)
 
-  entries.forEach((entry, index) => {
+  rest.entries.forEach((entry, index) => {
     written.set(plain[index]?.row.id ?? entry.id, entry)
   })
 
-  return writable.map(({ row }) => written.get(row.id) ?? row)
+  return {
+    entries: writable.map(({ row }) => written.get(row.id) ?? row),
+    changes: [...changes, ...rest.changes],
+  }
 }
 
 async function insertPlain(
   connection: Querying,
   writable: WritableRow[]
-): Promise<ActivityEntry[]> {
+): Promise<Inserted> {
+  if (!writable.length) {
+    return { entries: [], changes: [] }
+  }
+
   const inserted = await insertRows(connection, writable)
 
   // What was recorded before closes nothing again: what is open came after it.
-  await closeProblems(
+  const closed = await closeProblems(
     connection,
     writable.filter(({ row }) => inserted.has(row.id))
   )
+  const changes = [
+    ...openedChanges([...inserted.values()]),
+    ...resolvedChanges(closed),
+  ]
 
   if (inserted.size === writable.length) {
-    return writable.map(({ row }) => inserted.get(row.id) ?? row)
+    return {
+      entries: writable.map(({ row }) => inserted.get(row.id) ?? row),
+      changes,
+    }
   }
 
   const existing = await selectByDedupeKey(
@@ -97,9 +134,12 @@ async function insertPlain(
     )
   )
 
-  return writable.map(
-    ({ row }) => inserted.get(row.id) ?? existing.get(row.dedupe_key) ?? row
-  )
+  return {
+    entries: writable.map(
+      ({ row }) => inserted.get(row.id) ?? existing.get(row.dedupe_key) ?? row
+    ),
+    changes,
+  }
 }
 
 async function selectByDedupeKey(

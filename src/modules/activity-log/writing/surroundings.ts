@@ -1,5 +1,6 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { EntryDefaults } from "../../../recording/entry-defaults"
-import type { Origin, PersonName } from "../../../types"
+import type { ActivityHealth, Origin, PersonName } from "../../../types"
 
 /** What the log asks of the store around it, which it does not know itself. */
 export type Surroundings = {
@@ -23,6 +24,25 @@ export const namesOf: Surroundings["namesOf"] = (ids) =>
 
 export function setSurroundings(store: Surroundings): void {
   surroundings = store
+}
+
+/** Whether the log watches: known to those around it. */
+let readHealth: (() => Promise<ActivityHealth>) | null = null
+
+/** @throws MedusaError where no store runs around the log, which alone knows nothing of jobs and orders */
+export async function currentHealth(): Promise<ActivityHealth> {
+  if (!readHealth) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Activity log: health is known only where a store runs"
+    )
+  }
+
+  return await readHealth()
+}
+
+export function setHealthReader(read: () => Promise<ActivityHealth>): void {
+  readHealth = read
 }
 
 /**

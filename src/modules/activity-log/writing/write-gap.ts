@@ -2,6 +2,7 @@ import { toEntryRow, type Stamp } from "../../../recording/entry-row"
 import { asDate } from "../../../recording/wording/as-date"
 import { gapMessage, type Gap } from "../../../recording/wording/gap-message"
 import type { ActivityEntry, ActivityPayload } from "../../../types"
+import { announceChanges } from "../attention/problem-changes"
 import type { Transacting } from "../connections/session"
 import { INSERT_ROWS, insertValues, NEEDS_ATTENTION } from "../table"
 import { joined } from "./losses"
@@ -32,7 +33,7 @@ export async function writeGap(
   gap: Gap,
   stamp: Stamp
 ): Promise<void> {
-  await connection.inTransaction(async (transaction) => {
+  const isNew = await connection.inTransaction(async (transaction) => {
     await transaction.query({ text: LOCK })
 
     const { rows } = await transaction.query<OpenGap>({
@@ -56,7 +57,11 @@ export async function writeGap(
             ]),
           }
     )
+
+    return !open
   })
+
+  announceChanges(isNew ? [{ id: stamp.id, change: "opened" }] : [])
 }
 
 function gapIn({ payload }: OpenGap, { reason, from, to }: Gap): Gap {

@@ -5,6 +5,7 @@ import type {
 import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../modules/activity-log/service"
 import type { AdminActivityAttentionResponse } from "../../../../types"
+import { checkIfDue } from "../../../../watching/install-watch"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -12,5 +13,6 @@ export async function GET(
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
+  checkIfDue()
   res.json(await log.attention())
 }

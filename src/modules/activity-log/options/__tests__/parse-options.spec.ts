@@ -50,6 +50,10 @@ const DEFAULTS = {
   },
   privacy: { maskEmails: false },
   webhooks: {},
+  alerts: [],
+  locale: "en",
+  pulse: { minimumOrders: 12 },
+  overdueJobs: { ignore: [] },
 }
 
 it.each([undefined, null, {}, { database: {}, manager: {} }])(
@@ -91,6 +95,41 @@ it.each<[string, unknown, string[]]>([
     "an event that carries a secret",
     { events: { "auth.password_reset": { message: "m" } } },
     ["auth.password_reset", "an event that carries no secret"],
+  ],
+  [
+    "an event that the log emits itself",
+    { events: { "activity_log.problem_opened": { message: "m" } } },
+    ["activity_log.problem_opened", "does not emit itself"],
+  ],
+  [
+    "an alert to nobody",
+    { alerts: [{ channel: "email" }] },
+    ["alerts.0.to", "who gets it"],
+  ],
+  [
+    "an alert of what is no problem",
+    { alerts: [{ channel: "feed", level: "info" }] },
+    ['alerts.0.level is "info"', '"warning"|"error"'],
+  ],
+  [
+    "a schedule of an alert by problem",
+    { alerts: [{ channel: "feed", schedule: "0 8 * * *" }] },
+    ["alerts.0.schedule", "mode"],
+  ],
+  [
+    "a digest at no time",
+    { alerts: [{ channel: "feed", mode: "digest", schedule: "at eight" }] },
+    ['alerts.0.schedule is "at eight"', "a cron expression of five fields"],
+  ],
+  [
+    "a language that alerts are not written in",
+    { locale: "tlh" },
+    ['locale is "tlh"', "one of en, ar, de"],
+  ],
+  [
+    "an address of the admin that leads nowhere",
+    { adminUrl: "/app" },
+    ['adminUrl is "/app"', "https://"],
   ],
   ["Medusa's own name", { providers: [] }, ["providers is unknown"]],
   [

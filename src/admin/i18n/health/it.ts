@@ -1,0 +1,22 @@
+import type { HealthTexts } from "../../lib/health"
+
+export const healthTypes = {
+  "shop.quiet": "Molti meno ordini",
+  "job.overdue": "Attività in ritardo",
+}
+
+const health: HealthTexts = {
+  observer_missing:
+    "Gli errori non vengono visti: riavvii il server e aggiorni medusa-plugin-activity-log se la situazione resta.",
+  observer_blind:
+    "Non tutti gli errori vengono visti. Per la sua versione di Medusa può servire un medusa-plugin-activity-log più recente.",
+  jobs_overdue:
+    "Le attività pianificate del registro non partono. Riavvii il server; fino ad allora il registro provvede da sé.",
+  not_writing:
+    "Delle voci attendono in memoria perché il database le rifiuta. Controlli il database.",
+  gaps: "Il registro ha delle lacune. Apra «Da gestire» per vedere quando e perché.",
+  bus_silent:
+    "Gli eventi non arrivano. Controlli Redis e che un processo con worker sia attivo; ciò che manca viene ritrovato qualche minuto dopo.",
+}
+
+export default health

@@ -1,0 +1,18 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
+import type ActivityLogModuleService from "../../../../modules/activity-log/service"
+import type { ActivityHealth } from "../../../../types"
+import { checkIfDue } from "../../../../watching/install-watch"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<ActivityHealth>
+): Promise<void> {
+  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+
+  checkIfDue()
+  res.json(await log.health())
+}

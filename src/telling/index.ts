@@ -1,0 +1,58 @@
+import { container } from "@medusajs/framework"
+import type { Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { onProblemChanges } from "../modules/activity-log/attention/problem-changes"
+import { currentOptions } from "../modules/activity-log/options/parse-options"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
+import { runAlerts } from "./alerts/run-alerts"
+import { OwnEvents } from "./own-events"
+import { Repeating } from "../reconciling/repeating"
+
+/** Without a nudge, e.g. where another process has written: so often. */
+const LOOK_EVERY_MS = 20_000
+
+/** What opens within this time is told in one go. */
+const GATHER_MS = 2_000
+
+const KEY = Symbol.for("medusa-plugin-activity-log.telling")
+
+/** On `globalThis`: however often this file is loaded, each change is emitted once. */
+const installed = globalThis as { [KEY]?: () => void } // only this file uses the key
+
+/**
+ * Tells others what becomes of problems, for as long as this process runs: events on the shop's bus,
+ * and the messages of option `alerts`. Off the path of whoever logs.
+ */
+export function installTelling(): void {
+  installed[KEY]?.()
+
+  const events = new OwnEvents()
+  const alerts = currentOptions().alerts.length
+    ? new Repeating(() => runAlerts(container), {
+        everyMs: LOOK_EVERY_MS,
+        soonMs: GATHER_MS,
+        onError: warn,
+      })
+    : null
+  const stopListening = onProblemChanges((changes) => {
+    events.add(changes)
+    alerts?.soon()
+  })
+
+  pendingWork.add(events)
+  installed[KEY] = () => {
+    stopListening()
+    alerts?.stop()
+    pendingWork.delete(events)
+  }
+}
+
+function warn(error: unknown): void {
+  container
+    .resolve<Logger | undefined>(ContainerRegistrationKeys.LOGGER, {
+      allowUnregistered: true,
+    })
+    ?.warn(
+      `Activity log: alerts: ${error instanceof Error ? error.message : String(error)}`
+    )
+}

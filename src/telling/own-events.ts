@@ -1,0 +1,96 @@
+import { AsyncResource } from "node:async_hooks"
+import { container } from "@medusajs/framework"
+import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type { ProblemChange } from "../modules/activity-log/attention/problem-changes"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import type { ProblemEvent } from "../types"
+
+/** More wait only where the bus takes none: what came first is forgotten then. */
+const WAITING_MAX = 10_000
+/** One read and one call of the bus. */
+const BATCH_SIZE = 500
+
+/**
+ * Emits what became of problems on the shop's bus, in the order in which it was written.
+ *
+ * Nothing *waits*; or changes wait, and one batch at a time is *on its way*. A batch that fails is
+ * said in the shop's log and not emitted again: a bus has its own retries.
+ */
+export class OwnEvents {
+  private waiting: ProblemChange[] = []
+  private emitting: Promise<void> | null = null
+
+  /** Changes of several requests go in one batch: none of these requests is behind all of them. */
+  private readonly emitWaiting = AsyncResource.bind(() => this.emitAll())
+
+  /** Returns at once and never throws: whoever logs waits for it. */
+  add(changes: ProblemChange[]): void {
+    this.waiting = this.waiting.concat(changes).slice(-WAITING_MAX)
+    this.emitting ??= this.emitWaiting().finally(() => {
+      this.emitting = null
+
+      // Came in the moment between.
+      if (this.waiting.length) {
+        this.add([])
+      }
+    })
+  }
+
+  /** As `PendingWork` has it. @returns how many were not emitted */
+  async settle(deadlineMs: number): Promise<number> {
+    await Promise.race([
+      this.emitting,
+      new Promise((resolve) => setTimeout(resolve, deadlineMs).unref()),
+    ])
+
+    // Their entries are written: nothing is lost of the log.
+    return 0
+  }
+
+  private async emitAll(): Promise<void> {
+    // The caller's own answer comes first.
+    await new Promise((resolve) => setImmediate(resolve))
+
+    while (this.waiting.length) {
+      await emit(this.waiting.splice(0, BATCH_SIZE)).catch(warn)
+    }
+  }
+}
+
+async function emit(changes: ProblemChange[]): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const problems = await log.reader.problems.byIds(changes.map(({ id }) => id))
+  const messages = changes.flatMap(({ id, change }) => {
+    const problem = problems.get(id)
+
+    // The past opens nothing: whoever is told would be told of what is over.
+    if (!problem || problem.source === "backfill") {
+      return []
+    }
+
+    const data: ProblemEvent = {
+      id,
+      group: problem.group,
+      order_id: problem.order_id,
+      level: problem.level,
+    }
+
+    return [{ name: `activity_log.problem_${change}`, data }]
+  })
+
+  if (messages.length) {
+    await container
+      .resolve<IEventBusModuleService>(Modules.EVENT_BUS)
+      .emit(messages)
+  }
+}
+
+function warn(error: unknown): void {
+  container
+    .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+    .warn(
+      `Activity log: what became of a problem could not be emitted (${error instanceof Error ? error.message : String(error)})`
+    )
+}

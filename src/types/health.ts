@@ -1,0 +1,62 @@
+/**
+ * - `observer_missing`: nobody watches for failures in this process
+ * - `observer_blind`: some failures are not seen
+ * - `jobs_overdue`: the scheduler does not run jobs of the log
+ * - `not_writing`: the database refuses entries, which wait
+ * - `gaps`: a gap in the log is open
+ * - `bus_silent`: orders came, and none of their events
+ */
+export type HealthFaultCode =
+  | "observer_missing"
+  | "observer_blind"
+  | "jobs_overdue"
+  | "not_writing"
+  | "gaps"
+  | "bus_silent"
+
+/** One thing that is wrong. */
+export type HealthFault = {
+  code: HealthFaultCode
+  /** In English: what is wrong, with names and numbers, and what to do about it. */
+  what: string
+  next_step: string
+}
+
+/** A scheduled job of the log's own. */
+export type HealthJob = {
+  name: string
+  schedule: string
+  /** When the scheduler ran it last; null where that has not been seen yet. */
+  last_run_at: string | null
+  /** When the log ran it itself, because the scheduler had forgotten it. */
+  last_self_run_at: string | null
+  is_overdue: boolean
+}
+
+/** `GET /admin/activity/health`, `log.health()`: whether the log watches. Of the process that answers, where it says so. */
+export type ActivityHealth = {
+  ok: boolean
+  /** What is wrong, the gravest first. Empty where all is well. */
+  problems: HealthFault[]
+  /** Of this process. Null where the option `failures.enabled` is off. */
+  observer: {
+    is_installed: boolean
+    /** When a run of its own proved what is seen. */
+    proven_at: string | null
+    /** What is not seen, by name. */
+    unseen: string[]
+  } | null
+  jobs: HealthJob[]
+  /** Of this process: entries that are not written yet. */
+  waiting: { entries: number; is_refused: boolean }
+  gaps: { open: number; last_occurred_at: string | null }
+  bus: {
+    /** Of the newest orders that are old enough for their event to have arrived. */
+    newest_row_at: string | null
+    newest_event_at: string | null
+    /** Null where there was no order to tell by. */
+    delivers: boolean | null
+  }
+  /** Null where none has begun. */
+  backfill: null
+}

@@ -1,0 +1,95 @@
+import { faultsOf } from "../faults-of"
+
+type Facts = Parameters<typeof faultsOf>[0]
+
+const HEALTHY: Facts = {
+  isObserverWanted: true,
+  observer: {
+    is_installed: true,
+    proven_at: "2026-02-16T10:00:00.000Z",
+    unseen: [],
+  },
+  jobs: [
+    {
+      name: "prune-activity-log",
+      schedule: "17 3 * * *",
+      last_run_at: null,
+      last_self_run_at: null,
+      is_overdue: false,
+    },
+  ],
+  waiting: { entries: 12, is_refused: false },
+  gaps: { open: 0, last_occurred_at: null },
+  bus: { newest_row_at: null, newest_event_at: null, delivers: null },
+  backfill: null,
+}
+
+const job = (name: string) => ({
+  name,
+  schedule: "* * * * *",
+  last_run_at: null,
+  last_self_run_at: null,
+  is_overdue: true,
+})
+
+it("finds nothing wrong with a log that watches, nor with entries that are on their way", () => {
+  expect(faultsOf(HEALTHY)).toEqual([])
+})
+
+it.each<[string, Partial<Facts>, string[]]>([
+  [
+    "an observer that stands aside",
+    { observer: { is_installed: false, proven_at: null, unseen: [] } },
+    ["observer_missing"],
+  ],
+  [
+    "an observer that is switched off",
+    { isObserverWanted: false, observer: null },
+    [],
+  ],
+  [
+    "an observer that does not see payments",
+    {
+      observer: {
+        is_installed: true,
+        proven_at: null,
+        unseen: ["payment.capturePayment"],
+      },
+    },
+    ["observer_blind"],
+  ],
+  [
+    "jobs that the scheduler forgot",
+    { jobs: [job("a"), job("b")] },
+    ["jobs_overdue"],
+  ],
+  [
+    "entries that are refused",
+    { waiting: { entries: 3, is_refused: true } },
+    ["not_writing"],
+  ],
+  ["an open gap", { gaps: { open: 1, last_occurred_at: null } }, ["gaps"]],
+  [
+    "a bus that is silent",
+    {
+      bus: {
+        newest_row_at: "2026-02-16",
+        newest_event_at: null,
+        delivers: false,
+      },
+    },
+    ["bus_silent"],
+  ],
+  [
+    "several at once, the gravest first",
+    {
+      gaps: { open: 1, last_occurred_at: null },
+      waiting: { entries: 3, is_refused: true },
+    },
+    ["not_writing", "gaps"],
+  ],
+])("%s", (_, facts, codes) => {
+  expect(faultsOf({ ...HEALTHY, ...facts }).map(({ code }) => code)).toEqual(
+    codes
+  )
+})

@@ -1,0 +1,111 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
+import type ActivityLogModuleService from "../../modules/activity-log/service"
+import { recorderOf } from "../../recorder"
+import { record } from "../../recording/record"
+import { isOverdue } from "./is-overdue"
+import { jobStates, keepSeen, type JobState } from "./job-state"
+import {
+  scheduledJobs,
+  scheduleInWords,
+  type ScheduledJob,
+} from "./scheduled-jobs"
+
+const TYPE = "job.overdue"
+
+/** More than a shop has. */
+const OPEN_MAX = 200
+
+type Overdue = ScheduledJob & { since: Date; ran_at: string | null }
+
+/** Records each scheduled job that has missed three of its times, and closes what runs again. */
+export async function checkJobs(
+  container: MedusaContainer,
+  { now, upSince }: { now: Date; upSince: Date }
+): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const { overdueJobs } = log.options
+  const jobs = scheduledJobs()
+
+  if (!overdueJobs || !jobs.length) {
+    return
+  }
+
+  const states = await jobStates(log)
+
+  for (const { workflow } of jobs.filter((job) => !states.has(job.workflow))) {
+    await keepSeen(log, workflow, now)
+  }
+
+  const overdue = overdueOf(jobs, states, { now, upSince }).filter(
+    ({ name }) => !overdueJobs.ignore.includes(name)
+  )
+
+  for (const job of overdue) {
+    await recordOverdue(job, container)
+  }
+
+  await closeOthers(new Set(overdue.map(({ name }) => name)), log)
+}
+
+/** Those that have missed three of their times. */
+export function overdueOf(
+  jobs: ScheduledJob[],
+  states: ReadonlyMap<string, JobState>,
+  { now, upSince }: { now: Date; upSince: Date }
+): Overdue[] {
+  return jobs.flatMap((job) => {
+    const state = states.get(job.workflow)
+
+    if (!state) {
+      return []
+    }
+
+    const { ran_at, seen_at } = state
+    const since = new Date(
+      Math.max(new Date(ran_at ?? seen_at).getTime(), upSince.getTime())
+    )
+
+    return isOverdue(job.schedule, { since, now })
+      ? [{ ...job, since, ran_at }]
+      : []
+  })
+}
+
+async function recordOverdue(
+  job: Overdue,
+  container: MedusaContainer
+): Promise<void> {
+  await record(
+    TYPE,
+    {
+      order_id: null,
+      actor: null,
+      // Once for each time that it stopped, also where a person has closed it.
+      dedupe_key: `job_overdue:${job.name}:${job.since.toISOString()}`,
+      payload: {
+        job: job.name,
+        schedule: scheduleInWords(job),
+        last_run_at: job.ran_at,
+      },
+    },
+    recorderOf(container, "reconcile")
+  )
+}
+
+async function closeOthers(
+  overdue: ReadonlySet<string>,
+  log: ActivityLogModuleService
+): Promise<void> {
+  const open = await log.listRecent({
+    attention: true,
+    event_type: [TYPE],
+    limit: OPEN_MAX,
+  })
+
+  await log.resolveMany(
+    open
+      .filter(({ payload }) => !overdue.has(String(payload.job)))
+      .map(({ id }) => id)
+  )
+}
