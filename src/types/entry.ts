@@ -110,8 +110,13 @@ export type ActivityFilter = {
   actor_id?: string
   /** What one request, job run or webhook caused. */
   caused_by?: string
-  /** Words of the message, each matched by its prefix. */
+  /**
+   * Words of the message, the payload and the actor's name, each matched by its beginning; an e-mail
+   * address as a whole; an order's id.
+   */
   q?: string
+  /** Orders whose number `q` may be: their entries match as well. */
+  q_orders?: string[]
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
   /** Key of a group of open problems, as `listAttentionGroups` answers it. */
   group?: string

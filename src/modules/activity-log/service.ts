@@ -27,12 +27,8 @@ import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
 import { pruneEntries } from "./pruning/prune-entries"
-import {
-  EntryReader,
-  type AttentionCount,
-  type FeedCount,
-} from "./reading/entry-reader"
-import type { FeedPage } from "./reading/feed-page"
+import { EntryReader, type AttentionCount } from "./reading/entry-reader"
+import type { FeedCount, FeedPage } from "./reading/feed-page"
 import { EntryWriter } from "./writing/entry-writer"
 import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"

@@ -5,13 +5,15 @@ import type { ActivityFilter } from "../../../types"
 const DISPLAY_ID_MAX = 2_147_483_647
 
 /**
- * `#1042` asks for the order of that number; where there is none, for the words.
+ * `#1042` asks for the order of that number; where there is none, for the words. `1042` may be the
+ * number of an order as well as a word, an amount for example: both are found.
  */
 export async function toFeedFilter(
   asked: ActivityFilter,
   query: Pick<RemoteQueryFunction, "graph">
 ): Promise<ActivityFilter> {
-  const displayId = Number(/^#(\d{1,10})$/.exec(asked.q ?? "")?.[1] ?? NaN)
+  const [, hash, digits] = /^(#?)(\d{1,10})$/.exec(asked.q ?? "") ?? []
+  const displayId = Number(digits ?? NaN)
 
   if (!(displayId <= DISPLAY_ID_MAX)) {
     return asked
@@ -27,6 +29,10 @@ export async function toFeedFilter(
 
   if (!ids.length) {
     return asked
+  }
+
+  if (!hash) {
+    return { ...asked, q_orders: ids }
   }
 
   return {

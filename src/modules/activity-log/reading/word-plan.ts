@@ -1,0 +1,58 @@
+import type { Frequencies } from "./word-sample"
+import type { Word } from "./words"
+
+/** Millionths of a second, as measured at ten million rows. */
+export type SearchCosts = {
+  /** To fetch a row that the index found. */
+  row: number
+  /** All of it. Beyond, the entries that come next in time are looked through. */
+  budget: number
+}
+
+export const PAGE_COSTS: SearchCosts = { row: 4, budget: 90_000 }
+/** No entry is handed on, and nothing is sorted. */
+export const COUNT_COSTS: SearchCosts = { row: 1.5, budget: 100_000 }
+
+/** To take one row from the index. */
+const POSTING = 0.25
+/** To look through one row for one word. */
+const LOOK = 1.5
+
+/** Words that the index is asked for, and words that the rows it found are looked through for. */
+export type WordPlan = { asked: Word[]; looked: Word[] }
+
+/**
+ * The rarest word leads, and the others are looked for in its rows; or the index is asked for all of
+ * them, where each is frequent and both together are rare. Null where either takes too long.
+ */
+export function planOf(
+  words: Word[],
+  {
+    rows,
+    frequencies,
+    costs,
+  }: { rows: number; frequencies: Frequencies; costs: SearchCosts }
+): WordPlan | null {
+  const { seen, of, together } = frequencies
+  // What was seen nowhere is taken for as frequent as it can well be.
+  const expected = (hits: number) =>
+    seen ? (rows * Math.max(hits, seen < rows ? 1 : 0)) / seen : rows
+  const expectedOf = words.map((_, at) => expected(of[at] ?? 0))
+  const rarest = expectedOf.indexOf(Math.min(...expectedOf))
+  const ofRarest = expectedOf[rarest] ?? rows
+  const lead = ofRarest * (costs.row + LOOK * (words.length - 1))
+  const all =
+    expectedOf.reduce((sum, each) => sum + each, 0) * POSTING +
+    expected(together) * costs.row
+
+  if (Math.min(lead, all) > costs.budget) {
+    return null
+  }
+
+  return lead <= all || words.length === 1
+    ? {
+        asked: words.filter((_, at) => at === rarest),
+        looked: words.filter((_, at) => at !== rarest),
+      }
+    : { asked: words, looked: [] }
+}

@@ -1,0 +1,148 @@
+import type { Condition } from "./condition"
+import { JOINT, looksThrough, SEARCH_VECTOR } from "./search-text"
+
+/** One word of a question: how the index is asked for it, and how a row is looked through for it. */
+export type Word = { indexed: Condition; looked: Condition }
+
+/** ASCII punctuation. Words stand between it, in the question as in the index. */
+const PUNCTUATION = /[!-/:-@[-`{-~]+/
+
+/** The same without what holds an address together. */
+const OUTSIDE_ADDRESS = /[!-*,/:-?[-^`{-~]+/
+
+/** What has none is no word to PostgreSQL, and stands in no index. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** What no stored text holds (see `recording/storing/storable-text.ts`), and PostgreSQL refuses in a question. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu
+
+const ADDRESS = /^[^@]*[\p{L}\p{N}][^@]*@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u
+const DOMAIN = /^@?([\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u
+const ORDER_ID = /^order_\w+$/
+
+/** Punctuation around what was typed or copied. */
+const AROUND = /^[!-*,/:-@[-^`{-~]+|[!-/:-@[-`{-~]+$/g
+
+/**
+ * The words of a question, all of which an entry must hold. A word is found by its beginning: `insuf
+ * stock` finds "insufficient stock". An address is one word, and found as a whole; a domain is found
+ * in one piece. An order's id finds the order's entries, and so does `orderIds`: the orders whose number
+ * the question may be.
+ */
+export function wordsOf(q: string, orderIds: string[] = []): Word[] {
+  const words = q
+    .replace(UNSTORABLE, " ")
+    .split(/\s+/)
+    .flatMap((chunk) => wordsOfChunk(chunk.replace(AROUND, ""), chunk))
+
+  return words.map((word) =>
+    orderIds.length ? orOrders(word, orderIds) : word
+  )
+}
+
+/** For rows of which there are few, however they were found. A question without a word finds nothing. */
+export function lookedFor(q: string, orderIds?: string[]): Condition[] {
+  const words = wordsOf(q, orderIds)
+
+  return words.length
+    ? words.map(({ looked }) => looked)
+    : [{ sql: "false", values: [] }]
+}
+
+function wordsOfChunk(chunk: string, typed: string): Word[] {
+  if (ADDRESS.test(chunk)) {
+    return [addressWord(chunk)]
+  }
+
+  if (ORDER_ID.test(chunk)) {
+    return [orOrders(all(plainWords(chunk)), [chunk])]
+  }
+
+  const words = plainWords(typed)
+
+  return DOMAIN.test(chunk) && words.length > 1
+    ? [inOnePiece(all(words), chunk)]
+    : words
+}
+
+function plainWords(text: string): Word[] {
+  return text
+    .split(PUNCTUATION)
+    .filter((word) => LETTER_OR_DIGIT.test(word))
+    .map(plainWord)
+}
+
+function plainWord(word: string): Word {
+  return {
+    indexed: asked(`'${word}':*`),
+    looked: looksThrough(word, `(^|[^[:alnum:]])${escaped(word)}`),
+  }
+}
+
+/** Neither in `joann@x.com` for `ann@x.com`, nor in `ann@x.com.au`. */
+function addressWord(address: string): Word {
+  const pieces = address
+    .split(OUTSIDE_ADDRESS)
+    .filter((piece) => LETTER_OR_DIGIT.test(piece))
+  const lexemes = pieces.map((piece) =>
+    piece.includes("@")
+      ? // A full stop after it has become a letter as well.
+        `'${piece.replace(/[@.+_-]/g, JOINT)}':*`
+      : `'${piece}':*`
+  )
+  const looked = looksThrough(
+    address,
+    `(?<![[:alnum:]_.+-])${escaped(address)}(?![.-]?[[:alnum:]_])`
+  )
+
+  return { indexed: both(asked(lexemes.join(" & ")), looked), looked }
+}
+
+function inOnePiece(word: Word, piece: string): Word {
+  const found = looksThrough(piece, `(^|[^[:alnum:]])${escaped(piece)}`)
+
+  return { indexed: both(word.indexed, found), looked: found }
+}
+
+function orOrders({ indexed, looked }: Word, orderIds: string[]): Word {
+  const isOfOrder: Condition = {
+    sql: "order_id = any(?::text[])",
+    values: [orderIds],
+  }
+
+  return {
+    indexed: either(isOfOrder, indexed),
+    looked: either(isOfOrder, looked),
+  }
+}
+
+/** Several words as one. */
+function all(words: Word[]): Word {
+  return {
+    indexed: words.map(({ indexed }) => indexed).reduce(both),
+    looked: words.map(({ looked }) => looked).reduce(both),
+  }
+}
+
+function asked(tsquery: string): Condition {
+  return {
+    sql: `${SEARCH_VECTOR} @@ to_tsquery('simple', ?)`,
+    values: [tsquery],
+  }
+}
+
+function both(a: Condition, b: Condition): Condition {
+  return { sql: `${a.sql} and ${b.sql}`, values: [...a.values, ...b.values] }
+}
+
+function either(a: Condition, b: Condition): Condition {
+  return {
+    sql: `(${a.sql} or (${b.sql}))`,
+    values: [...a.values, ...b.values],
+  }
+}
+
+/** Every character of a question is meant as itself. */
+function escaped(text: string): string {
+  return text.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")
+}
