@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
+import searching from "./searching/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
@@ -180,6 +181,7 @@ const ar: Translation = {
     no: "لا",
   },
   acting,
+  searching,
   groups: {
     title: "مشكلات لها سبب واحد",
     show: "عرض",

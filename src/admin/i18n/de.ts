@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import searching from "./searching/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -181,6 +182,7 @@ const de: Translation = {
     no: "Nein",
   },
   acting,
+  searching,
   groups: {
     title: "Probleme mit gleicher Ursache",
     show: "Anzeigen",

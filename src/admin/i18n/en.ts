@@ -1,6 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import searching from "./searching/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -190,6 +191,7 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  searching,
   groups: {
     title: "Problems with one cause",
     show: "Show",

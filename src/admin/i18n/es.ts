@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import searching from "./searching/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -181,6 +182,7 @@ const es: Translation = {
     no: "No",
   },
   acting,
+  searching,
   groups: {
     title: "Problemas con una misma causa",
     show: "Mostrar",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import searching from "./searching/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -182,6 +183,7 @@ const fr: Translation = {
     no: "Non",
   },
   acting,
+  searching,
   groups: {
     title: "Problèmes de même cause",
     show: "Afficher",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import searching from "./searching/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -180,6 +181,7 @@ const he: Translation = {
     no: "לא",
   },
   acting,
+  searching,
   groups: {
     title: "בעיות עם סיבה אחת",
     show: "הצג",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import searching from "./searching/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -181,6 +182,7 @@ const it: Translation = {
     no: "No",
   },
   acting,
+  searching,
   groups: {
     title: "Problemi con la stessa causa",
     show: "Mostra",

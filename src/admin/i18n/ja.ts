@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
+import searching from "./searching/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
@@ -181,6 +182,7 @@ const ja: Translation = {
     no: "いいえ",
   },
   acting,
+  searching,
   groups: {
     title: "同じ原因の問題",
     show: "表示",

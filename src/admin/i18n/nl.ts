@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
+import searching from "./searching/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
@@ -182,6 +183,7 @@ const nl: Translation = {
     no: "Nee",
   },
   acting,
+  searching,
   groups: {
     title: "Problemen met één oorzaak",
     show: "Tonen",

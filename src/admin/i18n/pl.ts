@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import searching from "./searching/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -180,6 +181,7 @@ const pl: Translation = {
     no: "Nie",
   },
   acting,
+  searching,
   groups: {
     title: "Problemy o wspólnej przyczynie",
     show: "Pokaż",

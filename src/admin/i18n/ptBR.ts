@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import searching from "./searching/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -181,6 +182,7 @@ const ptBR: Translation = {
     no: "Não",
   },
   acting,
+  searching,
   groups: {
     title: "Problemas com uma só causa",
     show: "Mostrar",

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
+import searching from "./searching/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
@@ -180,6 +181,7 @@ const zhCN: Translation = {
     no: "否",
   },
   acting,
+  searching,
   groups: {
     title: "同一原因的问题",
     show: "查看",

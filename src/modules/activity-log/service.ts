@@ -22,7 +22,8 @@ import { EntryResolver } from "./attention/entry-resolver"
 import { openLogConnections } from "./connections/log-connections"
 import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
-import { eraseEntries } from "./erasing/erase-entries"
+import { Eraser } from "./erasing/erase-entries"
+import { ErasureStore } from "./erasing/erasure-store"
 import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
@@ -65,6 +66,8 @@ export default class ActivityLogModuleService
 
   readonly locks: Locks
   readonly runs: RunStore
+  readonly eraser: Eraser
+  readonly erasures: ErasureStore
   private readonly nextUlid = monotonicFactory()
   private readonly resolver: EntryResolver
   private readonly sql: Sql
@@ -84,6 +87,8 @@ export default class ActivityLogModuleService
     this.recall = new EntryReader(new Sql(writing))
     this.locks = new Locks(locking)
     this.runs = new RunStore(this.sql)
+    this.eraser = new Eraser(this.sql)
+    this.erasures = new ErasureStore(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: async (rows) =>
@@ -233,7 +238,7 @@ export default class ActivityLogModuleService
 
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
-    return await eraseEntries(this.sql, person)
+    return await this.eraser.everywhere(person)
   }
 
   /** Monotonic within the process: entries of the same millisecond keep the order they were logged in. */

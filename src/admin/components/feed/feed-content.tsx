@@ -43,7 +43,15 @@ export const FeedContent = ({
     return <LoadingLines lines={8} />
   }
   if (feed.data.activities.length === 0 && !feed.isPlaceholderData) {
-    return <NothingHere state={state} />
+    return feed.data.next_cursor ? (
+      <NothingSoFar
+        cursor={feed.data.next_cursor}
+        change={change}
+        onTurn={onTurn}
+      />
+    ) : (
+      <NothingHere state={state} />
+    )
   }
   return (
     <>
@@ -87,6 +95,32 @@ const RefusedAddress = ({ change }: { change: ChangeFeed }) => {
         </Button>
       </Notice>
     </div>
+  )
+}
+
+type Further = Pick<Props, "change" | "onTurn"> & { cursor: string }
+
+/** A search for frequent words looks through a bounded number of entries at a time. */
+const NothingSoFar = ({ cursor, change, onTurn }: Further) => {
+  const { t } = useText()
+  return (
+    <Notice
+      icon={MagnifyingGlass}
+      title={t("searching.title")}
+      text={t("searching.text")}
+    >
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        onClick={() => {
+          onTurn()
+          change((state) => ({ ...state, cursor, page: state.page + 1 }))
+        }}
+      >
+        {t("searching.further")}
+      </Button>
+    </Notice>
   )
 }
 

@@ -3,20 +3,23 @@ import type { Word } from "./words"
 
 /** Millionths of a second, as measured at ten million rows. */
 export type SearchCosts = {
-  /** To fetch a row that the index found. */
+  /** To take a row from the table's page. */
   row: number
+  /** To fetch a page of the table, which in a small table many rows share. */
+  page: number
   /** All of it. Beyond, the entries that come next in time are looked through. */
   budget: number
 }
 
-export const PAGE_COSTS: SearchCosts = { row: 4, budget: 90_000 }
+export const PAGE_COSTS: SearchCosts = { row: 2, page: 3, budget: 110_000 }
 /** No entry is handed on, and nothing is sorted. */
-export const COUNT_COSTS: SearchCosts = { row: 1.5, budget: 100_000 }
+export const COUNT_COSTS: SearchCosts = { row: 1.2, page: 4, budget: 100_000 }
 
+const ROWS_A_PAGE = 20
 /** To take one row from the index. */
 const POSTING = 0.25
 /** To look through one row for one word. */
-const LOOK = 1.5
+const LOOK = 1
 
 /** Words that the index is asked for, and words that the rows it found are looked through for. */
 export type WordPlan = { asked: Word[]; looked: Word[] }
@@ -40,10 +43,13 @@ export function planOf(
   const expectedOf = words.map((_, at) => expected(of[at] ?? 0))
   const rarest = expectedOf.indexOf(Math.min(...expectedOf))
   const ofRarest = expectedOf[rarest] ?? rows
-  const lead = ofRarest * (costs.row + LOOK * (words.length - 1))
+  const fetching = (count: number) =>
+    count * costs.row + Math.min(count, rows / ROWS_A_PAGE) * costs.page
+  const lead =
+    ofRarest * (POSTING + LOOK * (words.length - 1)) + fetching(ofRarest)
   const all =
     expectedOf.reduce((sum, each) => sum + each, 0) * POSTING +
-    expected(together) * costs.row
+    fetching(expected(together))
 
   if (Math.min(lead, all) > costs.budget) {
     return null

@@ -46,11 +46,15 @@ export function indexedPage(
   const found = indexedWhere(filter, plan)
   const beyond = cursorCondition(cursor, SORTED_BY)
 
-  // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them.
+  // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them. The rest of a row is
+  // read, and its moment written out, for those alone that are shown.
   return {
-    sql: `select *, ${cursorColumn(SORTED_BY)} as cursor_at from (
-        select ${ENTRY_COLUMNS} from activity_log where ${whereOf([found, ...beyond])} offset 0
-      ) as indexed order by ${order} limit ?`,
+    sql: `select ${ENTRY_COLUMNS}, ${cursorColumn(SORTED_BY)} as cursor_at
+      from activity_log where id = any(array(
+        select id from (
+          select occurred_at, id from activity_log where ${whereOf([found, ...beyond])} offset 0
+        ) as indexed order by ${order} limit ?
+      )) order by ${order}`,
     values: [...valuesOf([found, ...beyond]), limit],
   }
 }

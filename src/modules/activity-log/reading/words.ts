@@ -16,12 +16,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** What no stored text holds (see `recording/storing/storable-text.ts`), and PostgreSQL refuses in a question. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
-const ADDRESS = /^[^@]*[\p{L}\p{N}][^@]*@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u
-const DOMAIN = /^@?([\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
 const ORDER_ID = /^order_\w+$/
 
-/** Punctuation around what was typed or copied. */
-const AROUND = /^[!-*,/:-@[-^`{-~]+|[!-/:-@[-`{-~]+$/g
+/** Before what was typed or copied: what no address begins with. */
+const BEFORE = /^[!-*,/:-@[-^`{-~]+/
 
 /**
  * The words of a question, all of which an entry must hold. A word is found by its beginning: `insuf
@@ -30,10 +29,7 @@ const AROUND = /^[!-*,/:-@[-^`{-~]+|[!-/:-@[-`{-~]+$/g
  * the question may be.
  */
 export function wordsOf(q: string, orderIds: string[] = []): Word[] {
-  const words = q
-    .replace(UNSTORABLE, " ")
-    .split(/\s+/)
-    .flatMap((chunk) => wordsOfChunk(chunk.replace(AROUND, ""), chunk))
+  const words = q.replace(UNSTORABLE, " ").split(/\s+/).flatMap(wordsOfChunk)
 
   return words.map((word) =>
     orderIds.length ? orOrders(word, orderIds) : word
@@ -49,20 +45,46 @@ export function lookedFor(q: string, orderIds?: string[]): Condition[] {
     : [{ sql: "false", values: [] }]
 }
 
-function wordsOfChunk(chunk: string, typed: string): Word[] {
-  if (ADDRESS.test(chunk)) {
-    return [addressWord(chunk)]
-  }
+/** What the index has all words of; null where there are none. */
+export function indexedFor(text: string): Condition | null {
+  const words = wordsOf(text)
 
-  if (ORDER_ID.test(chunk)) {
-    return [orOrders(all(plainWords(chunk)), [chunk])]
+  return words.length ? all(words).indexed : null
+}
+
+function wordsOfChunk(typed: string): Word[] {
+  const chunk = bare(typed)
+
+  if (isAddress(chunk)) {
+    return [addressWord(chunk)]
   }
 
   const words = plainWords(typed)
 
+  if (ORDER_ID.test(chunk) && words.length) {
+    return [orOrders(all(words), [chunk])]
+  }
+
   return DOMAIN.test(chunk) && words.length > 1
     ? [inOnePiece(all(words), chunk)]
     : words
+}
+
+/** Without the punctuation around it. */
+function bare(typed: string): string {
+  let end = typed.length
+
+  while (PUNCTUATION.test(typed.charAt(end - 1))) {
+    end -= 1
+  }
+
+  return typed.slice(0, end).replace(BEFORE, "")
+}
+
+function isAddress(chunk: string): boolean {
+  const [local = "", domain = "", ...rest] = chunk.split("@")
+
+  return !rest.length && LETTER_OR_DIGIT.test(local) && DOMAIN.test(domain)
 }
 
 function plainWords(text: string): Word[] {
