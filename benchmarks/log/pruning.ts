@@ -4,7 +4,7 @@ import { insertUntil } from "./insert-until"
 import type { BenchLog } from "./open-log"
 
 const IDLE_MS = 20_000
-const THROUGHPUT_MIN = 0.5
+const THROUGHPUT_MIN = 0.8
 const P99_MAX = 2
 
 type Removal = { removed: number; tookMs: number; p99Ms: number }

@@ -34,6 +34,7 @@ import { EntryWriter } from "./writing/entry-writer"
 import { FLUSH_MS, flushLog, shutdownHooks } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
+import { randomShare } from "./writing/random-share"
 import { currentDefaults, originOf } from "./writing/surroundings"
 import { writeGap } from "./writing/write-gap"
 
@@ -68,7 +69,7 @@ export default class ActivityLogModuleService
   readonly runs: RunStore
   readonly eraser: Eraser
   readonly erasures: ErasureStore
-  private readonly nextUlid = monotonicFactory()
+  private readonly nextUlid = monotonicFactory(randomShare)
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   private readonly writer: EntryWriter
