@@ -228,13 +228,14 @@ export default class ActivityLogModuleService
 
   /**
    * Removes for good what was recorded before a moment; open warnings and errors only where the option
-   * `retention.keepUnresolved` is off. @returns how many
+   * `retention.keepUnresolved` is off. One process at a time. @returns how many
    */
   async prune(before: Date): Promise<number> {
-    return await pruneEntries(this.sql, {
-      before,
-      keepUnresolved: this.options.retention.keepUnresolved,
-    })
+    const { keepUnresolved } = this.options.retention
+    const work = () => pruneEntries(this.sql, { before, keepUnresolved })
+    const pruned = await this.locks.holding("prune", work)
+
+    return pruned.isHeld ? pruned.result : 0
   }
 
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */

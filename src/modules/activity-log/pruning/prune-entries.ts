@@ -1,47 +1,53 @@
 import type { Sql } from "../connections/sql"
 
-/** Rows of a statement. As many as take about so long: it holds its locks for no longer, and inserts get between. */
-const SIZE = { first: 5000, min: 1000, max: 40_000 }
-const STATEMENT_MS = 40
-
-/** One process at a time, batch by batch. Asked once a statement. */
-const IS_ALONE =
-  "(select pg_try_advisory_xact_lock(hashtextextended('activity_log:prune', 0)))"
+/** Rows of a statement: as many as take about so long. It holds its locks for no longer, and inserts get between. */
+const SIZE = { first: 10_000, min: 1000, max: 100_000 }
+const STATEMENT_MS = 150
 
 /**
- * Removes entries created before a moment, oldest first, in batches: found by when they were
- * recorded, and deleted at their place in the table without being looked up a second time.
- *
- * Safe when several instances run it at once: who finds another at it leaves the rest to that one. Answers how
- * many this one removed.
+ * Removes entries created before a moment, oldest first, in batches: from one moment of recording to a
+ * later one, so that each row is looked up once, and none that is gone or kept is come by again. Answers how many.
  */
 export async function pruneEntries(
   sql: Sql,
   { before, keepUnresolved }: { before: Date; keepUnresolved: boolean }
 ): Promise<number> {
-  const isOld = keepUnresolved
-    ? "created_at < ? and not (level <> 'info' and resolved_at is null)"
-    : "created_at < ?"
+  const kept = keepUnresolved
+    ? "and not (level <> 'info' and resolved_at is null)"
+    : ""
   let size = SIZE.first
   let removed = 0
-  let isLast = false
+  let after: string | undefined = "-infinity"
 
-  while (!isLast) {
+  while (after !== undefined) {
     const since = performance.now()
-    // Asked again of each row: one that was opened again meanwhile stays.
-    const batch = await sql.changed(
-      `delete from activity_log where ctid = any(array(
-         select ctid from activity_log where ${isOld} and ${IS_ALONE}
-         order by created_at limit ?)) and ${isOld}`,
-      [before, size, before]
-    )
+    const upTo: string | undefined = await lastOf(sql, { after, before, size })
 
-    removed += batch
-    isLast = batch < size
+    removed += await sql.changed(
+      `delete from activity_log where created_at > ?::timestamptz and created_at < ?
+       and created_at <= ?::timestamptz ${kept}`,
+      [after, before, upTo ?? "infinity"]
+    )
+    after = upTo
     size = nextSize(size, performance.now() - since)
   }
 
   return removed
+}
+
+/** When the last row of a batch was recorded, to the microsecond. Undefined where there are not as many left. */
+async function lastOf(
+  sql: Sql,
+  { after, before, size }: { after: string; before: Date; size: number }
+): Promise<string | undefined> {
+  const [last] = await sql.rows<{ at: string }>(
+    `select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+     from activity_log where created_at > ?::timestamptz and created_at < ?
+     order by created_at offset ? limit 1`,
+    [after, before, size - 1]
+  )
+
+  return last?.at
 }
 
 /** Never more than twice as many as before. */
