@@ -1,5 +1,5 @@
 import type { Frequencies } from "./word-sample"
-import type { Word } from "./words"
+import type { IndexedWord, Word } from "./words"
 
 /** Millionths of a second, as measured at ten million rows. */
 export type SearchCosts = {
@@ -22,7 +22,7 @@ const POSTING = 0.25
 const LOOK = 1
 
 /** Words that the index is asked for, and words that the rows it found are looked through for. */
-export type WordPlan = { asked: Word[]; looked: Word[] }
+export type WordPlan = { asked: IndexedWord[]; looked: Word[] }
 
 /**
  * The rarest word leads, and the others are looked for in its rows; or the index is asked for all of
@@ -40,25 +40,36 @@ export function planOf(
   // What was seen nowhere is taken for as frequent as it can well be.
   const expected = (hits: number) =>
     seen ? (rows * Math.max(hits, seen < rows ? 1 : 0)) / seen : rows
-  const expectedOf = words.map((_, at) => expected(of[at] ?? 0))
-  const rarest = expectedOf.indexOf(Math.min(...expectedOf))
-  const ofRarest = expectedOf[rarest] ?? rows
+  const indexed = words.flatMap((word, at) =>
+    isIndexed(word) ? [{ word, expected: expected(of[at] ?? 0) }] : []
+  )
+  const [rarest] = [...indexed].sort((a, b) => a.expected - b.expected)
+
+  if (!rarest) {
+    return null
+  }
+
   const fetching = (count: number) =>
     count * costs.row + Math.min(count, rows / ROWS_A_PAGE) * costs.page
   const lead =
-    ofRarest * (POSTING + LOOK * (words.length - 1)) + fetching(ofRarest)
+    rarest.expected * (POSTING + LOOK * (words.length - 1)) +
+    fetching(rarest.expected)
   const all =
-    expectedOf.reduce((sum, each) => sum + each, 0) * POSTING +
+    indexed.reduce((sum, each) => sum + each.expected, 0) * POSTING +
     fetching(expected(together))
 
   if (Math.min(lead, all) > costs.budget) {
     return null
   }
 
-  return lead <= all || words.length === 1
-    ? {
-        asked: words.filter((_, at) => at === rarest),
-        looked: words.filter((_, at) => at !== rarest),
-      }
-    : { asked: words, looked: [] }
+  const asked = lead <= all ? [rarest.word] : indexed.map(({ word }) => word)
+
+  return {
+    asked,
+    looked: words.filter((word) => !asked.some((each) => each === word)),
+  }
+}
+
+function isIndexed(word: Word): word is IndexedWord {
+  return word.indexed !== null
 }

@@ -43,41 +43,53 @@ export function indexedPage(
   { cursor, limit }: FeedSpan
 ): FeedQuery {
   const order = orderBy(cursor, SORTED_BY)
-  const found = indexedWhere(filter, plan)
-  const beyond = cursorCondition(cursor, SORTED_BY)
+  const found = indexedRows(filter, plan, cursor)
 
-  // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them. The rest of a row is
-  // read, and its moment written out, for those alone that are shown.
+  // The rest of a row is read, and its moment written out, for those alone that are shown.
   return {
     sql: `select ${ENTRY_COLUMNS}, ${cursorColumn(SORTED_BY)} as cursor_at
       from activity_log where id = any(array(
-        select id from (
-          select occurred_at, id from activity_log where ${whereOf([found, ...beyond])} offset 0
-        ) as indexed order by ${order} limit ?
+        select id from (${found.sql}) as indexed order by ${order} limit ?
       )) order by ${order}`,
-    values: [...valuesOf([found, ...beyond]), limit],
+    values: [...found.values, limit],
   }
 }
 
-/** Without a limit, for which the planner might read the table from its first row. */
 export function indexedCount(filter: WordSearch, plan: WordPlan): FeedQuery {
-  const { sql, values } = indexedWhere(filter, plan)
+  const { sql, values } = indexedRows(filter, plan)
 
   return {
-    sql: `select count(*)::int as count from activity_log where ${sql}`,
+    sql: `select count(*)::int as count from (${sql}) as indexed`,
     values,
   }
 }
 
-function indexedWhere(filter: WordSearch, { asked, looked }: WordPlan) {
-  const conditions: Condition[] = [
+/**
+ * OFFSET 0 keeps all but the words from the planner, which would rather walk by time or by level, and take each entry
+ * apart on the way.
+ */
+function indexedRows(
+  filter: WordSearch,
+  { asked, looked }: WordPlan,
+  cursor: FeedSpan["cursor"] = null
+): FeedQuery {
+  const words = [
     { sql: HAS_BITMAP_MEMORY, values: [] },
     ...asked.map(({ indexed }) => indexed),
+    { sql: "deleted_at is null", values: [] },
+  ]
+  const others: Condition[] = [
     whereClause(withoutWords(filter)),
+    ...cursorCondition(cursor, SORTED_BY),
     ...looked.map((word) => word.looked),
   ]
 
-  return { sql: whereOf(conditions), values: valuesOf(conditions) }
+  return {
+    sql: `select occurred_at, id from (
+        select * from activity_log where ${whereOf(words)} offset 0
+      ) as activity_log where ${whereOf(others)}`,
+    values: [...valuesOf(words), ...valuesOf(others)],
+  }
 }
 
 /** One page of the feed by what is among the next `LOOK_MAX` entries, like `feedQuery`. */

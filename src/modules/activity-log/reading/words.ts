@@ -1,8 +1,14 @@
 import type { Condition } from "./condition"
 import { JOINT, looksThrough, SEARCH_VECTOR } from "./search-text"
 
-/** One word of a question: how the index is asked for it, and how a row is looked through for it. */
-export type Word = { indexed: Condition; looked: Condition }
+/**
+ * One word of a question: how the index is asked for it, and how a row is looked through for it. Null where no index
+ * knows: it is one of several that the index is asked for.
+ */
+export type Word = { indexed: Condition | null; looked: Condition }
+
+/** A word that the index can be asked for. */
+export type IndexedWord = { indexed: Condition; looked: Condition }
 
 /** ASCII punctuation. Words stand between it, in the question as in the index. */
 const PUNCTUATION = /[!-/:-@[-`{-~]+/
@@ -17,7 +23,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
-const ORDER_ID = /^order_\w+$/
+const ORDER_ID = /^order_(?=.*[A-Za-z0-9])\w+$/
 
 /** Before what was typed or copied: what no address begins with. */
 const BEFORE = /^[!-*,/:-@[-^`{-~]+/
@@ -47,9 +53,9 @@ export function lookedFor(q: string, orderIds?: string[]): Condition[] {
 
 /** What the index has all words of; null where there are none. */
 export function indexedFor(text: string): Condition | null {
-  const words = wordsOf(text)
+  const indexed = wordsOf(text).flatMap((word) => word.indexed ?? [])
 
-  return words.length ? all(words).indexed : null
+  return indexed.length ? indexed.reduce(both) : null
 }
 
 function wordsOfChunk(typed: string): Word[] {
@@ -59,14 +65,14 @@ function wordsOfChunk(typed: string): Word[] {
     return [addressWord(chunk)]
   }
 
-  const words = plainWords(typed)
-
-  if (ORDER_ID.test(chunk) && words.length) {
-    return [orOrders(all(words), [chunk])]
+  if (ORDER_ID.test(chunk)) {
+    return [orOrders(orderWord(chunk), [chunk])]
   }
 
+  const words = plainWords(typed)
+
   return DOMAIN.test(chunk) && words.length > 1
-    ? [inOnePiece(all(words), chunk)]
+    ? [...words, pieceOf(chunk)]
     : words
 }
 
@@ -97,7 +103,7 @@ function plainWords(text: string): Word[] {
 function plainWord(word: string): Word {
   return {
     indexed: asked(`'${word}':*`),
-    looked: looksThrough(word, `(^|[^[:alnum:]])${escaped(word)}`),
+    looked: startingWith(word),
   }
 }
 
@@ -120,10 +126,28 @@ function addressWord(address: string): Word {
   return { indexed: both(asked(lexemes.join(" & ")), looked), looked }
 }
 
-function inOnePiece(word: Word, piece: string): Word {
-  const found = looksThrough(piece, `(^|[^[:alnum:]])${escaped(piece)}`)
+/** In one piece what stands between words: `example.com`. */
+function pieceOf(chunk: string): Word {
+  return { indexed: null, looked: startingWith(chunk) }
+}
 
-  return { indexed: both(word.indexed, found), looked: found }
+/** "order" stands everywhere; what follows it hardly anywhere else. */
+function orderWord(id: string): Word {
+  return {
+    indexed: asked(
+      id
+        .split("_")
+        .slice(1)
+        .filter(Boolean)
+        .map((part) => `'${part}':*`)
+        .join(" & ")
+    ),
+    looked: startingWith(id),
+  }
+}
+
+function startingWith(text: string): Condition {
+  return looksThrough(text, `(^|[^[:alnum:]])${escaped(text)}`)
 }
 
 function orOrders({ indexed, looked }: Word, orderIds: string[]): Word {
@@ -133,16 +157,8 @@ function orOrders({ indexed, looked }: Word, orderIds: string[]): Word {
   }
 
   return {
-    indexed: either(isOfOrder, indexed),
+    indexed: indexed && either(isOfOrder, indexed),
     looked: either(isOfOrder, looked),
-  }
-}
-
-/** Several words as one. */
-function all(words: Word[]): Word {
-  return {
-    indexed: words.map(({ indexed }) => indexed).reduce(both),
-    looked: words.map(({ looked }) => looked).reduce(both),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   lookedPage,
   nearRows,
 } from "../word-search"
-import { wordsOf } from "../words"
+import { wordsOf, type IndexedWord } from "../words"
 
 const filters = fc.record(
   {
@@ -34,7 +34,10 @@ const cursor: Cursor = {
 
 function searchesOf(filter: ActivityFilter & { q: string }) {
   const words = wordsOf(`${filter.q} ann@x.com order_1 x.com`, ["order_2"])
-  const plan = { asked: words.slice(0, 1), looked: words.slice(1) }
+  const [asked = [], looked = []] = [true, false].map((isAsked) =>
+    words.filter(({ indexed }) => (indexed !== null) === isAsked)
+  )
+  const plan = { asked: asked as IndexedWord[], looked } // filtered by it just now
 
   return [
     indexedPage(filter, plan, { limit: 51 }),
