@@ -32,10 +32,12 @@ export function toFeedPage(
   }
 ): FeedPage {
   const isBackwards = cursor?.direction === "previous"
-  const goesOn = rows.length > limit || end !== undefined
-  const kept = rows
-    .filter((row) => !end || isWithin(row, end, isBackwards))
-    .slice(0, limit)
+  const within = rows.filter((row) => !end || isWithin(row, end, isBackwards))
+  const isFull = within.length > limit
+  const goesOn = isFull || end !== undefined
+  const kept = within.slice(0, limit)
+  // A full page ends with its last entry.
+  const goesOnAt = isFull ? undefined : end
   const shown = isBackwards ? kept.reverse() : kept
   const hasNext = isBackwards || goesOn
   const hasPrevious = isBackwards ? goesOn : Boolean(cursor)
@@ -43,10 +45,16 @@ export function toFeedPage(
   return {
     entries: shown.map(({ cursor_at, ...entry }) => entry),
     next_cursor: hasNext
-      ? cursorAt((isBackwards ? undefined : end) ?? shown.at(-1) ?? end, "next")
+      ? cursorAt(
+          (isBackwards ? undefined : goesOnAt) ?? shown.at(-1) ?? end,
+          "next"
+        )
       : null,
     previous_cursor: hasPrevious
-      ? cursorAt((isBackwards ? end : undefined) ?? shown[0] ?? end, "previous")
+      ? cursorAt(
+          (isBackwards ? goesOnAt : undefined) ?? shown[0] ?? end,
+          "previous"
+        )
       : null,
   }
 }

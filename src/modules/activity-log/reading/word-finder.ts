@@ -25,6 +25,7 @@ import {
   endOfLook,
   indexedCount,
   indexedPage,
+  isOneWalk,
   lookedPage,
   nearRows,
   SCANNED_MAX,
@@ -64,10 +65,9 @@ export class WordFinder {
     }
 
     const found = await this.rows<FeedRow>(lookedPage(filter, words, more))
-    const [end] =
-      found.length > span.limit
-        ? []
-        : await this.rows<Place>(endOfLook(filter, span))
+    // Of several walks one may have come to its end within a page that another one filled.
+    const isFull = found.length > span.limit && isOneWalk(filter)
+    const [end] = isFull ? [] : await this.rows<Place>(endOfLook(filter, span))
 
     return toFeedPage(found, { ...span, end })
   }

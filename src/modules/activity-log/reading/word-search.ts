@@ -158,6 +158,10 @@ export function wholeMax(filter: WordSearch, limit: number): number {
   return sizeOfEach(limit, walksOf(withoutWords(filter)).length) - 1
 }
 
+export function isOneWalk(filter: WordSearch): boolean {
+  return walksOf(withoutWords(filter)).length === 1
+}
+
 export function withoutWords({
   q,
   q_orders,

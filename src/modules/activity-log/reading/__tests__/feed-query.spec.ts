@@ -157,6 +157,12 @@ it.each<{
   // What one walk found beyond where all of them have been comes again on the next page.
   { found: ["g", "f", "b"], shown: ["g", "f"], goesOnAt: "e" },
   { found: ["e"], shown: ["e"], goesOnAt: "e" },
+  // A full page goes on at its last entry, however far was looked.
+  {
+    found: ["m", "l", "k", "j", "i", "h", "b"],
+    shown: ["m", "l", "k", "j", "i"],
+    goesOnAt: "i",
+  },
   {
     direction: "previous",
     found: ["a", "c", "g"],
