@@ -19,7 +19,7 @@ const ROWS_A_PAGE = 20
 /** To take one row from the index. */
 const POSTING = 0.25
 /** To look through one row for one word. */
-const LOOK = 1
+const LOOK = 2
 
 /** Words that the index is asked for, and words that the rows it found are looked through for. */
 export type WordPlan = { asked: IndexedWord[]; looked: Word[] }
