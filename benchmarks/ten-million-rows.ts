@@ -5,9 +5,12 @@ import type { Postgres } from "../integration-tests/helpers/postgres"
 import { removeEmbeddedData } from "../integration-tests/helpers/postgres-embedded"
 import { attention } from "./log/attention"
 import { badge, type Badge } from "./log/badge"
+import { bytes } from "./log/bytes"
+import { erasing } from "./log/erasing"
 import { feed } from "./log/feed"
 import { fillLog } from "./log/fill-log"
 import { filters } from "./log/filters"
+import { grown, growth, type Grown } from "./log/growth"
 import { openLog, type BenchLog } from "./log/open-log"
 import { pruning } from "./log/pruning"
 import { search } from "./log/search"
@@ -25,18 +28,35 @@ import { writeSection } from "./report/write-section"
 const ROWS = Number(process.env.ROWS ?? 10_000_000)
 const FEW_ROWS = 10_000
 
+/** A log of each size is filled for what growing costs; the last one is the log of all other parts. */
+const SIZES = [100_000, 1_000_000].filter((size) => size < ROWS)
+
 /** In this order: pruning takes from what the others read. */
-const PARTS = { feed, filters, search, attention: besideFew, pruning }
+const PARTS = {
+  feed,
+  filters,
+  search,
+  attention: besideFew,
+  bytes,
+  growth: besideSmaller,
+  erasing,
+  pruning,
+}
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)
   const dataDir = path.join(repositoryRoot, ".test/bench-log")
   // Persistent: it waits for its disk, as a shop's does.
   const postgres = await startPostgres({ dataDir, persistent: true })
-  const databases = [nameFor(FEW_ROWS), nameFor(ROWS)]
+  const databases = [FEW_ROWS, ...SIZES, ROWS].map(nameFor)
 
   try {
     few = await withLog(postgres, FEW_ROWS, badge)
+
+    for (const size of asked.length && !asked.includes("growth") ? [] : SIZES) {
+      smaller.push(await withLog(postgres, size, (log) => grown(log, size)))
+    }
+
     await withLog(postgres, ROWS, async (log) => {
       for (const [name, part] of Object.entries(PARTS)) {
         if (!asked.length || asked.includes(name)) {
@@ -59,6 +79,11 @@ async function main(): Promise<void> {
 }
 
 let few: Badge | undefined
+const smaller: Grown[] = []
+
+async function besideSmaller(log: BenchLog, rows: number): Promise<string> {
+  return growth([...smaller, await grown(log, rows)])
+}
 
 async function besideFew(log: BenchLog, rows: number): Promise<string> {
   if (!few) throw new Error("the small log is measured first")

@@ -4,8 +4,14 @@ import { insertUntil } from "./insert-until"
 import type { BenchLog } from "./open-log"
 
 const IDLE_MS = 20_000
-const THROUGHPUT_MIN = 0.5
+const THROUGHPUT_MIN = 0.8
 const P99_MAX = 2
+
+/** As measured in parts; to be looked at again where the ratios change. */
+const WHERE_IT_GOES = `What is missing: half of it is the machine, where a batch, its commit and the recording of entries share two cores and one disk: with nothing
+recorded beside it, pruning reaches 0.77 and 0.89 of one DELETE. A third of its time finds where the next batch ends. Tried, each
+with nothing beside it: by primary key and \`skip locked\` in batches of 5,000 (0.35 to 0.8), by place in the table in batches of 10,000 (0.5 to 1.2, but
+what is kept is come by again in each batch), from moment to moment in batches of 5,000 (0.4 to 0.9).`
 
 type Removal = { removed: number; tookMs: number; p99Ms: number }
 
@@ -39,6 +45,8 @@ ${line("pruning", pruned)}
 
 Throughput, pruning to one DELETE (goal: at least ${THROUGHPUT_MIN}): ${held(throughput, throughput >= THROUGHPUT_MIN)};
 p99 of recording, while pruning to idle (goal: under ${P99_MAX}): ${held(slower, slower < P99_MAX)}.
+
+${WHERE_IT_GOES}
 `
 }
 

@@ -37,6 +37,8 @@ type Row = {
   level: string
   order_id: string | null
   message: string
+  payload: Record<string, unknown>
+  actor_label: string | null
   occurred_at: string
   created_at: string
   resolved_at: string | null
@@ -52,13 +54,14 @@ export async function insertRows(
     event_type: "x.y",
     level: "info",
     message: "m",
+    payload: {},
     occurred_at: "2026-02-16T10:00:00Z",
     created_at: "2026-02-16T10:00:00Z",
     ...row,
   }))
   await log.query(
-    `insert into activity_log (id, event_type, level, order_id, message, occurred_at, created_at, resolved_at)
-     select id, event_type, level, order_id, message, occurred_at, created_at, resolved_at
+    `insert into activity_log (id, event_type, level, order_id, message, payload, actor_label, occurred_at, created_at, resolved_at)
+     select id, event_type, level, order_id, message, payload, actor_label, occurred_at, created_at, resolved_at
      from jsonb_populate_recordset(null::activity_log, $1::jsonb)`,
     [JSON.stringify(whole)]
   )

@@ -46,6 +46,12 @@ describe("finding entries in the feed", () => {
     expect(await feed(`q=%23${order.display_id}`)).toContain(
       "Parcel PFY-78299 for it's customer zoë.o'neil@mail.example"
     )
+    expect(await feed(`q=${order.display_id}`)).toContain(
+      "Parcel PFY-78299 for it's customer zoë.o'neil@mail.example"
+    )
+    expect(await feed(`q=${order.id}`)).toContain(
+      "Parcel PFY-78299 for it's customer zoë.o'neil@mail.example"
+    )
     expect(await feed("q=%232147483648")).toEqual([])
   })
 

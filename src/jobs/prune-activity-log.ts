@@ -17,6 +17,7 @@ export default async function pruneActivityLogJob(
   const removed = await log.prune(before)
 
   await log.runs.prune(before)
+  await log.erasures.prune(before)
 
   if (removed > 0) {
     await record(

@@ -111,13 +111,16 @@ export type ActivityFilter = {
   actor_id?: string
   /** What one request, job run or webhook caused. */
   caused_by?: string
-  /** Words of the message, each matched by its prefix. */
+  /**
+   * Words of the message, the payload and the actor's name, each matched by its beginning; an e-mail
+   * address as a whole; an order's id.
+   */
   q?: string
+  /** Orders that `q` names by number or id: all their entries match it too. */
+  q_orders?: string[]
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
   /** Problems by what became of them; what went well has no state. */
   state?: ActivityState[]
-  /** Orders that `q` names by number or id: all their entries match it too. */
-  orders_of_q?: string[]
   /** Key of a group of open problems, as `listAttentionGroups` answers it. */
   group?: string
 }

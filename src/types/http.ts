@@ -79,8 +79,26 @@ export type AdminActivityResponse = { activity: AdminActivity }
 /** `POST /admin/activity/resolve`, `POST /admin/orders/:id/activity/resolve` */
 export type AdminActivityResolveResponse = { resolved: number }
 
-/** `POST /admin/activity/erase`: how many entries named the person. */
-export type AdminActivityEraseResponse = { erased: number }
+/**
+ * `POST /admin/activity/erase`: how many entries named the person. A log too large to be read while somebody waits
+ * answers 202 with the erasure that goes on in the background: what an index finds is erased already.
+ */
+export type AdminActivityEraseResponse = {
+  erased: number
+  erasure?: AdminActivityErasure
+}
+
+/** An erasure of a person, and how far it has come: `checked` of about `total` entries were read. */
+export type AdminActivityErasure = {
+  id: string
+  state: "running" | "completed"
+  checked: number
+  total: number
+  erased: number
+}
+
+/** `GET /admin/activity/erasures/:id` */
+export type AdminActivityErasureResponse = { erasure: AdminActivityErasure }
 
 /** `GET /admin/orders/:id/activity`, oldest first. */
 export type AdminOrderActivityResponse = {

@@ -3,6 +3,7 @@ import acting from "./acting/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
+import searching from "./searching/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
@@ -191,6 +192,7 @@ const ar: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",

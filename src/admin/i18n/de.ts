@@ -3,6 +3,7 @@ import acting from "./acting/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
 import health, { healthTypes } from "./health/de"
+import searching from "./searching/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -192,6 +193,7 @@ const de: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",

@@ -4,6 +4,7 @@ import acting from "./acting/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
+import searching from "./searching/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -201,6 +202,7 @@ const en = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
 import health, { healthTypes } from "./health/es"
+import searching from "./searching/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -192,6 +193,7 @@ const es: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
+import searching from "./searching/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -193,6 +194,7 @@ const fr: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
+import searching from "./searching/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -191,6 +192,7 @@ const he: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
+import searching from "./searching/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -192,6 +193,7 @@ const it: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
+import searching from "./searching/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
@@ -192,6 +193,7 @@ const ja: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",

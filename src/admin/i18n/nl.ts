@@ -3,6 +3,7 @@ import acting from "./acting/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
+import searching from "./searching/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
@@ -193,6 +194,7 @@ const nl: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
+import searching from "./searching/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -191,6 +192,7 @@ const pl: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
+import searching from "./searching/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -192,6 +193,7 @@ const ptBR: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",

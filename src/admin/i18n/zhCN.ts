@@ -3,6 +3,7 @@ import acting from "./acting/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 import health, { healthTypes } from "./health/zhCN"
+import searching from "./searching/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
@@ -191,6 +192,7 @@ const zhCN: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  searching,
   groups: {
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",

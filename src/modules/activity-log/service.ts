@@ -24,22 +24,20 @@ import { EntryResolver, type Handling } from "./attention/entry-resolver"
 import { openLogConnections } from "./connections/log-connections"
 import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
-import { eraseEntries } from "./erasing/erase-entries"
+import { Eraser } from "./erasing/erase-entries"
+import { ErasureStore } from "./erasing/erasure-store"
 import { ActivityLog } from "./models/activity-log"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
 import { pruneEntries } from "./pruning/prune-entries"
-import {
-  EntryReader,
-  type AttentionCount,
-  type FeedCount,
-} from "./reading/entry-reader"
-import type { FeedPage } from "./reading/feed-page"
+import { EntryReader, type AttentionCount } from "./reading/entry-reader"
+import type { FeedCount, FeedPage } from "./reading/feed-page"
 import { StateStore } from "./state/state-store"
 import { EntryWriter } from "./writing/entry-writer"
 import { applicationHooks, FLUSH_MS, flushLog } from "./writing/flush-log"
 import { insertEntries } from "./writing/insert-entries"
 import { nameActors } from "./writing/name-actors"
+import { randomShare } from "./writing/random-share"
 import {
   currentDefaults,
   currentHealth,
@@ -75,7 +73,9 @@ export default class ActivityLogModuleService
   readonly locks: Locks
   readonly runs: RunStore
   readonly state: StateStore
-  private readonly nextUlid = monotonicFactory()
+  readonly eraser: Eraser
+  readonly erasures: ErasureStore
+  private readonly nextUlid = monotonicFactory(randomShare)
   private readonly resolver: EntryResolver
   private readonly sql: Sql
   readonly writer: EntryWriter
@@ -97,6 +97,8 @@ export default class ActivityLogModuleService
     this.locks = new Locks(locking)
     this.runs = new RunStore(this.sql)
     this.state = new StateStore(this.sql)
+    this.eraser = new Eraser(this.sql)
+    this.erasures = new ErasureStore(this.sql)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: async (rows) =>
@@ -253,18 +255,19 @@ export default class ActivityLogModuleService
 
   /**
    * Removes for good what was recorded before a moment; open warnings and errors only where the option
-   * `retention.keepUnresolved` is off. @returns how many
+   * `retention.keepUnresolved` is off. One process at a time. @returns how many
    */
   async prune(before: Date): Promise<number> {
-    return await pruneEntries(this.sql, {
-      before,
-      keepUnresolved: this.options.retention.keepUnresolved,
-    })
+    const { keepUnresolved } = this.options.retention
+    const work = () => pruneEntries(this.sql, { before, keepUnresolved })
+    const pruned = await this.locks.holding("prune", work)
+
+    return pruned.isHeld ? pruned.result : 0
   }
 
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
-    return await eraseEntries(this.sql, person)
+    return await this.eraser.everywhere(person)
   }
 
   private handling(by: string, note?: string | null): Handling {

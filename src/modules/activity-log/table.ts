@@ -72,16 +72,28 @@ export const INSERT_ROWS = `
   ).join(", ")}) as given
   on conflict do nothing returning id, created_at`
 
+/** The same for one row: without arrays PostgreSQL has a quarter less to do, and one entry after the other is what a sale brings. */
+const INSERT_ROW = `
+  insert into activity_log (${INSERTED_NAMES.join(", ")}, closing, created_at, updated_at)
+  select ${COLUMN_TYPES.map((type, index) => `$${index + 1}::${type}`).join(", ")}, clock.now, clock.now
+  from (select clock_timestamp() as now offset 0) as clock
+  on conflict do nothing returning id, created_at`
+
 /** The rows that are new, as they stand there now. */
 export async function insertRows(
   connection: Querying,
   writable: WritableRow[]
 ): Promise<Map<string, ActivityEntry>> {
-  const { rows } = await connection.query<{ id: string; created_at: Date }>({
-    name: "activity_log_insert",
-    text: INSERT_ROWS,
-    values: insertValues(writable),
-  })
+  const values = insertValues(writable)
+  const { rows } = await connection.query<{ id: string; created_at: Date }>(
+    writable.length === 1
+      ? {
+          name: "activity_log_insert_one",
+          text: INSERT_ROW,
+          values: values.flat(),
+        }
+      : { name: "activity_log_insert", text: INSERT_ROWS, values }
+  )
   const createdAt = new Map(rows.map(({ id, created_at }) => [id, created_at]))
 
   return new Map(

@@ -57,20 +57,51 @@ const NAMED_SECRETS: readonly RegExp[] = [
 const CARD_NUMBER =
   /(?<!tracking: (?:[\w-]{1,60}, ){0,40})(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
 
+/** Payloads come with the same keys again and again; where they do not, it begins anew. */
+const knownKeys = new Map<string, { isSecret: boolean; isTracking: boolean }>()
+const KNOWN_KEYS_MAX = 2000
+
 /** Whether a value under this key is never kept. Reads `apiKey`, `api-key` and `API_KEY` alike. */
 export function isSecretKey(key: string): boolean {
-  const keyWords = wordsOf(key)
+  return known(key).isSecret
+}
 
+/** Whether a value under this key is a parcel's number or link, in which a card number is chance. */
+export function isTrackingKey(key: string): boolean {
+  return known(key).isTracking
+}
+
+function known(key: string): { isSecret: boolean; isTracking: boolean } {
+  const found = knownKeys.get(key)
+
+  if (found) {
+    return found
+  }
+
+  const keyWords = wordsOf(key)
+  const read = {
+    isSecret: isSecret(keyWords),
+    isTracking: keyWords.includes("tracking"),
+  }
+
+  // A key of 10 MB is not kept for the next time.
+  if (key.length <= KEY_MAX_LENGTH) {
+    if (knownKeys.size >= KNOWN_KEYS_MAX) {
+      knownKeys.clear()
+    }
+
+    knownKeys.set(key, read)
+  }
+
+  return read
+}
+
+function isSecret(keyWords: string[]): boolean {
   return keyWords.some(
     (keyWord, index) =>
       SECRET_WORDS.has(keyWord) ||
       SECRET_PAIRS.has(`${keyWord} ${keyWords[index + 1] ?? ""}`)
   )
-}
-
-/** Whether a value under this key is a parcel's number or link, in which a card number is chance. */
-export function isTrackingKey(key: string): boolean {
-  return wordsOf(key).includes("tracking")
 }
 
 /** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, passwords, card numbers. */

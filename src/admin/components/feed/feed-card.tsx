@@ -30,6 +30,7 @@ const FeedCard = () => {
   const list = useProblemList(state, attention)
   const { asked, rows, selection } = list
   const card = useRef<HTMLDivElement>(null)
+  const toTop = () => card.current?.scrollIntoView()
   const lastOpen = useRef<string | null>(null)
   // It stays to close softly and to give the focus back.
   const hasOpened = useRef(false)
@@ -131,6 +132,8 @@ const FeedCard = () => {
             <FeedContent
               asked={asked}
               isEmpty={rows.length === 0}
+              further={list.page?.next_cursor ?? null}
+              onTurn={toTop}
               state={state}
               change={change}
             >
@@ -152,7 +155,7 @@ const FeedCard = () => {
                   page={list.page}
                   state={state}
                   change={change}
-                  onTurn={() => card.current?.scrollIntoView()}
+                  onTurn={toTop}
                 />
               ) : (
                 <GroupFooter

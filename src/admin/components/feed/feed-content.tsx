@@ -16,6 +16,9 @@ type Props = {
     "data" | "error" | "isPlaceholderData" | "refetch"
   >
   isEmpty: boolean
+  /** Where an empty page goes on. */
+  further: string | null
+  onTurn: () => void
   state: FeedState
   change: ChangeFeed
   children: ReactNode
@@ -25,6 +28,8 @@ type Props = {
 export const FeedContent = ({
   asked,
   isEmpty,
+  further,
+  onTurn,
   state,
   change,
   children,
@@ -41,7 +46,11 @@ export const FeedContent = ({
     return <LoadingLines lines={8} />
   }
   if (isEmpty && !asked.isPlaceholderData) {
-    return <NothingHere state={state} />
+    return further ? (
+      <NothingSoFar cursor={further} change={change} onTurn={onTurn} />
+    ) : (
+      <NothingHere state={state} />
+    )
   }
   return (
     <>
@@ -75,6 +84,32 @@ const RefusedAddress = ({ change }: { change: ChangeFeed }) => {
         </Button>
       </Notice>
     </div>
+  )
+}
+
+type Further = Pick<Props, "change" | "onTurn"> & { cursor: string }
+
+/** A search for frequent words looks through a bounded number of entries at a time. */
+const NothingSoFar = ({ cursor, change, onTurn }: Further) => {
+  const { t } = useText()
+  return (
+    <Notice
+      icon={MagnifyingGlass}
+      title={t("searching.title")}
+      text={t("searching.text")}
+    >
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        onClick={() => {
+          onTurn()
+          change((state) => ({ ...state, cursor, page: state.page + 1 }))
+        }}
+      >
+        {t("searching.further")}
+      </Button>
+    </Notice>
   )
 }
 

@@ -19,7 +19,7 @@ export async function toFeedFilter(
   const { q = "" } = asked
 
   if (ORDER_ID.test(q)) {
-    return { ...asked, orders_of_q: [q] }
+    return { ...asked, q_orders: [q] }
   }
 
   const [, sign, number] = /^(#?)(\d{1,10})$/.exec(q) ?? []
@@ -29,7 +29,7 @@ export async function toFeedFilter(
     return asked
   }
 
-  return sign ? ofOrders(asked, ids) : { ...asked, orders_of_q: ids }
+  return sign ? ofOrders(asked, ids) : { ...asked, q_orders: ids }
 }
 
 function ofOrders(asked: ActivityFilter, ids: string[]): ActivityFilter {

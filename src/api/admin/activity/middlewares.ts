@@ -76,6 +76,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["GET"],
+    matcher: "/admin/activity/erasures/:id",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.delete)],
+  },
+  {
+    methods: ["GET"],
     matcher: "/admin/activity/attention",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],

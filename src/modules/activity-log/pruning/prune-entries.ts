@@ -1,13 +1,12 @@
 import type { Sql } from "../connections/sql"
 
-/** Rows a statement: it holds its locks for milliseconds, and vacuum and inserts get between. */
-const BATCH_SIZE = 5000
+/** Rows of a statement: as many as take about so long. It holds its locks for no longer, and inserts get between. */
+const SIZE = { first: 10_000, min: 1000, max: 100_000 }
+const STATEMENT_MS = 150
 
 /**
- * Removes entries created before a moment, oldest first, in batches.
- *
- * Safe when several instances run it at once: each batch takes rows that no other holds
- * (`skip locked`). Answers how many this one removed.
+ * Removes entries created before a moment, oldest first, in batches: from one moment of recording to a
+ * later one, so that each row is looked up once, and none that is gone or kept is come by again. Answers how many.
  */
 export async function pruneEntries(
   sql: Sql,
@@ -16,18 +15,44 @@ export async function pruneEntries(
   const kept = keepUnresolved
     ? "and not (level <> 'info' and resolved_at is null)"
     : ""
+  let size = SIZE.first
   let removed = 0
-  let batch: number
+  let after: string | undefined = "-infinity"
 
-  do {
-    batch = await sql.changed(
-      `delete from activity_log where id = any(array(
-         select id from activity_log where created_at < ? ${kept}
-         order by created_at limit ${BATCH_SIZE} for update skip locked))`,
-      [before]
+  while (after !== undefined) {
+    const since = performance.now()
+    const upTo: string | undefined = await lastOf(sql, { after, before, size })
+
+    removed += await sql.changed(
+      `delete from activity_log where created_at > ?::timestamptz and created_at < ?
+       and created_at <= ?::timestamptz ${kept}`,
+      [after, before, upTo ?? "infinity"]
     )
-    removed += batch
-  } while (batch === BATCH_SIZE)
+    after = upTo
+    size = nextSize(size, performance.now() - since)
+  }
 
   return removed
+}
+
+/** When the last row of a batch was recorded, to the microsecond. Undefined where there are not as many left. */
+async function lastOf(
+  sql: Sql,
+  { after, before, size }: { after: string; before: Date; size: number }
+): Promise<string | undefined> {
+  const [last] = await sql.rows<{ at: string }>(
+    `select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+     from activity_log where created_at > ?::timestamptz and created_at < ?
+     order by created_at offset ? limit 1`,
+    [after, before, size - 1]
+  )
+
+  return last?.at
+}
+
+/** Never more than twice as many as before. */
+function nextSize(size: number, tookMs: number): number {
+  const wanted = Math.round(size * Math.min(2, STATEMENT_MS / tookMs))
+
+  return Math.min(SIZE.max, Math.max(SIZE.min, wanted))
 }

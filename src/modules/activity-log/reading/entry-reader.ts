@@ -4,21 +4,18 @@ import { ProblemReader } from "./problem-reader"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { decodeCursor } from "./cursor"
-import { toFeedPage, type FeedPage, type FeedRow } from "./feed-page"
-import { feedQuery, rowSource, whereClause, type FeedSpan } from "./feed-query"
 import {
-  HAS_BITMAP_MEMORY,
-  isWordSearch,
-  wholeSampleMax,
-  wordSampleQuery,
-  wordSearchQuery,
-  type WordSearch,
-} from "./word-search"
+  toFeedPage,
+  type FeedCount,
+  type FeedPage,
+  type FeedRow,
+} from "./feed-page"
+import { feedQuery, rowSource, whereClause, type FeedSpan } from "./feed-query"
+import { WordFinder } from "./word-finder"
+import { isWordSearch } from "./word-search"
 
 /** Up to here the feed's count is exact; beyond, counting would read more than a page is worth. */
 const EXACT_COUNT_MAX = 10_000
-/** Up to here found words are counted, one by one: the sample may say less than there are. */
-const EXPECTED_COUNT_MAX = 50_000
 /** More open problems than this are simply "more". */
 const ATTENTION_COUNT_MAX = 10_000
 /** Rows that are in memory at once while all of them are walked. */
@@ -28,15 +25,15 @@ const TIMELINE_MAX = 10_000
 
 export type AttentionCount = { count: number; is_capped: boolean }
 
-export type FeedCount = { count: number; count_is_estimate: boolean }
-
 /** Every read of the log: each has an index that serves it, and a limit. */
 export class EntryReader {
-  /** The open ones, as those are told of them who do not look. */
+  /** The open ones, for whoever is alerted. */
   readonly problems: ProblemReader
+  private readonly words: WordFinder
 
   constructor(private readonly sql: Sql) {
     this.problems = new ProblemReader(sql)
+    this.words = new WordFinder(sql)
   }
 
   /** @throws MedusaError `not_found` */
@@ -125,7 +122,7 @@ export class EntryReader {
   /** How many entries match: exact up to a bound, then PostgreSQL's own estimate. */
   async count(filter: ActivityFilter): Promise<FeedCount> {
     if (isWordSearch(filter)) {
-      return await this.countWords(filter)
+      return await this.words.count(filter)
     }
 
     const { sql, values } = whereClause(filter)
@@ -178,43 +175,16 @@ export class EntryReader {
     }
   }
 
-  /** Exact where a sample holds everything, or promises few enough to count; else as the sample says. */
-  private async countWords(filter: WordSearch): Promise<FeedCount> {
-    const sample = wordSampleQuery(filter)
-    const [{ seen, hits } = { seen: 0, hits: 0 }] = await this.sql.rows<{
-      seen: number
-      hits: number
-    }>(sample.sql, sample.values)
-
-    if (seen <= wholeSampleMax(filter)) {
-      return { count: hits, count_is_estimate: false }
-    }
-
-    const { q, ...others } = filter
-    const expected = Math.round((hits / seen) * (await this.estimate(others)))
-
-    if (expected > EXPECTED_COUNT_MAX) {
-      return { count: expected, count_is_estimate: true }
-    }
-
-    const { sql, values } = whereClause(filter)
-    // Without a limit, for which the planner might read the table from its first row.
-    const [row] = await this.sql.rows<{ count: number }>(
-      `select count(*)::int as count from activity_log where ${HAS_BITMAP_MEMORY} and ${sql}`,
-      values
-    )
-
-    return { count: row?.count ?? 0, count_is_estimate: false }
-  }
-
   private async pageSorted(
     filter: ActivityFilter,
     { cursor = null, limit, sortedBy }: FeedSpan
   ): Promise<FeedPage> {
+    if (isWordSearch(filter)) {
+      return await this.words.page(filter, { cursor, limit })
+    }
+
     const span = { cursor, limit: limit + 1, sortedBy }
-    const { sql, values } = isWordSearch(filter)
-      ? wordSearchQuery(filter, span)
-      : feedQuery(filter, span)
+    const { sql, values } = feedQuery(filter, span)
     const rows = await this.sql.rows<FeedRow>(sql, values)
 
     return toFeedPage(rows, { cursor, limit })

@@ -1,9 +1,8 @@
 import type { ActivityFilter } from "../../../types"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
+import type { Condition } from "./condition"
 import { isOpenOnly, stateSql } from "./problem-states"
-
-/** A piece of a WHERE clause with `?` for its values, as knex binds them. */
-export type Condition = { sql: string; values: unknown[] }
+import { lookedFor } from "./words"
 
 const OPERATORS = { gte: ">=", gt: ">", lte: "<=", lt: "<" } as const
 
@@ -44,7 +43,7 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
   }
 
   if (filter.q !== undefined) {
-    conditions.push(wordCondition({ ...filter, q: filter.q }))
+    conditions.push(...lookedFor(filter.q, filter.q_orders))
   }
 
   for (const [name, operator] of Object.entries(OPERATORS)) {
@@ -57,50 +56,3 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
 
   return conditions
 }
-
-export function whereOf(conditions: Condition[]): string {
-  return conditions.map(({ sql }) => sql).join(" and ")
-}
-
-export function valuesOf(conditions: Condition[]): unknown[] {
-  return conditions.flatMap(({ values }) => values)
-}
-
-/** ASCII punctuation. Words stand between it, in the question as in the index. */
-const PUNCTUATION = /[!-/:-@[-`{-~]/g
-
-/** What no stored message holds (see `recording/storing/storable-text.ts`), and PostgreSQL refuses in a question. */
-const UNSTORABLE = /[\0\p{Surrogate}]/gu
-
-/**
- * Every word of the question must be the prefix of a word in the message: `insuf stock` finds
- * "insufficient stock". An order that the question names matches with all its entries.
- */
-export function wordCondition({
-  q,
-  orders_of_q: orders = [],
-}: Pick<ActivityFilter, "orders_of_q"> & { q: string }): Condition {
-  const lexemes = q
-    .replace(UNSTORABLE, " ")
-    .replace(PUNCTUATION, " ")
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((lexeme) => `'${lexeme}':*`)
-
-  const words = `${SEARCH_VECTOR} @@ to_tsquery('simple', ?)`
-  const asked = lexemes.join(" & ")
-
-  return orders.length
-    ? {
-        sql: `(order_id = any(?::text[]) or ${words})`,
-        values: [orders, asked],
-      }
-    : { sql: words, values: [asked] }
-}
-
-/**
- * The indexed expression, letter for letter as in the migration: PostgreSQL uses an expression
- * index only for the expression it was made of. `translate` (immutable in every collation) takes
- * away what would make PostgreSQL's parser see one e-mail address or path instead of its words.
- */
-const SEARCH_VECTOR = `to_tsvector('simple', translate(message, '-./@:_+&=%#<>~', '              '))`

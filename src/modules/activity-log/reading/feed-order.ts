@@ -1,5 +1,5 @@
 import type { ActivityFilter } from "../../../types"
-import type { Condition } from "./feed-filter"
+import type { Condition } from "./condition"
 import type { Cursor } from "./cursor"
 
 /** What a list is sorted by, newest first. */

@@ -7,32 +7,71 @@ export type FeedPage = {
   previous_cursor: string | null
 }
 
-export type FeedRow = ActivityEntry & { cursor_at: string }
+/** A place in the list, to the microsecond. */
+export type Place = { id: string; cursor_at: string }
+
+export type FeedRow = ActivityEntry & Place
+
+export type FeedCount = { count: number; count_is_estimate: boolean }
 
 /**
  * A page from the rows found, of which there is one more than `limit` where the feed goes on.
- * Always newest first, whichever way it was reached.
+ * Always newest first, whichever way it was reached. Where looking for them ended before the feed does, at
+ * `end`, the next page goes on from there; nothing is shown twice or left out.
  */
 export function toFeedPage(
   rows: FeedRow[],
-  { cursor, limit }: { cursor?: Cursor | null; limit: number }
+  {
+    cursor,
+    limit,
+    end,
+  }: {
+    cursor?: Cursor | null | undefined
+    limit: number
+    end?: Place | undefined
+  }
 ): FeedPage {
   const isBackwards = cursor?.direction === "previous"
-  const goesOn = rows.length > limit
-  const kept = rows.slice(0, limit)
+  const within = rows.filter((row) => !end || isWithin(row, end, isBackwards))
+  const isFull = within.length > limit
+  const goesOn = isFull || end !== undefined
+  const kept = within.slice(0, limit)
+  // A full page ends with its last entry.
+  const goesOnAt = isFull ? undefined : end
   const shown = isBackwards ? kept.reverse() : kept
   const hasNext = isBackwards || goesOn
   const hasPrevious = isBackwards ? goesOn : Boolean(cursor)
 
   return {
     entries: shown.map(({ cursor_at, ...entry }) => entry),
-    next_cursor: hasNext ? cursorAt(shown.at(-1), "next") : null,
-    previous_cursor: hasPrevious ? cursorAt(shown[0], "previous") : null,
+    next_cursor: hasNext
+      ? cursorAt(
+          (isBackwards ? undefined : goesOnAt) ?? shown.at(-1) ?? end,
+          "next"
+        )
+      : null,
+    previous_cursor: hasPrevious
+      ? cursorAt(
+          (isBackwards ? goesOnAt : undefined) ?? shown[0] ?? end,
+          "previous"
+        )
+      : null,
   }
 }
 
+/** Of several walks one may have gone further than where all of them have been. */
+function isWithin(row: Place, end: Place, isBackwards: boolean): boolean {
+  const order =
+    row.cursor_at === end.cursor_at
+      ? row.id < end.id
+      : row.cursor_at < end.cursor_at
+  const isAtEnd = row.id === end.id
+
+  return isAtEnd || order === isBackwards
+}
+
 function cursorAt(
-  row: FeedRow | undefined,
+  row: Place | undefined,
   direction: Cursor["direction"]
 ): string | null {
   return row

@@ -1,7 +1,8 @@
 import type { ActivityFilter } from "../../../types"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import type { Cursor } from "./cursor"
-import { conditionsOf, valuesOf, whereOf } from "./feed-filter"
+import { valuesOf, whereOf } from "./condition"
+import { conditionsOf } from "./feed-filter"
 import {
   cursorColumn,
   cursorCondition,

@@ -1,29 +1,27 @@
 import type { ActivityFilter } from "../../../types"
 import { ENTRY_COLUMNS } from "../table"
-import {
-  conditionsOf,
-  valuesOf,
-  whereOf,
-  wordCondition,
-  type Condition,
-} from "./feed-filter"
+import { valuesOf, whereOf, type Condition } from "./condition"
+import { conditionsOf } from "./feed-filter"
 import { whereClause, type FeedQuery, type FeedSpan } from "./feed-query"
 import { cursorColumn, cursorCondition, orderBy } from "./feed-order"
 import { isSmallSet, walksOf } from "./feed-walks"
+import type { WordPlan } from "./word-plan"
+import type { Word } from "./words"
 
 /**
  * Memory for the rows that words were found in. With PostgreSQL's 4 MB, millions of rows are kept
- * as whole pages, and each message on them is taken apart again: two frequent words that never
- * stand together took a minute at ten million rows, and take a second with 64 MB.
+ * as whole pages, and each entry on them is taken apart again.
  *
  * It is a condition, checked once before the rows are searched for, and holds for its statement
  * alone: a SET would stay with the store's connection, or with somebody else's behind a pooler.
  */
-export const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
+const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
   greatest(pg_size_bytes(current_setting('work_mem')) / 1024, 65536)::text, true)) is not null`
 
-/** How many entries are scanned, word by word, before the word index is asked. */
+/** How many of the newest entries say how frequent words are, where no sample does. */
 export const SCANNED_MAX = 10_000
+/** How many entries are looked through for one page. */
+export const LOOK_MAX = 25_000
 
 /** Open problems are no word search, see `isWordSearch`. */
 const SORTED_BY = "occurred_at"
@@ -31,95 +29,159 @@ const SORTED_BY = "occurred_at"
 export type WordSearch = ActivityFilter & { q: string }
 
 /**
- * Whether words are searched for among all entries. PostgreSQL has no way to walk its word index by
- * time, and can only guess how frequent a prefix is; where it guesses too high, it
- * walks the whole log by time and takes each message apart.
- *
- * So the guess is left out: entries are scanned from where the page begins, a bounded
- * number, which finds whatever is frequent. What is not found there is rare, and the word index
- * has it at once.
+ * Whether words are searched for among all entries. In the few of an order, or of what is open, they
+ * are conditions like others.
  */
 export function isWordSearch(filter: ActivityFilter): filter is WordSearch {
   return filter.q !== undefined && !isSmallSet(filter)
 }
 
-/** One page of the feed by words, like `feedQuery`. */
-export function wordSearchQuery(
+/** One page of the feed by what the word index finds, like `feedQuery`. */
+export function indexedPage(
   filter: WordSearch,
+  plan: WordPlan,
   { cursor, limit }: FeedSpan
 ): FeedQuery {
   const order = orderBy(cursor, SORTED_BY)
-  const word = wordCondition(filter)
-  const near = scanned(filter, { cursor, limit })
-  const all = whereClause(filter)
-  const beyond = cursorCondition(cursor, SORTED_BY)
-  const everywhere = [all, ...beyond]
+  const found = indexedRows(filter, plan, cursor)
 
-  // OFFSET 0 keeps ORDER BY and LIMIT from the planner, which would walk by time for them.
+  // The rest of a row is read, and its moment written out, for those alone that are shown.
   return {
-    sql: `with near as materialized (
-        select * from (${near.sql}) as scanned
-        where ${word.sql} order by ${order} limit ?
-      ), found as (
-        select * from near where (select count(*) from near) = ?
-        union all
-        select * from (
-          select ${ENTRY_COLUMNS} from activity_log where ${HAS_BITMAP_MEMORY} and ${whereOf(everywhere)} offset 0
-        ) as indexed
-        where (select count(*) from near) < ?
-      )
-      select *, ${cursorColumn(SORTED_BY)} as cursor_at from found order by ${order} limit ?`,
-    values: [
-      ...near.values,
-      ...word.values,
-      limit,
-      limit,
-      ...valuesOf(everywhere),
-      limit,
-      limit,
-    ],
+    sql: `select ${ENTRY_COLUMNS}, ${cursorColumn(SORTED_BY)} as cursor_at
+      from activity_log where id = any(array(
+        select id from (${found.sql}) as indexed order by ${order} limit ?
+      )) order by ${order}`,
+    values: [...found.values, limit],
   }
 }
 
-/** Of the entries scanned: how many there are, and how many have the words. */
-export function wordSampleQuery(filter: WordSearch): FeedQuery {
-  const word = wordCondition(filter)
-  const near = scanned(filter, { limit: 1 })
+export function indexedCount(filter: WordSearch, plan: WordPlan): FeedQuery {
+  const { sql, values } = indexedRows(filter, plan)
 
   return {
-    sql: `select count(*)::int as seen, (count(*) filter (where ${word.sql}))::int as hits
-      from (${near.sql}) as scanned`,
-    values: [...word.values, ...near.values],
+    sql: `select count(*)::int as count from (${sql}) as indexed`,
+    values,
   }
 }
 
-/** Of a sample at most this size nothing was left out. */
-export function wholeSampleMax(filter: WordSearch): number {
-  return sizeOfEach(walksOf(filter)) - 1
+/**
+ * OFFSET 0 keeps all but the words from the planner, which would rather walk by time or by level, and take each entry
+ * apart on the way.
+ */
+function indexedRows(
+  filter: WordSearch,
+  { asked, looked }: WordPlan,
+  cursor: FeedSpan["cursor"] = null
+): FeedQuery {
+  const words = [
+    { sql: HAS_BITMAP_MEMORY, values: [] },
+    ...asked.map(({ indexed }) => indexed),
+    { sql: "deleted_at is null", values: [] },
+  ]
+  const others: Condition[] = [
+    whereClause(withoutWords(filter)),
+    ...cursorCondition(cursor, SORTED_BY),
+    ...looked.map((word) => word.looked),
+  ]
+
+  return {
+    sql: `select occurred_at, id from (
+        select * from activity_log where ${whereOf(words)} offset 0
+      ) as activity_log where ${whereOf(others)}`,
+    values: [...valuesOf(words), ...valuesOf(others)],
+  }
+}
+
+/** One page of the feed by what is among the next `LOOK_MAX` entries, like `feedQuery`. */
+export function lookedPage(
+  filter: WordSearch,
+  words: Word[],
+  { cursor, limit }: FeedSpan
+): FeedQuery {
+  const looked = words.map((word) => word.looked)
+  const near = nearRows(filter, { cursor, limit: LOOK_MAX })
+  const order = orderBy(cursor, SORTED_BY)
+
+  return {
+    sql: `select *, ${cursorColumn(SORTED_BY)} as cursor_at from (${near.sql}) as activity_log
+      where ${whereOf(looked)} order by ${order} limit ?`,
+    values: [...near.values, ...valuesOf(looked), limit],
+  }
+}
+
+/**
+ * Where a look of `LOOK_MAX` entries ended: the nearest end of its walks, since beyond it some entries
+ * were seen and others were not. No row where it saw everything.
+ */
+export function endOfLook(filter: WordSearch, { cursor }: FeedSpan): FeedQuery {
+  const ends = walksOf(withoutWords(filter)).map((walk, _, { length }) => {
+    const conditions = conditionsOfWalk(filter, walk, cursor)
+
+    return {
+      sql: `(select occurred_at, id from activity_log where ${whereOf(conditions)}
+        order by ${orderBy(cursor, SORTED_BY)} offset ? limit 1)`,
+      values: [...valuesOf(conditions), sizeOfEach(LOOK_MAX, length) - 1],
+    }
+  })
+
+  return {
+    sql: `select id, ${cursorColumn(SORTED_BY)} as cursor_at
+      from (${ends.map(({ sql }) => sql).join(" union all ")}) as ends
+      order by ${orderBy(cursor, SORTED_BY)} limit 1`,
+    values: ends.flatMap(({ values }) => values),
+  }
 }
 
 /** The next entries that match but for their words; as many in all, however many walks there are. */
-function scanned(filter: WordSearch, { cursor, limit }: FeedSpan): FeedQuery {
-  const { q, ...others } = filter
-  const shared = [
-    ...conditionsOf(others),
-    ...cursorCondition(cursor, SORTED_BY),
-  ]
-  const walks = walksOf(others)
-  const size = Math.max(limit, sizeOfEach(walks))
+export function nearRows(
+  filter: WordSearch,
+  { cursor, limit }: FeedSpan
+): FeedQuery {
+  const walks = walksOf(withoutWords(filter)).map((walk, _, { length }) => {
+    const conditions = conditionsOfWalk(filter, walk, cursor)
+
+    return {
+      sql: `(select ${ENTRY_COLUMNS} from activity_log
+        where ${whereOf(conditions)} order by ${orderBy(cursor, SORTED_BY)} limit ?)`,
+      values: [...valuesOf(conditions), sizeOfEach(limit, length)],
+    }
+  })
 
   return {
-    sql: walks
-      .map(
-        (walk) =>
-          `(select ${ENTRY_COLUMNS} from activity_log
-          where ${whereOf([...walk, ...shared])} order by ${orderBy(cursor, SORTED_BY)} limit ?)`
-      )
-      .join(" union all "),
-    values: walks.flatMap((walk) => [...valuesOf([...walk, ...shared]), size]),
+    sql: walks.map(({ sql }) => sql).join(" union all "),
+    values: walks.flatMap(({ values }) => values),
   }
 }
 
-function sizeOfEach(walks: Condition[][]): number {
-  return Math.ceil(SCANNED_MAX / walks.length)
+/** Of near rows at most this many nothing was left out. */
+export function wholeMax(filter: WordSearch, limit: number): number {
+  return sizeOfEach(limit, walksOf(withoutWords(filter)).length) - 1
+}
+
+export function isOneWalk(filter: WordSearch): boolean {
+  return walksOf(withoutWords(filter)).length === 1
+}
+
+export function withoutWords({
+  q,
+  q_orders,
+  ...others
+}: WordSearch): ActivityFilter {
+  return others
+}
+
+function conditionsOfWalk(
+  filter: WordSearch,
+  walk: Condition[],
+  cursor: FeedSpan["cursor"]
+): Condition[] {
+  return [
+    ...walk,
+    ...conditionsOf(withoutWords(filter)),
+    ...cursorCondition(cursor, SORTED_BY),
+  ]
+}
+
+function sizeOfEach(limit: number, walks: number): number {
+  return Math.ceil(limit / walks)
 }

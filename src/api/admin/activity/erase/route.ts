@@ -15,5 +15,5 @@ export async function POST(
     input: { person: req.validatedBody, actor: actorOfRequest(req) },
   })
 
-  res.json(result)
+  res.status(result.erasure ? 202 : 200).json(result)
 }

@@ -4,7 +4,15 @@ import type { ActivityFilter } from "../../../../types"
 import { decodeCursor, type Cursor } from "../cursor"
 import { toFeedPage, type FeedRow } from "../feed-page"
 import { feedQuery, whereClause } from "../feed-query"
-import { wordSampleQuery, wordSearchQuery } from "../word-search"
+import { frequencyQuery, sampleQuery } from "../word-sample"
+import {
+  endOfLook,
+  indexedCount,
+  indexedPage,
+  lookedPage,
+  nearRows,
+} from "../word-search"
+import { wordsOf, type IndexedWord } from "../words"
 
 const filters = fc.record(
   {
@@ -13,7 +21,7 @@ const filters = fc.record(
     event_type: fc.array(fc.string()),
     order_id: fc.oneof(fc.string(), fc.array(fc.string())),
     q: fc.string(),
-    orders_of_q: fc.array(fc.string()),
+    q_orders: fc.array(fc.string()),
     state: fc.array(fc.constantFrom("open", "snoozed", "resolved")),
     occurred_at: fc.record({ gte: fc.date() }, { requiredKeys: [] }),
   },
@@ -26,16 +34,33 @@ const cursor: Cursor = {
   id: "m",
 }
 
+function searchesOf(filter: ActivityFilter & { q: string }) {
+  const words = wordsOf(`${filter.q} ann@x.com order_1 x.com`, ["order_2"])
+  const [asked = [], looked = []] = [true, false].map((isAsked) =>
+    words.filter(({ indexed }) => (indexed !== null) === isAsked)
+  )
+  const plan = { asked: asked as IndexedWord[], looked } // filtered by it just now
+
+  return [
+    indexedPage(filter, plan, { limit: 51 }),
+    indexedPage(filter, plan, { limit: 51, cursor }),
+    indexedCount(filter, plan),
+    lookedPage(filter, words, { limit: 51 }),
+    lookedPage(filter, words, { limit: 51, cursor }),
+    endOfLook(filter, { limit: 51, cursor }),
+    sampleQuery(words, 1e7),
+    frequencyQuery(words, nearRows(filter, { limit: 51 })),
+  ]
+}
+
 it("binds every value: as many as there are placeholders, and none in the text", () => {
   fc.assert(
     fc.property(filters, (filter) => {
       for (const { sql, values } of [
         feedQuery(filter, { limit: 51 }),
         feedQuery(filter, { limit: 51, cursor }),
-        wordSearchQuery({ q: "", ...filter }, { limit: 51 }),
-        wordSearchQuery({ q: "", ...filter }, { limit: 51, cursor }),
-        wordSampleQuery({ q: "", ...filter }),
         whereClause(filter),
+        ...searchesOf({ ...filter, q: filter.q ?? "" }),
       ]) {
         expect(sql.split("?").length - 1).toBe(values.length)
         expect(values).not.toContain(undefined)
@@ -127,6 +152,43 @@ it.each<Case>([
   expect(idAt(page.next_cursor)).toBe(next ?? null)
   expect(idAt(page.previous_cursor)).toBe(previous ?? null)
 })
+
+it.each<{
+  direction?: "previous"
+  found: string[]
+  shown: string[]
+  goesOnAt: string
+}>([
+  { found: [], shown: [], goesOnAt: "e" },
+  // What one walk found beyond where all of them have been comes again on the next page.
+  { found: ["g", "f", "b"], shown: ["g", "f"], goesOnAt: "e" },
+  { found: ["e"], shown: ["e"], goesOnAt: "e" },
+  // A full page goes on at its last entry, however far was looked.
+  {
+    found: ["m", "l", "k", "j", "i", "h", "b"],
+    shown: ["m", "l", "k", "j", "i"],
+    goesOnAt: "i",
+  },
+  {
+    direction: "previous",
+    found: ["a", "c", "g"],
+    shown: ["c", "a"],
+    goesOnAt: "e",
+  },
+])(
+  "goes on where the look ended: %j",
+  ({ direction, found, shown, goesOnAt }) => {
+    const page = toFeedPage(rowsOf(...found), {
+      limit: 5,
+      cursor: direction ? { direction, ...place } : null,
+      end: { id: "e", cursor_at: place.occurred_at },
+    })
+    const cursor = direction ? page.previous_cursor : page.next_cursor
+
+    expect(page.entries.map(({ id }) => id)).toEqual(shown)
+    expect(decodeCursor(cursor ?? "").id).toBe(goesOnAt)
+  }
+)
 
 it("shows of a row the entry, and not the cursor beside it", () => {
   const [entry] = toFeedPage(rowsOf("a"), { limit: 2 }).entries

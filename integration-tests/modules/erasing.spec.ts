@@ -1,0 +1,97 @@
+import { insertRows } from "../helpers/rows"
+import { useActivityLog } from "../helpers/use-activity-log"
+
+const PERSON = {
+  names: ["bea@example.com", "cus_01BEA", "+49 170 1234", "Bea Miller"],
+  orderIds: ["order_1"],
+  customerIds: ["cus_01BEA"],
+}
+
+const NAMED = [
+  { message: "Sent to bea@example.com." },
+  { message: "Called", payload: { contact: { number: "+49 170 1234" } } },
+  { message: "Told", payload: { about: "bea miller, at home" } },
+  { message: "Of hers", order_id: "order_1", payload: { to: "x@y.com" } },
+  { message: "Logged in as cus_01BEA" },
+]
+
+const OTHERS = [
+  { message: "Sent to abea@example.com" },
+  { message: "Sent to bea@example.com.au" },
+  { message: "Bea went to the miller" },
+]
+
+/** Where the words of the index end. */
+const BURIED = {
+  message: "Buried",
+  // PostgreSQL keeps the fields with short names first.
+  payload: { text: "x ".repeat(9000), written_to: "bea@example.com" },
+}
+
+describe("erasing a person", () => {
+  const log = useActivityLog()
+
+  const messages = async () =>
+    (
+      await log.query<{ text: string }>(
+        "select message || ' ' || payload::text as text from activity_log"
+      )
+    ).map(({ text }) => text)
+
+  const left = async () =>
+    (await messages()).filter((text) =>
+      /(?<![a-z])bea@example\.com(?!\.)|cus_01BEA|170|bea miller|x@y/i.test(
+        text
+      )
+    )
+
+  beforeEach(() => insertRows(log, [...NAMED, ...OTHERS, BURIED]))
+
+  it("finds nearly everything by an index, and nobody else", async () => {
+    const erased = await log.service.eraser.indexed(PERSON)
+
+    expect(erased).toBe(NAMED.length)
+    expect(await left()).toEqual([expect.stringContaining("Buried")])
+    expect(await messages()).toEqual(
+      expect.arrayContaining(OTHERS.map(({ message }) => `${message} {}`))
+    )
+  })
+
+  it("reads every entry for what stands where no index looks", async () => {
+    await log.query(
+      "update activity_log set deleted_at = now() where message = 'Of hers'"
+    )
+
+    const erased = await log.service.erase(PERSON)
+
+    expect(erased).toBe(NAMED.length + 1)
+    expect(await left()).toEqual([])
+  })
+
+  it("goes on where it stood, and forgets at its end whom it was about", async () => {
+    const { erasures, eraser } = log.service
+    const { id } = await erasures.create("acters_1", {
+      person: PERSON,
+      actor: { type: "user", id: "user_1" },
+    })
+
+    const [running] = await erasures.running()
+    const { isLast, ...step } = await eraser.next(
+      running?.person ?? PERSON,
+      running?.after_id ?? ""
+    )
+    await erasures.advance(id, step)
+    const done = await erasures.complete(id)
+
+    expect([isLast, running?.person]).toEqual([true, PERSON])
+    expect(done).toMatchObject({
+      state: "completed",
+      person: null,
+      checked: 9,
+      total: 9,
+      erased: NAMED.length + 1,
+    })
+    expect(await erasures.running()).toEqual([])
+    expect(await erasures.prune(new Date("2030-01-01"))).toBe(1)
+  })
+})

@@ -1,0 +1,8 @@
+/** Of a search that looked through the newest entries alone. */
+const searching = {
+  title: "לא נמצא דבר עד כה",
+  text: "אלה מילים נפוצות, ורק הרשומות החדשות ביותר נבדקו.",
+  further: "לחפש ברשומות ישנות יותר",
+}
+
+export default searching
