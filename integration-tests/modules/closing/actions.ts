@@ -1,9 +1,10 @@
 import type { Case, Written } from "./words"
 
 const failed = "order.action_failed"
-const fail = (action: string): Written => [
+const fail = (action: string, ...minute: [number?]): Written => [
   failed,
   { action, cause: "connection refused" },
+  ...minute,
 ]
 
 export const ACTIONS: Case[] = [
@@ -28,10 +29,7 @@ export const ACTIONS: Case[] = [
   },
   {
     when: "it was written after the order was archived",
-    given: [
-      ["order.archived", {}, 5],
-      [...fail("archive-order-workflow"), 1] as Written, // one more at its end
-    ],
+    given: [["order.archived", {}, 5], fail("archive-order-workflow", 1)],
     open: [],
   },
   {

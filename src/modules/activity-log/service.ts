@@ -1,10 +1,3 @@
-import type { Logger } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaService,
-} from "@medusajs/framework/utils"
-import { monotonicFactory } from "ulid"
-import type { Stamp } from "../../recording/entry-row"
 import type { Person } from "../../recording/storing/erase-person"
 import { toStorableNote } from "../../recording/storing/storable-note"
 import type { Gap } from "../../recording/wording/gap-message"
@@ -17,38 +10,18 @@ import type {
   AttentionGroup,
   LogEventOptions,
 } from "../../types"
-import { Locks } from "./acting/locks"
-import { RunStore } from "./acting/run-store"
 import { attentionGroups } from "./attention/attention-groups"
-import { EntryResolver, type Handling } from "./attention/entry-resolver"
-import { openLogConnections } from "./connections/log-connections"
-import type { SharedConnection } from "./connections/log-pool"
-import { Sql } from "./connections/sql"
-import { Eraser } from "./erasing/erase-entries"
-import { ErasureStore } from "./erasing/erasure-store"
-import { ActivityLog } from "./models/activity-log"
-import type { ParsedOptions } from "./options/options-schema"
-import { parseOptions } from "./options/parse-options"
+import type { Handling } from "./attention/entry-resolver"
+import { LogParts } from "./log-parts"
 import { pruneEntries } from "./pruning/prune-entries"
-import { EntryReader, type AttentionCount } from "./reading/entry-reader"
+import type { AttentionCount } from "./reading/entry-reader"
 import type { FeedCount, FeedPage } from "./reading/feed-page"
-import { StateStore } from "./state/state-store"
-import { EntryWriter } from "./writing/entry-writer"
-import { applicationHooks, FLUSH_MS, flushLog } from "./writing/flush-log"
-import { insertEntries } from "./writing/insert-entries"
-import { nameActors } from "./writing/name-actors"
-import { randomShare } from "./writing/random-share"
+import { FLUSH_MS, flushLog } from "./writing/flush-log"
 import {
   currentDefaults,
   currentHealth,
   originOf,
 } from "./writing/surroundings"
-import { writeGap } from "./writing/write-gap"
-
-type Dependencies = {
-  logger: Logger
-  [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection
-}
 
 type ListOptions = ActivityFilter & { limit?: number; cursor?: string }
 
@@ -61,61 +34,9 @@ const DEFAULT_LIMIT = 50
  * service does. Both have connections of their own, but for the names of those who acted.
  */
 export default class ActivityLogModuleService
-  extends MedusaService({ ActivityLog })
+  extends LogParts
   implements ActivityLogService
 {
-  readonly options: ParsedOptions
-  /** What the methods below read with, and more. Over the connections of the views. */
-  readonly reader: EntryReader
-  /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
-  readonly recall: EntryReader
-  readonly clock: ReturnType<typeof openLogConnections>["clock"]
-  readonly locks: Locks
-  readonly runs: RunStore
-  readonly state: StateStore
-  readonly eraser: Eraser
-  readonly erasures: ErasureStore
-  private readonly nextUlid = monotonicFactory(randomShare)
-  private readonly resolver: EntryResolver
-  private readonly sql: Sql
-  readonly writer: EntryWriter
-
-  constructor(dependencies: Dependencies, options?: unknown) {
-    // MedusaService takes what the container hands out (2.21, `utils/dist/modules-sdk/medusa-service.js`).
-    // eslint-disable-next-line prefer-rest-params
-    super(...arguments)
-
-    const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    const connections = openLogConnections(connection)
-    const { writing, reading, locking } = connections
-
-    this.options = parseOptions(options)
-    this.sql = new Sql(reading)
-    this.clock = connections.clock
-    this.reader = new EntryReader(this.sql)
-    this.recall = new EntryReader(new Sql(writing))
-    this.locks = new Locks(locking)
-    this.runs = new RunStore(this.sql)
-    this.state = new StateStore(this.sql)
-    this.eraser = new Eraser(this.sql)
-    this.erasures = new ErasureStore(this.sql)
-    this.resolver = new EntryResolver(this.sql, this.reader)
-    this.writer = new EntryWriter({
-      insert: async (rows) =>
-        insertEntries(writing, await nameActors(rows, this.options.privacy)),
-      writeGap: (gap) => writeGap(writing, gap, this.stamp(this.clock.now())),
-      logger: dependencies.logger,
-    })
-    this.__hooks = applicationHooks({
-      writer: this.writer,
-      logger: dependencies.logger,
-      connections,
-    })
-  }
-
-  /** Called by Medusa when the process has started, and when it is to end. */
-  readonly __hooks: ReturnType<typeof applicationHooks>
-
   /**
    * Records one entry, see `ActivityLogService`. Never throws, and runs outside the caller's
    * transaction: an order that is rolled back leaves its story.
@@ -272,10 +193,5 @@ export default class ActivityLogModuleService
 
   private handling(by: string, note?: string | null): Handling {
     return { by, note: toStorableNote(note, this.options.privacy) }
-  }
-
-  /** Monotonic within the process: entries of the same millisecond keep the order they were logged in. */
-  private stamp(now: Date): Stamp {
-    return { id: `actlog_${this.nextUlid()}`, now }
   }
 }

@@ -27,6 +27,7 @@ const group = (
   amount_by_currency: {},
   first_occurred_at: at(0),
   last_occurred_at: at(0),
+  latest_id: "actlog_01",
   ...said,
 })
 
