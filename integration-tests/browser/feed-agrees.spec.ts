@@ -92,7 +92,7 @@ describe("what the Activity page and the badge say", () => {
   it("says that a refresh failed while the old rows stay", async () => {
     const page = await admin.open("/activity?tab=attention")
     await row(page, "no glue").waitFor()
-    await page.route("**/admin/activity?*", (request) => request.abort())
+    await page.route("**/attention/groups*", (request) => request.abort())
 
     await page.locator(CARD).getByRole("button", { name: "Refresh" }).click()
 
@@ -141,7 +141,7 @@ describe("what the Activity page and the badge say", () => {
 
   it("heals a URL that the API refuses, and offers no level that cannot be found", async () => {
     const page = await admin.open(
-      "/activity?tab=attention&cursor=nonsense&page=3"
+      "/activity?tab=attention&view=each&cursor=nonsense&page=3"
     )
     await page.getByText("begin again").waitFor()
     await page.getByRole("button", { name: "First page" }).click()
