@@ -50,8 +50,9 @@ const STATEMENTS = [
   `insert into "order" (id, version, status, is_draft_order, currency_code, email, created_at, updated_at)
    select 'order_' || bench_ulid(ms, n), 1, 'pending', false, 'gbp', 'c' || n || '@example.com', ${AT()}, ${AT()}
    from (${ROWS}) as rows`,
-  `insert into order_line_item (id, title, requires_shipping, created_at, updated_at)
-   select 'ordli_' || bench_ulid(ms, n), 'Mug', n % 10 <> 0, ${AT()}, ${AT()} from (${ROWS}) as rows`,
+  `insert into order_line_item (id, title, unit_price, raw_unit_price, requires_shipping, created_at, updated_at)
+   select 'ordli_' || bench_ulid(ms, n), 'Mug', 28, '{"value":"28","precision":20}', n % 10 <> 0, ${AT()}, ${AT()}
+   from (${ROWS}) as rows`,
   `insert into order_item (id, order_id, version, item_id, quantity, raw_quantity,
      fulfilled_quantity, raw_fulfilled_quantity, shipped_quantity, raw_shipped_quantity,
      delivered_quantity, raw_delivered_quantity, return_requested_quantity, raw_return_requested_quantity,
