@@ -74,7 +74,7 @@ describe("the details of an entry", () => {
     ["arabic", { language: "ar" }, "السبب: Address", "معرّف المزوّد: printify"],
   ] as const)(
     "begin with the cause, and fold away what is for developers, in the reader's words: %s",
-    async (name, options, fact, trace) => {
+    async (...[name, options, fact, trace]) => {
       const page = await admin.open(`/activity?entry=${failureId}`, options)
       const drawer = await openEntry(page)
       const facts = await factsOf(drawer)

@@ -11,7 +11,7 @@ export async function startBehind(
   { databaseUrl }: Pick<UsedStore, "databaseUrl">,
   { seconds, env = {} }: { seconds: number; env?: Record<string, string> }
 ): Promise<{ shop: Shop; stop: () => Promise<void> }> {
-  const { url, stop } = await startStore({
+  const store = await startStore({
     databaseUrl,
     env: {
       ...env,
@@ -20,5 +20,5 @@ export async function startBehind(
     },
   })
 
-  return { shop: await openShop(url), stop }
+  return { shop: await openShop(store.url), stop: () => store.stop() }
 }

@@ -107,10 +107,9 @@ describe("what leaves the shop", () => {
       email: "evidence@example.com",
       items,
     })
-    await until(
-      async () => (await timelineOf(store, order.id)).length >= 3,
-      { what: "the order's beginning" }
-    )
+    await until(async () => (await timelineOf(store, order.id)).length >= 3, {
+      what: "the order's beginning",
+    })
 
     const { evidence } = await store.shop.admin.get<{
       evidence: OrderEvidence

@@ -101,7 +101,9 @@ describe(`${FAILURES} failures that come at once`, () => {
 
     for (let index = 0; index < FAILURES; index += 1) {
       // Of 50 orders, with inputs that weigh 250 MB in all.
-      add(refusal(orderId(index % 50), { file: "x".repeat(50_000) + index }))
+      add(
+        refusal(orderId(index % 50), { file: `${"x".repeat(50_000)}${index}` })
+      )
     }
     await settled(queue)
 

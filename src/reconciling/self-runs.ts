@@ -21,9 +21,8 @@ export async function selfRuns(
   const kept = await log.state.list(PREFIX)
 
   return new Map(
-    [...kept].map(([key, { value }]) => [
-      key.slice(PREFIX.length),
-      String(value),
-    ])
+    [...kept].flatMap(([key, { value }]) =>
+      typeof value === "string" ? [[key.slice(PREFIX.length), value]] : []
+    )
   )
 }

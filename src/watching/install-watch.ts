@@ -6,9 +6,9 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import { setHealthReader } from "../modules/activity-log/writing/surroundings"
 import { Repeating } from "../reconciling/repeating"
 import { readHealth } from "./health/read-health"
-import { checkJobs } from "./jobs/check-jobs"
-import { upSince } from "./jobs/job-state"
-import { noticeRuns } from "./jobs/notice-runs"
+import { checkJobs } from "./overdue-jobs/check-jobs"
+import { upSince } from "./overdue-jobs/job-state"
+import { noticeRuns } from "./overdue-jobs/notice-runs"
 import { checkPulse } from "./pulse/check-pulse"
 
 /** Over all processes that share the database. */

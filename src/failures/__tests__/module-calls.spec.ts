@@ -10,8 +10,11 @@ import { asOwnCall } from "../observing/own-calls"
 
 class PaymentService {
   answer: unknown = "captured"
+  given: unknown[] = []
 
-  capturePayment(..._input: unknown[]): unknown {
+  capturePayment(...input: unknown[]): unknown {
+    this.given = input
+
     if (this.answer instanceof Error) {
       throw this.answer
     }

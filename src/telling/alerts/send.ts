@@ -4,7 +4,10 @@ import type {
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ParsedOptions } from "../../modules/activity-log/options/options-schema"
-import type { AlertOptions } from "../../modules/activity-log/options/telling-schema"
+import {
+  withoutSlash,
+  type AlertOptions,
+} from "../../modules/activity-log/options/telling-schema"
 import { ALERT_TRIGGER } from "../../recording/wording/alert-marks"
 import { frames } from "../frames"
 import { en } from "../frames/en"
@@ -69,9 +72,9 @@ function languageOf(container: MedusaContainer): Language {
 /** Medusa knows where its admin is only where a shop has said so: a path alone leads nowhere from an e-mail. */
 function adminUrlOf(container: MedusaContainer): string | null {
   const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  const { backendUrl = "", path = "/app" } = admin ?? {}
+  const { backendUrl = "", path } = admin
 
   return /^https?:\/\//.test(backendUrl)
-    ? `${backendUrl.replace(/\/+$/, "")}${path}`
+    ? `${withoutSlash(backendUrl)}${path}`
     : null
 }

@@ -53,14 +53,14 @@ it.each([
 describe("a deadline", () => {
   it.each(TABLE)(
     "of what began %s, %p, in %j, ends %s",
-    (start, term, at, due) => {
+    (...[start, term, at, due]) => {
       expect(dueAt(new Date(start), term, at)).toEqual(new Date(due))
     }
   )
 
   it.each(TABLE)(
     "of what began %s, %p, in %j, is over in the minute %s and not before",
-    (start, term, at, due) => {
+    (...[start, term, at, due]) => {
       const isLate = (now: number) =>
         lateSince(new Date(now), term, at) >= new Date(start)
 

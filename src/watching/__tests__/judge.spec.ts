@@ -44,7 +44,7 @@ describe("what is late is said", () => {
     ["while it is off", progress({ is_off: true }), null, "nothing"],
     ["when it is taken again", progress({ is_off: true }), few, "each"],
     ["with another deadline", progress({ limit: "1h" }), few, "summary"],
-  ] as const)("%s: %j, %j, as %s", (_, before, sample, said) => {
+  ] as const)("%s: %j, %j, as %s", (...[, before, sample, said]) => {
     expect(saidOf({ before, limit: "4h", sample })).toBe(said)
   })
 })
@@ -74,7 +74,7 @@ it.each([
   ],
 ] as const)(
   "what the shop usually does is read %s: %j",
-  (_, before, late, expected) => {
+  (...[, before, late, expected]) => {
     expect(isJudgedNow(before, { now: NOW, limit: "4h", late })).toBe(expected)
   }
 )

@@ -47,7 +47,10 @@ export function dueAt(
 
   const wall = toWall(start, hours.timeZone)
 
-  return fromWall(walked(wall, workMs(term, hours), hours, 1), hours.timeZone)
+  return fromWall(
+    walked(wall, { work: workMs(term, hours), hours, direction: 1 }),
+    hours.timeZone
+  )
 }
 
 /** The other way round: what began at this moment, or before it, is late by now. */
@@ -62,7 +65,10 @@ export function lateSince(
 
   const wall = toWall(now, hours.timeZone)
 
-  return fromWall(walked(wall, workMs(term, hours), hours, -1), hours.timeZone)
+  return fromWall(
+    walked(wall, { work: workMs(term, hours), hours, direction: -1 }),
+    hours.timeZone
+  )
 }
 
 /** The term as a length of time by the clock, for words. */
@@ -77,9 +83,11 @@ function workMs({ amount, unit }: Term, { from, to }: WorkingHours): number {
 /** Goes from a moment over so much work, forward or back. On a wall clock: a day there has 24 hours. */
 function walked(
   wall: number,
-  work: number,
-  hours: WorkingHours,
-  direction: 1 | -1
+  {
+    work,
+    hours,
+    direction,
+  }: { work: number; hours: WorkingHours; direction: 1 | -1 }
 ): number {
   let day = Math.floor(wall / DAY_MS) * DAY_MS
   let at = wall

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type { ParsedOptions } from "../../modules/activity-log/options/options-schema"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
+import { timeOf } from "../../modules/activity-log/state/state-store"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import { idSince } from "../../recording/wording/medusa-ids"
@@ -82,12 +83,7 @@ async function findOfTerm(
   // What has ended already is no warning any more.
   const ended = now.getTime() - term
   const until = new Date(ended + options.warnBefore)
-  const from = new Date(
-    Math.max(
-      ended,
-      searched ? Date.parse(String(searched.value)) - OVERLAP_MS : 0
-    )
-  )
+  const from = new Date(Math.max(ended, timeOf(searched?.value) - OVERLAP_MS))
   const rows = await readRows<Expiring>(container, NOT_CAPTURED, [
     idSince("pay", from),
     idSince("pay", until),

@@ -9,6 +9,10 @@ const SAID_BY_ACTION = new Map<string, string>([
   [PaymentActions.REQUIRES_MORE, "the customer has not confirmed it"],
 ])
 
+/** Actions as text: a provider answers what it likes. */
+const FAILED: string = PaymentActions.FAILED
+const CANCELED: string = PaymentActions.CANCELED
+
 /** Where reports say why: Stripe's intent. A report holds much that is nobody's business; only these are read. */
 const ERRORS = [
   ["data", "object", "last_payment_error"],
@@ -21,13 +25,13 @@ const LONGEST = 300
 
 /** From a report whose signature was checked. */
 export function reasonOf(action: string, report: unknown): Reason {
-  const error = action === PaymentActions.FAILED ? errorIn(report) : null
+  const error = action === FAILED ? errorIn(report) : null
   const said =
     textOf(error, "message") ??
     SAID_BY_ACTION.get(action) ??
     "the provider reported that it failed"
   const why =
-    action === PaymentActions.CANCELED
+    action === CANCELED
       ? (CANCELLATIONS.map((path) => valueAt(report, path)).find(isText) ??
         null)
       : null

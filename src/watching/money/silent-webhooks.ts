@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
+import { timeOf } from "../../modules/activity-log/state/state-store"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import { idSince } from "../../recording/wording/medusa-ids"
@@ -60,7 +61,7 @@ export async function findSilentWebhooks(
 
   if (
     since < SILENT_DAYS * DAY_MS ||
-    (checked && now.getTime() - Date.parse(String(checked.value)) < DAY_MS)
+    now.getTime() - timeOf(checked?.value) < DAY_MS
   ) {
     return
   }
@@ -78,7 +79,7 @@ export async function findSilentWebhooks(
 
   for (const { provider_id, count } of paid) {
     const last = heard.get(`${HEARD}${provider_id}`)?.value
-    const isSilent = !last || new Date(String(last)) < from
+    const isSilent = timeOf(last) < from.getTime()
 
     if (isSilent && count >= FEWEST && takesMoney(provider_id)) {
       await record(
@@ -117,5 +118,5 @@ async function ageOf(
     return 0
   }
 
-  return now.getTime() - Date.parse(String(kept.value))
+  return now.getTime() - timeOf(kept.value)
 }

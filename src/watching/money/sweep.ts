@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
+import { timeOf } from "../../modules/activity-log/state/state-store"
 import { recorderOf } from "../../recorder"
 import { idSince } from "../../recording/wording/medusa-ids"
 import { readRows } from "../query"
@@ -68,7 +69,7 @@ export async function sweepMoney(
     container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const swept = await state.get(KEY)
   const earliest = until.getTime() - FIRST_SPAN_MS
-  const before = swept ? Date.parse(String(swept.value)) - OVERLAP_MS : 0
+  const before = timeOf(swept?.value) - OVERLAP_MS
   const from = new Date(Math.max(earliest, before))
   const found = await readRows<Paid>(
     container,

@@ -13,10 +13,15 @@ export const locale = z
   })
   .default("en")
 
+/** An address to which a path is added. */
+export function withoutSlash(url: string): string {
+  return url.endsWith("/") ? withoutSlash(url.slice(0, -1)) : url
+}
+
 /** Where the admin is found, for links in messages: Medusa may know a path only. */
 export const adminUrl = z
   .url({ protocol: /^https?$/, error: "the admin's address, https://…/app" })
-  .transform((url) => url.replace(/\/+$/, ""))
+  .transform(withoutSlash)
   .optional()
 
 /** Every day at eight. */

@@ -9,6 +9,13 @@ export type StateValue =
   | StateValue[]
   | { [key: string]: StateValue | undefined }
 
+/** A moment that was kept as ISO 8601, in milliseconds; 0 where there is none. */
+export function timeOf(value: StateValue | undefined): number {
+  const time = typeof value === "string" ? Date.parse(value) : 0
+
+  return Number.isNaN(time) ? 0 : time
+}
+
 /** A row of `activity_log_state`. */
 export type State = { value: StateValue; updated_at: Date }
 

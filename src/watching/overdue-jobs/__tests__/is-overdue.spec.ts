@@ -31,6 +31,6 @@ it.each([
     "16T10:04",
     true,
   ],
-] as const)("%s", (_, schedule, since, now, expected) => {
+] as const)("%s", (...[, schedule, since, now, expected]) => {
   expect(isOverdue(schedule, { since: at(since), now: at(now) })).toBe(expected)
 })
