@@ -72,6 +72,6 @@ function adminUrlOf(container: MedusaContainer): string | null {
   const { backendUrl = "", path = "/app" } = admin ?? {}
 
   return /^https?:\/\//.test(backendUrl)
-    ? `${backendUrl.replace(/\/+$/, "")}${path}`
+    ? `${backendUrl.replace(/\/$/, "")}${path}`
     : null
 }

@@ -16,7 +16,7 @@ export const locale = z
 /** Where the admin is found, for links in messages: Medusa may know a path only. */
 export const adminUrl = z
   .url({ protocol: /^https?$/, error: "the admin's address, https://…/app" })
-  .transform((url) => url.replace(/\/+$/, ""))
+  .transform((url) => url.replace(/\/$/, ""))
   .optional()
 
 /** Every day at eight. */
