@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/ar"
 
 const ar: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -133,6 +135,7 @@ const ar: SentenceTranslation = {
     actionRun: "تشغيل من جديد",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_zero: "لا عناصر",
     items_one: "عنصر واحد",
     items_two: "عنصران",

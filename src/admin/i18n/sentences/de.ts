@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/de"
 
 const de: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -140,6 +142,7 @@ const de: SentenceTranslation = {
     actionRun: "Erneut ausführen",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} Artikel",
     items_other: "{{n}} Artikel",
     partOfItems_one: "{{part}} von {{n}} Artikel",

@@ -1,9 +1,12 @@
+import watching from "./watching/en"
+
 /**
  * The sentences of the timeline, word for word as they are stored: an entry
  * whose message is another was given by hand. Square brackets hold what is
  * left out where its value is missing.
  */
 export const sentences = {
+  ...watching.sentences,
   because: "{{head}}: {{cause}}",
   detailed: "{{head}} — {{detail}}",
   bracketed: "{{head}} ({{said}})",
@@ -138,6 +141,7 @@ export const sentences = {
 
 /** With a number that bends the words around it: `_one`, `_few`, … as the language has it. */
 export const countedSentences = {
+  ...watching.countedSentences,
   items_one: "{{n}} item",
   items_other: "{{n}} items",
   partOfItems_one: "{{part}} of {{n}} item",

@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/es"
 
 const es: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -139,6 +141,7 @@ const es: SentenceTranslation = {
     actionRun: "Ejecutar de nuevo",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} artículo",
     items_other: "{{n}} artículos",
     partOfItems_one: "{{part}} de {{n}} artículo",

@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/fr"
 
 const fr: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}} : {{cause}}",
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -137,6 +139,7 @@ const fr: SentenceTranslation = {
     actionRun: "Relancer",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} article",
     items_other: "{{n}} articles",
     partOfItems_one: "{{part}} sur {{n}} article",

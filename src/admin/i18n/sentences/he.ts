@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/he"
 
 const he: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -135,6 +137,7 @@ const he: SentenceTranslation = {
     actionRun: "הרצה מחדש",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "פריט אחד",
     items_two: "שני פריטים",
     items_other: "{{n}} פריטים",

@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/it"
 
 const it: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -142,6 +144,7 @@ const it: SentenceTranslation = {
     actionRun: "Esegui di nuovo",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} articolo",
     items_other: "{{n}} articoli",
     partOfItems_one: "{{part}} di {{n}} articolo",

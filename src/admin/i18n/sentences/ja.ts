@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/ja"
 
 const ja: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}：{{cause}}",
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}}（{{said}}）",
@@ -136,6 +138,7 @@ const ja: SentenceTranslation = {
     actionRun: "もう一度実行",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_other: "{{n}}点",
     partOfItems_other: "{{n}}点中{{part}}点",
     damaged_other: "破損{{n}}点",

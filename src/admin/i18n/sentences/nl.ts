@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/nl"
 
 const nl: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -137,6 +139,7 @@ const nl: SentenceTranslation = {
     actionRun: "Opnieuw uitvoeren",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} artikel",
     items_other: "{{n}} artikelen",
     partOfItems_one: "{{part}} van {{n}} artikel",

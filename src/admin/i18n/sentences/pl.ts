@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/pl"
 
 const pl: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -140,6 +142,7 @@ const pl: SentenceTranslation = {
     actionRun: "Uruchom ponownie",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} produkt",
     items_few: "{{n}} produkty",
     items_many: "{{n}} produktów",

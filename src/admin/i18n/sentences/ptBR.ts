@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/ptBR"
 
 const ptBR: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}: {{cause}}",
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}} ({{said}})",
@@ -138,6 +140,7 @@ const ptBR: SentenceTranslation = {
     actionRun: "Executar novamente",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_one: "{{n}} item",
     items_other: "{{n}} itens",
     partOfItems_one: "{{part}} de {{n}} item",

@@ -1,7 +1,9 @@
 import type { SentenceTranslation } from "./en"
+import watching from "./watching/zhCN"
 
 const zhCN: SentenceTranslation = {
   sentences: {
+    ...watching.sentences,
     because: "{{head}}：{{cause}}",
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}}（{{said}}）",
@@ -131,6 +133,7 @@ const zhCN: SentenceTranslation = {
     actionRun: "重新运行",
   },
   countedSentences: {
+    ...watching.countedSentences,
     items_other: "{{n}} 件商品",
     partOfItems_other: "{{n}} 件商品中的 {{part}} 件",
     damaged_other: "{{n}} 件损坏",

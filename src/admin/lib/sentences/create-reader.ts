@@ -8,9 +8,9 @@ type Source = { texts: Texts; locale: string }
 type Entry = Pick<AdminActivity, "event_type" | "payload" | "message">
 
 export type Reader = {
-  wordsOf(entry: Entry): EntryWords
+  wordsOf: (entry: Entry) => EntryWords
   /** The same as text alone. */
-  messageOf(entry: Entry): string
+  messageOf: (entry: Entry) => string
 }
 
 /** Reads entries out in one language. */

@@ -33,8 +33,8 @@ export const fillIn = (
   const given = Object.entries(values).flatMap(([name, runs]) =>
     runs ? [{ name, runs }] : []
   )
-  const marks = given.map(({ name }, index) => [name, markOf(index)])
-  const absent = Object.keys(values).map((name) => [name, ABSENT])
+  const absent = Object.keys(values).map((name) => [name, ABSENT] as const)
+  const marks = given.map(({ name }, index) => [name, markOf(index)] as const)
   const text = texts(key, Object.fromEntries([...absent, ...marks]))
   if (text === null) {
     throw new LackingText(key)

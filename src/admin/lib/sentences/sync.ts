@@ -1,6 +1,7 @@
 import type { ActivityPayload } from "../../../types"
 import type { SentenceKey } from "../../i18n/sentences/en"
-import { quantity, type Runs, spoken } from "./runs"
+import { inLargestUnit } from "./largest-unit"
+import { type Runs, spoken } from "./runs"
 import type { Sentence } from "./sentence"
 import type { Writer } from "./writer"
 
@@ -25,12 +26,6 @@ const COUNTS: ReadonlyMap<string, SentenceKey> = new Map([
   ["created", "countCreated"],
   ["updated", "countUpdated"],
 ])
-
-const UNITS = [
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
-  ["minute", 60_000],
-] as const
 
 export const syncSentences = {
   "sync.started": (payload, write) =>
@@ -78,12 +73,10 @@ const countsOf = ({ counts }: ActivityPayload, write: Writer) =>
       })
     })
 
-/** `6 hours`, `90 minutes`: the largest unit that says it without a remainder. */
 const durationOf = ({ waited_ms }: ActivityPayload, write: Writer) => {
   if (spoken(waited_ms) === null) {
     return null
   }
-  const minutes = Math.max(1, Math.round(quantity(waited_ms) / 60_000)) * 60_000
-  const [unit, size] = UNITS.find(([, ms]) => minutes % ms === 0) ?? UNITS[2]
-  return write.duration(minutes / size, unit)
+  const { count, unit } = inLargestUnit(waited_ms)
+  return write.duration(count, unit)
 }

@@ -1,10 +1,93 @@
-import type { MaybeSentence } from "./sentence"
+import type { ActivityPayload, OrderStep } from "../../../types"
+import type { CountedKey, SentenceKey } from "../../i18n/sentences/en"
+import { inLargestUnit, type Unit } from "./largest-unit"
+import { paid, providerOf } from "./provider"
+import { quantity, type Runs } from "./runs"
+import type { Sentence } from "./sentence"
+import type { Writer } from "./writer"
+
+const LATE = new Map<unknown, SentenceKey>(
+  Object.entries({
+    submitted: "notSubmitted",
+    shipped: "notShipped",
+    delivered: "notDelivered",
+    confirmation_sent: "confirmationNotSent",
+    return_received: "returnNotReceived",
+    refunded: "notRefunded",
+    edit_answered: "editNotAnswered",
+  } satisfies Record<OrderStep, SentenceKey>)
+)
+
+const WITHIN = {
+  day: "withinDays",
+  hour: "withinHours",
+  minute: "withinMinutes",
+} as const satisfies Record<Unit, CountedKey>
+
+const WITHIN_BUSINESS = {
+  day: "withinBusinessDays",
+  hour: "withinBusinessHours",
+  minute: "withinBusinessMinutes",
+} as const satisfies Record<Unit, CountedKey>
 
 export const watchingSentences = {
-  "payment.without_order": null,
-  "payment.webhooks_missing": null,
-  "order.authorization_expiring": null,
-  "order.overdue": null,
-  "shop.quiet": null,
-  "job.overdue": null,
-} satisfies Record<string, MaybeSentence>
+  "payment.without_order": (payload, write) => {
+    const money = write.money(payload)
+    const provider = providerOf(payload, write)
+    return money
+      ? write.text("moneyWithoutOrder", { money, provider })
+      : write.text("paidWithoutOrder", { provider })
+  },
+  "payment.webhooks_missing": (payload, write) =>
+    write.countedAll("webhooksMissing", payload.count, {
+      provider: providerOf(payload, write),
+      days: write.duration(quantity(payload.days), "day"),
+    }),
+  "order.authorization_expiring": (payload, write) =>
+    write.text("authorizationExpiring", paid(payload, write)),
+  "order.overdue": (payload, write) =>
+    write.detailed(lateOf(payload, write), lateOrdersOf(payload, write)),
+  "shop.quiet": (payload, write) =>
+    write.detailed(
+      write.countedAll("ordersCame", payload.orders, {
+        hours: write.countedAll("lastHours", payload.hours),
+        // The stored text has it without separators.
+        expected: write.name(quantity(payload.expected_orders)),
+      }),
+      write.counted("checkoutsFailed", payload.failed_checkouts)
+    ),
+  "job.overdue": ({ job, schedule }, write) => {
+    const name = write.name(job)
+    return write.detailed(
+      name ? write.text("jobOverdue", { name }) : write.text("aJobOverdue"),
+      write.name(schedule)
+    )
+  },
+} satisfies Record<string, Sentence>
+
+/** `Not shipped within 3 business days` */
+const lateOf = (
+  { step, limit_ms, is_business_time }: ActivityPayload,
+  write: Writer
+): Runs | null => {
+  const { count, unit } = inLargestUnit(limit_ms)
+  const within = is_business_time === true ? WITHIN_BUSINESS : WITHIN
+  return write.text(LATE.get(step) ?? "notDone", {
+    within: write.countedAll(within[unit], count),
+  })
+}
+
+/** Of a step as a whole: what was late from the start, or that it is not watched. */
+const lateOrdersOf = (
+  { kind, late, sampled }: ActivityPayload,
+  write: Writer
+): Runs | null => {
+  if (kind === "already_late") {
+    return write.countedAll("lateAlready", late)
+  }
+  return kind === "rarely_done"
+    ? write.countedAll("notWatched", sampled, {
+        part: write.name(quantity(late)),
+      })
+    : null
+}
