@@ -62,16 +62,9 @@ export class StateStore {
   }
 
   /**
-   * Keeps a value where the one before still stands there; `before` is null where nothing may stand there.
+   * Keeps a value where the one that was read `before` still stands there; null where nothing may stand there.
    *
    * @returns whether it was kept. False: another process was first
-   *
-   * @example
-   * const before = await log.state.get("telling:digest")
-   *
-   * if (await log.state.replace("telling:digest", "2026-11-28", before?.value ?? null)) {
-   *   await sendDigest()
-   * }
    */
   async replace(
     key: string,
