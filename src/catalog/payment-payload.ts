@@ -25,6 +25,11 @@ export function paidWith(
   }
 }
 
+/** `of £43.00 via Stripe`; `via Stripe` where nobody knows how much. */
+export function ofMoney(payload: Partial<PaymentPayload>): string {
+  return words(word("of", moneyWords(payload)), word("via", payload.provider))
+}
+
 /** `£43.00 via Stripe` */
 export function moneyAndProvider(payload: Partial<PaymentPayload>): string {
   return words(moneyWords(payload), word("via", payload.provider))

@@ -12,7 +12,7 @@ import type {
   WithoutOrderPayload,
 } from "../types"
 import { defineEntry } from "./define-entry"
-import { moneyAndProvider, paymentSample } from "./payment-payload"
+import { ofMoney, paymentSample } from "./payment-payload"
 
 /** Money that Medusa loses sight of. Found by watching, see watching/money. */
 export const unnoticedMoneyEntries = {
@@ -51,11 +51,7 @@ export const unnoticedMoneyEntries = {
     description:
       "Authorized money is not captured, and the provider holds it for less than another day (options `payments.authorizationTerm` and `payments.warnBefore`). The capture closes it.",
     message: (payload) =>
-      words(
-        "Authorization",
-        word("of", moneyAndProvider(payload)),
-        "ends soon and is not captured"
-      ),
+      words("Authorization", ofMoney(payload), "ends soon and is not captured"),
     samples: [
       {
         ...paymentSample,

@@ -16,7 +16,7 @@ import {
   paymentRows,
   type PaymentFact,
 } from "./facts/payment"
-import { moneyAndProvider, paidWith, paymentSample } from "./payment-payload"
+import { ofMoney, paidWith, paymentSample } from "./payment-payload"
 import { naturalKey, retraceBy } from "./retrace"
 import { moneyStake } from "./stakes"
 
@@ -79,11 +79,7 @@ export const voidEntries = {
       "The payment provider refused to release an authorized payment: the customer's money is still held.",
     message: (payload) =>
       withCause(
-        words(
-          "Payment",
-          word("of", moneyAndProvider(payload)),
-          "is still held"
-        ),
+        words("Payment", ofMoney(payload), "is still held"),
         payload.cause
       ),
     samples: [{ ...paymentSample, cause: "the payment is being processed" }],

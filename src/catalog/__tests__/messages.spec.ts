@@ -69,6 +69,16 @@ it.each(entries)(
 )
 
 it.each<[keyof typeof catalog, Record<string, unknown>, string]>([
+  [
+    "order.void_failed",
+    { provider: "Stripe" },
+    "Payment via Stripe is still held",
+  ],
+  [
+    "order.authorization_expiring",
+    { provider: "Stripe" },
+    "Authorization via Stripe ends soon and is not captured",
+  ],
   ["order.return_requested", { items: [{ id: "i" }] }, "Return requested"],
   ["order.return_received", { received: "2", items: {} }, "Return received"],
   ["order.claim_created", { items: "two" }, "Claim opened"],

@@ -52,6 +52,7 @@ const others = [
   entryOf("payment.without_order", { provider: "manual payment" }),
   entryOf("payment.without_order", {}),
   entryOf("order.authorization_expiring", { amount: 5, currency_code: "eur" }),
+  entryOf("order.authorization_expiring", { provider: "Stripe" }),
   entryOf("order.authorization_expiring", {}),
   entryOf("payment.webhooks_missing", { count: 1, days: 1, provider: "Adyen" }),
   entryOf("payment.webhooks_missing", { count: 1200, days: 7 }),
