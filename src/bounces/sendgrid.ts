@@ -1,6 +1,6 @@
 import { verify } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
-import { toEcPublicKey } from "../modules/activity-log/options/ec-public-key"
+import { toEcPublicKey } from "../modules/activity-log/options/options-schema"
 import type { Bounce } from "../types"
 import { isRecent } from "./authentic"
 import { headerOf, type Webhook } from "./webhook"

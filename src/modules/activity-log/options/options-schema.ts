@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { createPublicKey, type KeyObject } from "node:crypto"
 import type { ActivityPayload } from "../../../types"
 import { isCron } from "./cron"
-import { toEcPublicKey } from "./ec-public-key"
 import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
 import { deadlines, orOff, payments } from "./watching-schema"
 
@@ -143,3 +143,19 @@ export const optionsSchema = z.strictObject({
 
 /** The options with every default filled in. */
 export type ParsedOptions = z.infer<typeof optionsSchema>
+
+/** SendGrid's verification key: base64 of a DER as its admin shows it, or the same in PEM. Null where it is none. */
+export function toEcPublicKey(text: string): KeyObject | null {
+  try {
+    const key = createPublicKey(
+      text.includes("BEGIN")
+        ? text
+        : { key: Buffer.from(text, "base64"), format: "der", type: "spki" }
+    )
+
+    return key.asymmetricKeyType === "ec" ? key : null
+  } catch {
+    // The caller says that it is no key, with the option's name.
+    return null
+  }
+}

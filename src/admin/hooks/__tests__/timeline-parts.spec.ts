@@ -1,5 +1,5 @@
-import { joinParts } from "../timeline"
-import { entry } from "./entries"
+import { entry } from "../../lib/__tests__/entries"
+import { joinParts } from "../use-order-entries"
 
 const at = (minute: number) =>
   entry({
