@@ -2,7 +2,7 @@ import details from "../../src/admin/i18n/details/en"
 import en from "../../src/admin/i18n/en"
 import sentences from "../../src/admin/i18n/sentences/en"
 import { FALLBACK, languages } from "../../src/admin/i18n/languages"
-import { toLocale } from "../../src/admin/lib/locale"
+import { toLocale } from "../../src/admin/lib/language"
 
 type Sections = Record<string, Partial<Record<string, string>> | undefined>
 

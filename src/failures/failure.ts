@@ -150,3 +150,14 @@ export type Running = {
   /** Set within a watched call of one of Medusa's modules: what the third party answered it. */
   asked: AskedProviders | null
 }
+
+/**
+ * What lies at the bottom of a failure: what the third party raised, where one was asked. Medusa's
+ * modules put some of that into words of their own.
+ */
+export function raisedBy({
+  error,
+  refusals,
+}: Pick<Failure, "error" | "refusals">): unknown {
+  return refusals.at(-1)?.error ?? error
+}

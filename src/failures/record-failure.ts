@@ -4,7 +4,7 @@ import { actorOf } from "../recording/wording/medusa-ids"
 import type { Graph } from "../recording/load-facts"
 import { record } from "../recording/record"
 import type { ActivityPayload, Actor, LogEventOptions } from "../types"
-import type { Attempt, Failure } from "./failure"
+import { type Attempt, type Failure, raisedBy } from "./failure"
 import { outcomeOf } from "./judging/outcome-of"
 import { mapperOf } from "./mapping"
 import type {
@@ -16,7 +16,6 @@ import { submissionIn, submissionPayload } from "./mapping/submission"
 import { describeError, type ErrorFacts } from "./judging/describe-error"
 import { findOrder } from "./judging/find-order"
 import { isOfForeignSession, isProblem } from "./judging/is-problem"
-import { raisedBy } from "./judging/raised-by"
 import { withoutWrapping } from "./judging/without-wrapping"
 
 /** What recording a failure needs of the world, handed in. */

@@ -1,8 +1,9 @@
 import { container } from "@medusajs/framework"
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { wasDue } from "../modules/activity-log/options/cron"
-import { noteSelfRun } from "./self-runs"
+import type ActivityLogModuleService from "../modules/activity-log/service"
 
 type Job = {
   name: string
@@ -14,6 +15,9 @@ type Job = {
 const CHECK_MS = 20_000
 /** So long the scheduler may be late; and so much more by chance, so that not all processes begin at once. */
 const PATIENCE_MS = 20_000
+
+/** The keys of state that say when the log ran a job itself. */
+const SELF_RUNS = "watching:self:"
 
 /** Job → its timer: a file that is loaded again, as in development, replaces its job. */
 const timers = new Map<string, NodeJS.Timeout>()
@@ -96,4 +100,27 @@ async function alone(
       await work()
     }
   })
+}
+
+/** Keeps when the log ran one of its jobs itself, because the scheduler had not: `health` says so. */
+async function noteSelfRun(
+  container: Pick<MedusaContainer, "resolve">,
+  job: string
+): Promise<void> {
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+
+  await log.state.set(`${SELF_RUNS}${job}`, new Date().toISOString())
+}
+
+/** Job → when the log ran it itself last. */
+export async function selfRuns(
+  log: Pick<ActivityLogModuleService, "state">
+): Promise<Map<string, string>> {
+  const kept = await log.state.list(SELF_RUNS)
+
+  return new Map(
+    [...kept].flatMap(([key, { value }]) =>
+      typeof value === "string" ? [[key.slice(SELF_RUNS.length), value]] : []
+    )
+  )
 }

@@ -1,6 +1,5 @@
 export type * from "./acting"
 export type * from "./activity-types"
-export type * from "./bounce"
 export type * from "./catalog"
 export type * from "./entry"
 export type * from "./evidence"

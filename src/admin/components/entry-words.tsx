@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react"
 import type { AdminActivity } from "../../types"
 import { useEntryText } from "../hooks/use-entry-text"
-import { quoteLanguage } from "../lib/quote-language"
+import { quoteLanguage } from "../lib/language"
+import { bareLinks, linkTracking, trackingLinks } from "../lib/tracking"
 
 type Props = {
   entry: AdminActivity
@@ -49,3 +50,29 @@ const Quote = ({ text, children }: PieceProps) => (
 const SHOWN_AS = { ours: Ours, name: Name, quote: Quote }
 
 const asItIs = (text: string): ReactNode => text
+
+/** What an entry says, with its tracking numbers as links. */
+export const ActivityMessage = ({ entry }: { entry: AdminActivity }) => {
+  const links = [...trackingLinks(entry.payload), ...bareLinks(entry.payload)]
+  return (
+    <EntryWords entry={entry}>
+      {(words) =>
+        linkTracking(words, links).map(({ text, url }, index) =>
+          url ? (
+            <a
+              key={index}
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              className="text-ui-fg-base hover:text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm underline underline-offset-2 outline-none"
+            >
+              {text}
+            </a>
+          ) : (
+            text
+          )
+        )
+      }
+    </EntryWords>
+  )
+}

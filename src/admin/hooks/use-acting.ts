@@ -4,10 +4,10 @@ import type {
   ActivityAction,
   AdminActivity,
   AdminActivityActionResponse,
+  AdminActivityDetailResponse,
 } from "../../types"
 import { needsAttention } from "../lib/attention"
-import { request } from "../lib/client"
-import { entryQuery } from "../lib/entry-query"
+import { isDenied, isMissing, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
 import { useText } from "./use-text"
 
@@ -74,3 +74,15 @@ export const usePress = (entry: AdminActivity) => {
       ]),
   })
 }
+
+/** One entry with what can be done about it: its details and its actions read the same answer. */
+export const entryQuery = (id: string) => ({
+  queryKey: activityKeys.entry(id),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    request<AdminActivityDetailResponse>(
+      `/admin/activity/${encodeURIComponent(id)}`,
+      { signal }
+    ),
+  retry: (failures: number, error: Error) =>
+    failures < 1 && !isDenied(error) && !isMissing(error),
+})

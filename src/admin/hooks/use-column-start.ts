@@ -1,6 +1,10 @@
-import { useIsFetching, useQueryClient } from "@tanstack/react-query"
+import {
+  type QueryClient,
+  type QueryKey,
+  useIsFetching,
+  useQueryClient,
+} from "@tanstack/react-query"
 import { type RefObject, useLayoutEffect, useState } from "react"
-import { hasSavedPlace, isLayoutKey } from "../lib/saved-layout"
 
 type Options = {
   anchor: RefObject<HTMLElement>
@@ -35,3 +39,18 @@ export const useColumnStart = ({ anchor, widgetId, isNeeded }: Options) => {
 
   return box
 }
+
+/** Of the dashboard's own requests: where a person, or the shop by default, has put the parts of a page. */
+const isLayoutKey = (key: QueryKey): boolean => key.includes("configuration")
+
+/**
+ * Whether somebody has given this widget a place. Read from what the dashboard
+ * has fetched already, where its id stands behind `widget:` (2.21); where a
+ * later version keeps it elsewhere, nobody has.
+ */
+const hasSavedPlace = (client: QueryClient, widgetId: string): boolean =>
+  client
+    .getQueriesData({ predicate: ({ queryKey }) => isLayoutKey(queryKey) })
+    .some(([, data]) =>
+      JSON.stringify(data ?? null).includes(`"widget:${widgetId}"`)
+    )

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { AdminActivityListResponse } from "../../types"
 import { isDenied, isRefused, request } from "../lib/client"
-import { entryQuery } from "../lib/entry-query"
 import { feedQuery } from "../lib/feed-query"
 import type { FeedState } from "../lib/feed-state"
 import { activityKeys } from "../lib/query-keys"
+import { entryQuery } from "./use-acting"
 
 /** A page of the feed. While another one loads, the last one stays in sight. Nothing is asked where groups stand instead. */
 export const useFeed = (state: FeedState, isEnabled: boolean) => {

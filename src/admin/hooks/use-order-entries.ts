@@ -3,7 +3,7 @@ import { useEffect } from "react"
 import type { AdminOrderActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
-import { joinParts } from "../lib/timeline-parts"
+import { joinParts } from "../lib/timeline"
 import { pollWhileRunning } from "./use-acting"
 
 /** What the page shows first: the newest ones. Every open problem comes with them. */

@@ -1,3 +1,4 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { AdminActivityGroup } from "../../types"
 import { needsAttention } from "../lib/attention"
 import { askedFilter, seenFilter } from "../lib/feed-query"
@@ -12,12 +13,13 @@ import {
   type Row,
   totalOf,
 } from "../lib/groups"
+import { type Chosen, resolveChosen } from "../lib/resolve-chosen"
 import { useAskResolve } from "./use-ask-resolve"
 import type { Attention } from "./use-attention"
 import { useChangedList } from "./use-changed-list"
 import { useFeed } from "./use-feed"
 import { useGroups } from "./use-groups"
-import { useResolveMany } from "./use-resolve-many"
+import { useResolve } from "./use-resolve"
 import { useSelection } from "./use-selection"
 
 /** The rows of the Activity page, one by one or by cause, which of them are chosen, and how they are resolved. */
@@ -98,3 +100,24 @@ const isOpen = ({ entry }: Row) => !entry || needsAttention(entry)
 
 const causesOf = (rows: Row[]): AdminActivityGroup[] =>
   rows.flatMap(({ cause }) => cause ?? [])
+
+/** Resolving on the Activity page: as everywhere, and many at once, which no other page needs to fetch. */
+const useResolveMany = () => {
+  const client = useQueryClient()
+  const { toggle, quietToggle, tellResolved, fail } = useResolve()
+
+  /** Rows of the list, each an entry or all problems with one cause. */
+  const many = useMutation({
+    mutationFn: (chosen: Chosen) => resolveChosen(chosen),
+    onSuccess: ({ resolved, entries }) => {
+      tellResolved(resolved, entries)
+    },
+    onError: fail,
+    onSettled: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey.includes("activity-log"),
+      }),
+  })
+
+  return { toggle, quietToggle, many }
+}

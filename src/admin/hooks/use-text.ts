@@ -9,10 +9,8 @@ import {
   NAMESPACE,
 } from "../i18n/languages"
 import type { AdminActivity } from "../../types"
-import { toLocale } from "../lib/locale"
-import { messageType } from "../lib/message-type"
-import { pluralForm } from "../lib/plural-form"
-import { isKnownType, typeInWords } from "../lib/presentation"
+import { pluralForm, toLocale } from "../lib/language"
+import { isKnownType, messageType, typeInWords } from "../lib/presentation"
 
 type Plain = Omit<Texts, "counted"> & DetailTexts
 

@@ -1,5 +1,5 @@
 import type { Person } from "../../recording/storing/erase-person"
-import { toStorableNote } from "../../recording/storing/storable-note"
+import { toStorableNote } from "../../recording/storing/storable-text"
 import type { Gap } from "../../recording/wording/gap-message"
 import { toWritableRow } from "../../recording/writable-row"
 import type {

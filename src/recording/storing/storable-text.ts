@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { maskEmails } from "./mask-emails"
 import { redactText, redactTokens } from "./redaction"
 
 /** Longest message kept, in UTF-16 code units. The views show that much and no provider says more that helps. */
@@ -48,4 +49,14 @@ export function toStorableKey(key: string): string {
   return isWhole
     ? kept
     : `${toStorableName(key, KEY_MAX_LENGTH - HASH_LENGTH - 1)}#${createHash("sha256").update(key).digest("base64url")}`
+}
+
+/** What a person wrote when they closed a problem, as the shop wants it stored. Null where they wrote nothing. */
+export function toStorableNote(
+  note: string | null | undefined,
+  privacy: { maskEmails: boolean }
+): string | null {
+  const text = toStorableText(note ?? "", NOTE_MAX_LENGTH).trim()
+
+  return (privacy.maskEmails ? maskEmails(text) : text) || null
 }

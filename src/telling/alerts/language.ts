@@ -1,4 +1,4 @@
-import type { Frame } from "../frames/frame"
+import type { Frame } from "../frames"
 import type { TypeTexts } from "../texts/type-texts"
 
 /** In whose words a message is written, and where it leads. */

@@ -10,7 +10,6 @@ import {
 } from "../../modules/activity-log/options/telling-schema"
 import { ALERT_TRIGGER } from "../../recording/wording/alert-marks"
 import { frames } from "../frames"
-import { en } from "../frames/en"
 import { texts } from "../texts"
 import type { OutgoingMessage } from "./alert-state"
 import { compose } from "./compose"
@@ -63,7 +62,7 @@ function languageOf(container: MedusaContainer): Language {
 
   return {
     locale,
-    frame: frames[locale] ?? en,
+    frame: frames[locale] ?? frames.en,
     texts: texts[locale] ?? {},
     adminUrl: adminUrl ?? adminUrlOf(container),
   }

@@ -1,9 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
-import type { EntryDraft, OverduePayload } from "../../types"
-import { clockMs, dueAt } from "./business-time"
-import type { Deadline, FoundLate } from "./deadline"
+import type { EntryDraft, OverduePayload, OrderStep } from "../../types"
+import { clockMs, dueAt, type Term, type WorkingHours } from "./business-time"
+import type { Sample } from "./judge"
+import type { DeadlineRule } from "./rules"
 import type { Waiting } from "./statements"
+
+/** How long a step may take in this shop. */
+export type Deadline = {
+  step: OrderStep
+  term: Term
+  /** Null: around the clock. */
+  hours: WorkingHours | null
+}
+
+/** What one search found of one step. */
+export type FoundLate = {
+  container: MedusaContainer
+  rule: DeadlineRule
+  deadline: Deadline
+  /** The earliest of them. */
+  late: Waiting[]
+  sample: Sample | null
+  /** All of them, which takes longer. */
+  countLate: () => Promise<number>
+}
 
 const TYPE = "order.overdue"
 

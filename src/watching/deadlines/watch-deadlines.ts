@@ -4,7 +4,6 @@ import type { ParsedOptions } from "../../modules/activity-log/options/options-s
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { readRows } from "../query"
 import { lateSince, toTerm } from "./business-time"
-import type { Deadline, FoundLate } from "./deadline"
 import { isJudgedNow, saidOf, type Progress, type Sample } from "./judge"
 import {
   countSql,
@@ -15,7 +14,13 @@ import {
   type Span,
   type Waiting,
 } from "./statements"
-import { recordLate, recordRarelyDone, recordSummary } from "./record-late"
+import {
+  type Deadline,
+  type FoundLate,
+  recordLate,
+  recordRarelyDone,
+  recordSummary,
+} from "./record-late"
 import { DEADLINE_RULES, type DeadlineRule } from "./rules"
 
 /** What is told of the past, and how far back its habits are read. */

@@ -1,20 +1,26 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
+import { timesDue } from "../../modules/activity-log/options/cron"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
-import { isOverdue } from "./is-overdue"
 import { jobStates, keepSeen, type JobState } from "./job-state"
 import {
+  type ScheduledJob,
   scheduledJobs,
   scheduleInWords,
-  type ScheduledJob,
 } from "./scheduled-jobs"
 
 const TYPE = "job.overdue"
 
 /** More than a shop has. */
 const OPEN_MAX = 200
+
+/** So many of its times a job may miss. */
+const MISSED_MAX = 3
+
+/** So long the scheduler may be late. */
+const PATIENCE_MS = 20_000
 
 type Overdue = ScheduledJob & { since: Date; ran_at: string | null }
 
@@ -107,5 +113,25 @@ async function closeOthers(
     open
       .filter(({ payload }) => !overdue.has(String(payload.job)))
       .map(({ id }) => id)
+  )
+}
+
+/** Whether a job has missed three of its times since it ran last, or since somebody could have run it. */
+export function isOverdue(
+  schedule: ScheduledJob["schedule"],
+  { since, now }: { since: Date; now: Date }
+): boolean {
+  const until = now.getTime() - PATIENCE_MS
+
+  if ("intervalMs" in schedule) {
+    return until - since.getTime() >= MISSED_MAX * schedule.intervalMs
+  }
+
+  return (
+    timesDue(schedule.cron, {
+      after: since.getTime(),
+      until,
+      limit: MISSED_MAX,
+    }) >= MISSED_MAX
   )
 }

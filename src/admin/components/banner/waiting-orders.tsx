@@ -1,11 +1,14 @@
 import { ExclamationCircleSolid } from "@medusajs/icons"
 import { Button, Container } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
 import { useRef } from "react"
 import { createPortal } from "react-dom"
 import { Link } from "react-router-dom"
+import type { AdminActivityAttentionResponse } from "../../../types"
 import { useColumnStart } from "../../hooks/use-column-start"
 import { useText } from "../../hooks/use-text"
-import { useWaitingOrders } from "../../hooks/use-waiting-orders"
+import { request } from "../../lib/client"
+import { activityKeys } from "../../lib/query-keys"
 
 /**
  * Above the list of orders, how many of them have an open problem; nothing when
@@ -47,6 +50,22 @@ const WaitingOrders = ({ widgetId }: { widgetId: string }) => {
       {box && line ? createPortal(line, box) : line}
     </>
   )
+}
+
+/** How many orders have an open problem; 0 where that is not known. Asked for once, and when somebody comes back to the page. */
+const useWaitingOrders = (): number => {
+  const { data } = useQuery({
+    queryKey: activityKeys.waitingOrders,
+    queryFn: ({ signal }) =>
+      request<AdminActivityAttentionResponse>(
+        "/admin/activity/attention/orders",
+        { signal }
+      ),
+    refetchOnWindowFocus: true,
+    staleTime: 10_000,
+    retry: false,
+  })
+  return data?.count ?? 0
 }
 
 /** `lazy` asks for a default. */

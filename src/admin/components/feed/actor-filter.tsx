@@ -3,9 +3,8 @@ import { useState } from "react"
 import type { ActorType } from "../../../types"
 import { usePeople } from "../../hooks/use-people"
 import { useText } from "../../hooks/use-text"
-import { ACTORS } from "../../lib/feed-state"
+import { ACTORS, toggled } from "../../lib/feed-state"
 import { type Person, together } from "../../lib/people"
-import { toggled } from "../../lib/toggled"
 import { FilterButton } from "./filter-button"
 
 type Chosen = { actors: ActorType[]; actorId: string | null }

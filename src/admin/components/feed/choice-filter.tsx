@@ -1,6 +1,6 @@
 import { DropdownMenu } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
-import { toggled } from "../../lib/toggled"
+import { toggled } from "../../lib/feed-state"
 import { FilterButton } from "./filter-button"
 
 type Props<Value extends string> = {

@@ -11,13 +11,12 @@ import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
 import { LoadingLines } from "../states"
 import { BulkBar } from "./bulk-bar"
-import { FeedContent } from "./feed-content"
+import { FeedContent, ListNote } from "./feed-content"
 import { FeedPagination } from "./feed-pagination"
 import { FeedTable } from "./feed-table"
 import { FeedToolbar } from "./feed-toolbar"
 import { GroupFooter } from "./group-footer"
 import { HealthLine } from "./health-line"
-import { ListNote } from "./list-note"
 
 /** Fetched with the first entry that is opened. */
 const EntryDrawer = lazy(() => import("./entry-drawer"))

@@ -7,7 +7,6 @@ import { useText } from "../../hooks/use-text"
 import { isRefused } from "../../lib/client"
 import { type FeedState, isFiltered, parseFeed } from "../../lib/feed-state"
 import { Failure, LoadingLines, Notice } from "../states"
-import { ListNote } from "./list-note"
 
 type Props = {
   /** What the list is made of: entries, or groups. */
@@ -144,4 +143,19 @@ const CalmIcon = () => (
   <span className="bg-ui-tag-green-bg shadow-borders-base flex size-10 items-center justify-center rounded-full">
     <CheckCircleSolid className="text-ui-tag-green-icon" />
   </span>
+)
+
+type ListNoteProps = { text: string; action: string; onAct: () => void }
+
+/** A line above rows that may not be the latest, and what renews them. */
+export const ListNote = ({ text, action, onAct }: ListNoteProps) => (
+  <div
+    role="status"
+    className="border-ui-border-base bg-ui-bg-subtle txt-compact-small flex flex-wrap items-center justify-between gap-2 border-t px-6 py-2"
+  >
+    {text}
+    <Button type="button" size="small" variant="secondary" onClick={onAct}>
+      {action}
+    </Button>
+  </div>
 )

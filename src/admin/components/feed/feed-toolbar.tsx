@@ -1,4 +1,5 @@
-import { Button } from "@medusajs/ui"
+import { XMarkMini } from "@medusajs/icons"
+import { Badge, Button } from "@medusajs/ui"
 import { useCallback } from "react"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
@@ -16,7 +17,6 @@ import { ActorFilter } from "./actor-filter"
 import { ChoiceFilter } from "./choice-filter"
 import { DateFilter } from "./date-filter"
 import { OrderFilter } from "./order-filter"
-import { RemovableFilter } from "./removable-filter"
 import { SearchBox } from "./search-box"
 import { SearchSuggestions } from "./search-suggestions"
 import { TypeFilter } from "./type-filter"
@@ -130,5 +130,29 @@ export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
         onPerson={(actorId) => narrow({ actorId, q: "" })}
       />
     </>
+  )
+}
+
+type RemovableFilterProps = {
+  label: string
+  /** What the entries say; null where none of them is known. */
+  name: string | null
+  onRemove: () => void
+}
+
+/** Says that the list is narrowed by what an entry or a row led to, and takes that away. */
+const RemovableFilter = ({ label, name, onRemove }: RemovableFilterProps) => {
+  const { t } = useText()
+  return (
+    <Button type="button" size="small" variant="secondary" onClick={onRemove}>
+      <span className="sr-only">{t("groups.remove", { name: label })}</span>
+      <span aria-hidden>{label}</span>
+      {name && (
+        <Badge size="2xsmall" color="blue" className="block max-w-40 truncate">
+          {name}
+        </Badge>
+      )}
+      <XMarkMini className="text-ui-fg-muted" />
+    </Button>
   )
 }

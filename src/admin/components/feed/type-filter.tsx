@@ -1,7 +1,7 @@
 import { DropdownMenu } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
+import { toggled } from "../../lib/feed-state"
 import { DOMAINS, isKnownType, typesOf } from "../../lib/presentation"
-import { toggled } from "../../lib/toggled"
 import { FilterButton } from "./filter-button"
 
 type Props = { chosen: string[]; onChange: (types: string[]) => void }

@@ -1,8 +1,11 @@
+import { Button } from "@medusajs/ui"
+import { Link, useLocation } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
+import { useText } from "../../hooks/use-text"
 import { needsAttention } from "../../lib/attention"
+import { placeOf } from "../../lib/places"
 import { EntryActions } from "../actions/entry-actions"
 import { HandleButton } from "./handle-button"
-import { PlaceLink } from "./place-link"
 
 type Props = {
   entry: AdminActivity
@@ -17,3 +20,20 @@ export const ProblemButtons = ({ entry, isBusy, onToggle }: Props) => (
     <HandleButton entry={entry} isBusy={isBusy} onToggle={onToggle} />
   </EntryActions>
 )
+
+/** Leads to where Medusa mends the problem. Nothing where that is nowhere, or here already. */
+const PlaceLink = ({ entry }: { entry: AdminActivity }) => {
+  const { t } = useText()
+  const { pathname } = useLocation()
+  const place = placeOf(entry)
+  if (!place || place.path === pathname) {
+    return null
+  }
+  return (
+    <Button asChild size="small" variant="secondary">
+      <Link to={place.path} data-place={place.name}>
+        {t(`orderPage.${place.name}`)}
+      </Link>
+    </Button>
+  )
+}

@@ -1,4 +1,7 @@
-import type { HealthTexts } from "../../lib/health"
+import type { HealthFaultCode } from "../../../types"
+
+/** For each thing that may be wrong with the log: what it is, and what to do about it. */
+export type HealthTexts = Record<HealthFaultCode, string>
 
 export const healthTypes = {
   "shop.quiet": "Far fewer orders",

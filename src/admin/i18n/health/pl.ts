@@ -1,4 +1,4 @@
-import type { HealthTexts } from "../../lib/health"
+import type { HealthTexts } from "./en"
 
 export const healthTypes = {
   "shop.quiet": "Znacznie mniej zamówień",

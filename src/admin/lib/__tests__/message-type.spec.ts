@@ -1,4 +1,4 @@
-import { messageType } from "../message-type"
+import { messageType } from "../presentation"
 
 const typeOf = (event_type: string, payload: Record<string, unknown>) =>
   messageType({ event_type, payload })

@@ -1,5 +1,4 @@
-import { toLocale } from "../locale"
-import { pluralForm } from "../plural-form"
+import { pluralForm, toLocale } from "../language"
 
 it.each([
   ["ptBR", 1, "one"],

@@ -1,4 +1,4 @@
-import { quoteLanguage } from "../quote-language"
+import { quoteLanguage } from "../language"
 
 it.each([
   ["card declined", "en"],

@@ -6,8 +6,8 @@ import {
   isTogglable,
   needsAttention,
 } from "../attention"
-import { toLocale } from "../locale"
-import { toggled } from "../toggled"
+import { toggled } from "../feed-state"
+import { toLocale } from "../language"
 
 const OPEN = { resolved_at: null }
 const CLOSED = { resolved_at: "2026-02-16T10:00:00.000Z" }

@@ -1,4 +1,4 @@
-import { joinParts } from "../timeline-parts"
+import { joinParts } from "../timeline"
 import { entry } from "./entries"
 
 const at = (minute: number) =>

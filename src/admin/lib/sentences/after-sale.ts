@@ -1,7 +1,6 @@
 import type { ActivityPayload } from "../../../types"
 import { quantity, type Runs } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 export const afterSaleSentences = {
   "order.return_requested": ({ items }, write) =>

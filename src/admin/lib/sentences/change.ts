@@ -1,8 +1,7 @@
 import type { ActivityPayload } from "../../../types"
 import type { SentenceKey } from "../../i18n/sentences/en"
 import { quantity, type Runs } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 const transfer =
   (key: SentenceKey): Sentence =>

@@ -1,8 +1,7 @@
 import type { ActivityPayload } from "../../../types"
 import type { SentenceKey } from "../../i18n/sentences/en"
 import { type Runs, spoken } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 type What = "confirmation" | "shipping" | "template" | "email" | "message"
 

@@ -2,8 +2,7 @@ import type { ActivityPayload } from "../../../types"
 import type { Runs } from "./runs"
 import { spoken } from "./runs"
 import { providerOf } from "./provider"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 export const fulfillmentSentences = {
   "order.submitted": (payload, write) => {

@@ -5,10 +5,10 @@ import { emailSentences } from "./email"
 import { fulfillmentSentences } from "./fulfillment"
 import { orderSentences } from "./order"
 import { paymentSentences } from "./payment"
-import type { MaybeSentence } from "./sentence"
 import { shopSentences } from "./shop"
 import { syncSentences } from "./sync"
 import { watchingSentences } from "./watching"
+import type { MaybeSentence } from "./writer"
 
 /** What each type reads like, from its payload. The compiler lists what is missing. */
 export const SENTENCES = {

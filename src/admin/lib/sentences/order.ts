@@ -1,7 +1,6 @@
 import type { SentenceKey } from "../../i18n/sentences/en"
 import { paid } from "./provider"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 const FIELDS: ReadonlyMap<unknown, SentenceKey> = new Map([
   ["email", "emailChanged"],

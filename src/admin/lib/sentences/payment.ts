@@ -2,8 +2,7 @@ import type { ActivityPayload } from "../../../types"
 import type { SentenceKey } from "../../i18n/sentences/en"
 import { paid, providerOf } from "./provider"
 import { type Runs, spoken } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 /** As the catalog has it: a longer note stands in the details alone. */
 const NOTE_MAX_LENGTH = 200

@@ -2,8 +2,7 @@ import type { ActivityPayload } from "../../../types"
 import type { SentenceKey } from "../../i18n/sentences/en"
 import { failedAction } from "./order"
 import { quantity, type Runs, spoken } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import type { Sentence, Writer } from "./writer"
 
 const GAP_REASONS: ReadonlyMap<unknown, SentenceKey> = new Map([
   ["database", "gapDatabase"],

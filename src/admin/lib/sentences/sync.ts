@@ -1,9 +1,7 @@
 import type { ActivityPayload } from "../../../types"
 import type { SentenceKey } from "../../i18n/sentences/en"
-import { inLargestUnit } from "./largest-unit"
 import { type Runs, spoken } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import { inLargestUnit, type Sentence, type Writer } from "./writer"
 
 /** What Medusa and most integrations sync; any other subject keeps its name. */
 const KNOWN: ReadonlyMap<string, SentenceKey> = new Map([

@@ -1,10 +1,8 @@
 import type { ActivityPayload, OrderStep } from "../../../types"
 import type { CountedKey, SentenceKey } from "../../i18n/sentences/en"
-import { inLargestUnit, type Unit } from "./largest-unit"
 import { paid, providerOf } from "./provider"
 import { quantity, type Runs } from "./runs"
-import type { Sentence } from "./sentence"
-import type { Writer } from "./writer"
+import { inLargestUnit, type Sentence, type Unit, type Writer } from "./writer"
 
 const LATE = new Map<unknown, SentenceKey>(
   Object.entries({

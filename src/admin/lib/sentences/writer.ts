@@ -1,8 +1,17 @@
+import type { ActivityPayload } from "../../../types"
 import type { CountedKey, SentenceKey } from "../../i18n/sentences/en"
+import { pluralForm } from "../language"
 import { money } from "../money"
-import { pluralForm } from "../plural-form"
 import { fillIn, LackingText, ours, type Texts, type Values } from "./fill-in"
 import { quantity, type Runs, spoken } from "./runs"
+
+const UNITS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const
+
+export type Unit = (typeof UNITS)[number][0]
 
 /** How one language says things. Null wherever there is nothing to say. */
 export type Writer = {
@@ -15,7 +24,7 @@ export type Writer = {
   money(payload: Record<string, unknown>): Runs | null
   number(value: unknown): Runs
   /** `6 hours` */
-  duration(count: number, unit: "day" | "hour" | "minute"): Runs
+  duration(count: number, unit: Unit): Runs
   /** `09:12`, in UTC: the same for all who speak about it. */
   clock(date: unknown): Runs | null
   name(value: unknown): Runs | null
@@ -27,6 +36,16 @@ export type Writer = {
   /** `Payment failed: card declined`, the cause as a quotation. */
   because(head: Runs | null, cause: unknown): Runs | null
 }
+
+/**
+ * The sentence of one type, from its payload alone, as the catalog's message
+ * has it in English. Payloads of others may hold anything: whatever a sentence
+ * cannot be made of gives null, and the stored text is shown.
+ */
+export type Sentence = (payload: ActivityPayload, write: Writer) => Runs | null
+
+/** For entries that are nobody's sentence but what a person wrote: the stored text is shown. */
+export type MaybeSentence = Sentence | null
 
 export const createWriter = (texts: Texts, locale: string): Writer => {
   const text: Writer["text"] = (key, values = {}) => fillIn(texts, key, values)
@@ -100,3 +119,11 @@ const clock = (date: Date, locale: string): string =>
     hourCycle: "h23",
     timeZone: "UTC",
   }).format(date)
+
+/** `6 hours`, `90 minutes`: the largest unit that says it without a remainder. */
+export const inLargestUnit = (ms: unknown): { count: number; unit: Unit } => {
+  const minutes = Math.max(1, Math.round(quantity(ms) / 60_000)) * 60_000
+  const [unit, size] =
+    UNITS.find(([, each]) => minutes % each === 0) ?? UNITS[2]
+  return { count: minutes / size, unit }
+}

@@ -2,7 +2,6 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { OWN_ACTIONS } from "../../../acting/actions"
 import { validateBody, validateQuery } from "../../validation/validate"
-import { ACTIVITY_LOG_RESOURCE } from "./query-config"
 import {
   CreateActivity,
   ErasePerson,
@@ -17,6 +16,9 @@ import {
   ResolveActivities,
   ResolveActivity,
 } from "./validators"
+
+/** The policy that guards these routes where the shop uses roles (feature flag `rbac`). */
+const ACTIVITY_LOG_RESOURCE = "activity_log"
 
 const may = (operation: string) => ({
   resource: ACTIVITY_LOG_RESOURCE,

@@ -1,6 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { NOTE_MAX_LENGTH } from "../../../recording/storing/storable-text"
-import { FEED_LIMIT, FEED_LIMIT_MAX, IDS_MAX } from "./query-config"
+
+/** A page of the feed. */
+const FEED_LIMIT = 50
+const FEED_LIMIT_MAX = 200
+
+/** Longest list of ids, levels or types in one request. */
+const IDS_MAX = 1000
 
 const level = z.enum(["info", "warning", "error"])
 

@@ -1,4 +1,4 @@
-import { toStorableNote } from "../storable-note"
+import { toStorableNote } from "../storable-text"
 
 const open = { maskEmails: false }
 

@@ -1,5 +1,5 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
-import { decimalsOf as decimalsInAdmin } from "../../../admin/lib/currency-decimals"
+import { decimalsOf as decimalsInAdmin } from "../../../admin/lib/money"
 import { decimalsOf, formatMoney } from "../money"
 
 const codes = Object.keys(defaultCurrencies)

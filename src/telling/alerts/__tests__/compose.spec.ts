@@ -1,5 +1,4 @@
 import { frames } from "../../frames"
-import { en } from "../../frames/en"
 import { texts } from "../../texts"
 import type { GroupFacts, MessageKind } from "../alert-state"
 import { compose } from "../compose"
@@ -25,7 +24,7 @@ const composed = (
     { kind, groups, others },
     {
       locale,
-      frame: frames[locale] ?? en,
+      frame: frames[locale] ?? frames.en,
       texts: texts[locale] ?? {},
       adminUrl: adminUrl || null,
     }

@@ -1,4 +1,4 @@
-import { isOverdue } from "../is-overdue"
+import { isOverdue } from "../check-jobs"
 
 const at = (time: string) => new Date(`2026-02-${time}:00`)
 

@@ -2,7 +2,7 @@ import { catalog } from "../../../../catalog"
 import type { ActivityPayload } from "../../../../types"
 import { languages } from "../../../i18n/languages"
 import { dashboardI18n } from "../../__tests__/dashboard-i18n"
-import { toLocale } from "../../locale"
+import { toLocale } from "../../language"
 import { createReader, type Reader } from "../create-reader"
 import { i18nextTexts } from "../i18next-texts"
 

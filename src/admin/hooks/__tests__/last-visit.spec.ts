@@ -1,4 +1,4 @@
-import { formatVisits, parseVisits, visitAt } from "../last-visit"
+import { formatVisits, parseVisits, visitAt } from "../use-last-visit"
 
 const MINUTE = 60_000
 

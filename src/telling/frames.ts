@@ -1,0 +1,223 @@
+/** The words of a message around those of its problems. `{{n}}` and `{{label}}` are filled in. */
+export type Frame = {
+  opened: string
+  more: string
+  over: string
+  several: string
+  overSeveral: string
+  digest: string
+  what: string
+  why: string
+  todo: string
+  count: string
+  others: string
+  isOver: string
+  link: string
+  footer: string
+}
+
+/** By the value of option `locale`. English stands in where a language is not here. */
+export const frames: Record<string, Frame> & { en: Frame } = {
+  ar: {
+    opened: "مشكلة: {{label}}",
+    more: "{{n}} أخرى: {{label}}",
+    over: "انتهت: {{label}}",
+    several: "عدة أنواع من المشكلات معًا: {{n}}",
+    overSeveral: "أنواع المشكلات التي انتهت: {{n}}",
+    digest: "أنواع المشكلات المفتوحة: {{n}}",
+    what: "ماذا حدث",
+    why: "السبب",
+    todo: "ما العمل",
+    count: "المفتوحة: {{n}}",
+    others: "أنواع أخرى: {{n}}",
+    isOver: "لم يعد شيء منها مفتوحًا.",
+    link: "افتحها في لوحة الإدارة",
+    footer: "أرسله سجل نشاط متجرك إلى من يحددهم الخيار “alerts”.",
+  },
+  de: {
+    opened: "Problem: {{label}}",
+    more: "{{n}} weitere: {{label}}",
+    over: "Vorbei: {{label}}",
+    several: "{{n}} Arten von Problemen auf einmal",
+    overSeveral: "{{n}} Arten von Problemen sind vorbei",
+    digest: "Offene Arten von Problemen: {{n}}",
+    what: "Was",
+    why: "Warum",
+    todo: "Was zu tun ist",
+    count: "Offen: {{n}}",
+    others: "Weitere Arten: {{n}}",
+    isOver: "Davon ist nichts mehr offen.",
+    link: "In der Verwaltung öffnen",
+    footer:
+      "Vom Aktivitätsprotokoll Ihres Shops an alle, die seine Option „alerts“ nennt.",
+  },
+  en: {
+    opened: "Problem: {{label}}",
+    more: "{{n}} more: {{label}}",
+    over: "Over: {{label}}",
+    several: "{{n}} kinds of problems at once",
+    overSeveral: "{{n}} kinds of problems are over",
+    digest: "Open kinds of problems: {{n}}",
+    what: "What",
+    why: "Why",
+    todo: "What to do",
+    count: "Open: {{n}}",
+    others: "Further kinds: {{n}}",
+    isOver: "Nothing of it is open any more.",
+    link: "Open it in the admin",
+    footer:
+      "Sent by your shop's activity log, to those whom its option “alerts” names.",
+  },
+  es: {
+    opened: "Problema: {{label}}",
+    more: "{{n}} más: {{label}}",
+    over: "Terminado: {{label}}",
+    several: "{{n}} tipos de problemas a la vez",
+    overSeveral: "{{n}} tipos de problemas han terminado",
+    digest: "Tipos de problemas abiertos: {{n}}",
+    what: "Qué",
+    why: "Por qué",
+    todo: "Qué hacer",
+    count: "Abiertos: {{n}}",
+    others: "Otros tipos: {{n}}",
+    isOver: "Ya no queda ninguno abierto.",
+    link: "Abrir en la administración",
+    footer:
+      "Enviado por el registro de actividad de su tienda a quienes indica su opción «alerts».",
+  },
+  fr: {
+    opened: "Problème : {{label}}",
+    more: "{{n}} de plus : {{label}}",
+    over: "Terminé : {{label}}",
+    several: "{{n}} types de problèmes à la fois",
+    overSeveral: "{{n}} types de problèmes sont terminés",
+    digest: "Types de problèmes ouverts : {{n}}",
+    what: "Quoi",
+    why: "Pourquoi",
+    todo: "Que faire",
+    count: "Ouverts : {{n}}",
+    others: "Autres types : {{n}}",
+    isOver: "Il n’en reste plus aucun d’ouvert.",
+    link: "Ouvrir dans l’administration",
+    footer:
+      "Envoyé par le journal d’activité de votre boutique aux destinataires de son option « alerts ».",
+  },
+  he: {
+    opened: "בעיה: {{label}}",
+    more: "עוד {{n}}: {{label}}",
+    over: "הסתיים: {{label}}",
+    several: "כמה סוגי בעיות בבת אחת: {{n}}",
+    overSeveral: "סוגי בעיות שהסתיימו: {{n}}",
+    digest: "סוגי בעיות פתוחים: {{n}}",
+    what: "מה קרה",
+    why: "למה",
+    todo: "מה לעשות",
+    count: "פתוחות: {{n}}",
+    others: "סוגים נוספים: {{n}}",
+    isOver: "שום דבר מזה כבר לא פתוח.",
+    link: "פתיחה בממשק הניהול",
+    footer:
+      "נשלח על ידי יומן הפעילות של החנות שלך למי שמופיע באפשרות “alerts”.",
+  },
+  it: {
+    opened: "Problema: {{label}}",
+    more: "Altri {{n}}: {{label}}",
+    over: "Finito: {{label}}",
+    several: "{{n}} tipi di problemi insieme",
+    overSeveral: "{{n}} tipi di problemi sono finiti",
+    digest: "Tipi di problemi aperti: {{n}}",
+    what: "Che cosa",
+    why: "Perché",
+    todo: "Che cosa fare",
+    count: "Aperti: {{n}}",
+    others: "Altri tipi: {{n}}",
+    isOver: "Non ne resta più nessuno aperto.",
+    link: "Apri nell’amministrazione",
+    footer:
+      "Inviato dal registro attività del suo negozio a chi è indicato nell’opzione «alerts».",
+  },
+  ja: {
+    opened: "問題: {{label}}",
+    more: "さらに{{n}}件: {{label}}",
+    over: "解消: {{label}}",
+    several: "{{n}}種類の問題が同時に発生",
+    overSeveral: "{{n}}種類の問題が解消",
+    digest: "未解決の問題の種類: {{n}}",
+    what: "内容",
+    why: "原因",
+    todo: "対処方法",
+    count: "未解決: {{n}}",
+    others: "その他の種類: {{n}}",
+    isOver: "未解決のものはもうありません。",
+    link: "管理画面で開く",
+    footer:
+      "ショップのアクティビティログから、オプション「alerts」に指定された宛先へ送信しました。",
+  },
+  nl: {
+    opened: "Probleem: {{label}}",
+    more: "Nog {{n}}: {{label}}",
+    over: "Voorbij: {{label}}",
+    several: "{{n}} soorten problemen tegelijk",
+    overSeveral: "{{n}} soorten problemen zijn voorbij",
+    digest: "Open soorten problemen: {{n}}",
+    what: "Wat",
+    why: "Waarom",
+    todo: "Wat te doen",
+    count: "Open: {{n}}",
+    others: "Andere soorten: {{n}}",
+    isOver: "Er staat niets meer van open.",
+    link: "Openen in het beheer",
+    footer:
+      "Verstuurd door het activiteitenlogboek van uw winkel, aan wie de optie ‘alerts’ noemt.",
+  },
+  pl: {
+    opened: "Problem: {{label}}",
+    more: "Kolejne ({{n}}): {{label}}",
+    over: "Zakończone: {{label}}",
+    several: "Kilka rodzajów problemów naraz: {{n}}",
+    overSeveral: "Zakończone rodzaje problemów: {{n}}",
+    digest: "Otwarte rodzaje problemów: {{n}}",
+    what: "Co",
+    why: "Dlaczego",
+    todo: "Co zrobić",
+    count: "Otwarte: {{n}}",
+    others: "Inne rodzaje: {{n}}",
+    isOver: "Nic z tego nie jest już otwarte.",
+    link: "Otwórz w panelu",
+    footer:
+      "Wysłane przez dziennik aktywności sklepu do osób wskazanych w opcji „alerts”.",
+  },
+  ptBR: {
+    opened: "Problema: {{label}}",
+    more: "Mais {{n}}: {{label}}",
+    over: "Encerrado: {{label}}",
+    several: "{{n}} tipos de problemas ao mesmo tempo",
+    overSeveral: "{{n}} tipos de problemas foram encerrados",
+    digest: "Tipos de problemas abertos: {{n}}",
+    what: "O quê",
+    why: "Por quê",
+    todo: "O que fazer",
+    count: "Abertos: {{n}}",
+    others: "Outros tipos: {{n}}",
+    isOver: "Nada disso está mais aberto.",
+    link: "Abrir no painel",
+    footer:
+      "Enviado pelo registro de atividades da sua loja a quem a opção “alerts” indica.",
+  },
+  zhCN: {
+    opened: "问题：{{label}}",
+    more: "又有 {{n}} 个：{{label}}",
+    over: "已结束：{{label}}",
+    several: "同时出现 {{n}} 类问题",
+    overSeveral: "{{n}} 类问题已结束",
+    digest: "未解决的问题类别：{{n}}",
+    what: "内容",
+    why: "原因",
+    todo: "处理办法",
+    count: "未解决：{{n}}",
+    others: "其他类别：{{n}}",
+    isOver: "已没有未解决的问题。",
+    link: "在管理后台打开",
+    footer: "由您商店的活动日志发送给选项“alerts”中指定的收件人。",
+  },
+}
