@@ -90,7 +90,7 @@ describe("the admin's build", () => {
 
     expect(weights).toHaveLength(3)
     for (const { minified } of weights) {
-      expect(minified).toBeLessThanOrEqual(10)
+      expect(minified).toBeLessThanOrEqual(12)
     }
   })
 

@@ -58,7 +58,8 @@ describe("the timeline in the reader's language", () => {
       {
         placed: "Bestellung aufgegeben –",
         failed: "Übermittlung an Printify fehlgeschlagen: ",
-        resolve: "Erledigen: Übermittlung an Printify fehlgeschlagen",
+        resolve:
+          "Als erledigt markieren: Übermittlung an Printify fehlgeschlagen",
       },
     ],
     [

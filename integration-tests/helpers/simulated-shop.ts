@@ -165,7 +165,8 @@ const PARCEL =
 const STEPS = [
   copy("order", {
     from: "id = $3",
-    set: `'id', 'order_' || plan.id, ${times("at")}`,
+    // The specimen's items were fulfilled, which made a second version of it.
+    set: `'id', 'order_' || plan.id, 'version', 1, ${times("at")}`,
     at: "at",
   }),
   copy("order_line_item", {

@@ -26,6 +26,7 @@ type Route = {
   needs: readonly Right[]
   /** One that it takes. */
   body?: object
+  query?: string
   /** For whoever may: there is nothing of this name. */
   finds?: "nothing"
 }
@@ -36,7 +37,12 @@ const ROUTES: Record<string, Route> = {
   "GET /admin/activity/[id]": { needs: [READ] },
   "GET /admin/activity/attention": { needs: [READ] },
   "GET /admin/activity/attention/groups": { needs: [READ] },
+  "GET /admin/activity/attention/orders": { needs: [READ] },
+  "GET /admin/activity/health": { needs: [READ] },
+  "GET /admin/activity/export": { needs: [READ], query: "?format=csv" },
+  "GET /admin/activity/erasures/[id]": { needs: [DELETE], finds: "nothing" },
   "GET /admin/orders/[id]/activity": { needs: [READ, READ_ORDER] },
+  "GET /admin/orders/[id]/activity/evidence": { needs: [READ, READ_ORDER] },
   // Before those that close the problem.
   "POST /admin/activity/[id]/actions/[action]": { needs: SUBMIT_AGAIN },
   "POST /admin/activity": {
@@ -110,7 +116,7 @@ describe("in a shop with roles", () => {
   const ask = async (
     who: ApiClient,
     route: string,
-    { body }: Route
+    { body, query = "" }: Route
   ): Promise<unknown> => {
     const [method, pattern = ""] = route.split(" ")
     const id = pattern.startsWith("/admin/orders") ? orderId : problemId
@@ -119,7 +125,7 @@ describe("in a shop with roles", () => {
       .replace("[key]", "nothing")
       .replace("[action]", "submit_again")
 
-    return method === "GET" ? who.get(url) : who.post(url, body)
+    return method === "GET" ? who.get(`${url}${query}`) : who.post(url, body)
   }
 
   it.each(Object.entries(ROUTES))(

@@ -10,11 +10,12 @@ const OWED = new Map<string, Owed>([
   ["order.cancelled", "owedHeld"],
   ["order.void_failed", "owedBlocked"],
   ["order.payment_failed", "owedPayment"],
+  ["payment.without_order", "owedHeld"],
 ])
 
 /**
  * What somebody still owes when the problem is put aside. Null where the payload
- * names no amount, and of a checkout that came to nothing: there nobody bought.
+ * names no amount, and of a checkout that came to nothing, unless it was paid: there nobody bought.
  */
 export const owedMoney = (
   { event_type, order_id, payload }: AdminActivity,
@@ -23,7 +24,7 @@ export const owedMoney = (
   const what = OWED.get(event_type)
   const { amount, currency_code } = payload
   return what &&
-    order_id !== null &&
+    (order_id !== null || event_type === "payment.without_order") &&
     typeof amount === "number" &&
     amount > 0 &&
     typeof currency_code === "string"

@@ -56,6 +56,14 @@ const sync: Way = ({ payload: { provider, action, subject } }) => {
     : { name: "export", path: "/products/export" }
 }
 
+/** Steps that may be late and have a form of their own; the others are taken on the order's page. */
+const STEPS = new Map<unknown, Way>([
+  ["submitted", fulfill],
+  ["refunded", refund],
+])
+
+const lateStep: Way = (entry) => STEPS.get(entry.payload.step)?.(entry) ?? null
+
 /** Where the problem of each type is mended. A type without a place is mended outside of Medusa, or anywhere. */
 const PLACES = new Map<string, Way>([
   ["order.submission_failed", fulfill],
@@ -63,6 +71,8 @@ const PLACES = new Map<string, Way>([
   ["order.payment_failed", onOrder("payments")],
   ["order.void_failed", onOrder("payments")],
   ["order.refund_failed", refund],
+  ["order.authorization_expiring", onOrder("payments")],
+  ["order.overdue", lateStep],
   ["order.cancelled", (entry) => (entry.payload.amount ? refund(entry) : null)],
   ["order.email.failed", address],
   ["email.failed", address],

@@ -30,6 +30,13 @@ describe("where a problem is mended", () => {
     ["order.cancelled", { amount: 3 }, "/orders/order_1/refund"],
     ["order.email.failed", { to: "a@b.example" }, "/orders/order_1/email"],
     ["order.return_cancelled", {}, "/orders/order_1/returns"],
+    ["order.authorization_expiring", {}, "/orders/order_1"],
+    [
+      "order.overdue",
+      { step: "submitted" },
+      "/orders/order_1/fulfillment?requires_shipping=true",
+    ],
+    ["order.overdue", { step: "refunded" }, "/orders/order_1/refund"],
   ])("%s %j: %s", (type, payload, path) => {
     expect(placeOf(problem(type, payload))?.path).toBe(path)
   })
@@ -83,6 +90,12 @@ describe("money that is still owed", () => {
       what,
       amount: "£43.00",
     })
+  })
+
+  it("is money that was paid and has no order", () => {
+    expect(
+      owedMoney(problem("payment.without_order", amount, NOWHERE), "en-GB")
+    ).toEqual({ what: "owedHeld", amount: "£43.00" })
   })
 
   it("is none without an amount, without an order, and of other problems", () => {
