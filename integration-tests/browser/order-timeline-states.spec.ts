@@ -28,7 +28,7 @@ describe("the activity log on the order page, whatever comes", () => {
   it("says what went wrong when the log cannot be read, and tries again", async () => {
     const order = await newOrder(store)
     const page = await admin.open("/orders")
-    const route = `**/admin/orders/${order.id}/activity`
+    const route = `**/admin/orders/${order.id}/activity*`
     await page.route(route, (request) => request.abort())
     await page.goto(`/app/orders/${order.id}`)
     await showCard(page)
@@ -43,7 +43,7 @@ describe("the activity log on the order page, whatever comes", () => {
   it("says so where the role may not read it", async () => {
     const order = await newOrder(store)
     const page = await admin.open("/orders")
-    await page.route(`**/admin/orders/${order.id}/activity`, (request) =>
+    await page.route(`**/admin/orders/${order.id}/activity*`, (request) =>
       request.fulfill({ status: 403, json: { message: "no" } })
     )
     await page.goto(`/app/orders/${order.id}`)
@@ -56,7 +56,7 @@ describe("the activity log on the order page, whatever comes", () => {
   it("leaves the order page standing when it is fed nonsense", async () => {
     const order = await newOrder(store)
     const page = await admin.open("/orders")
-    await page.route(`**/admin/orders/${order.id}/activity`, (request) =>
+    await page.route(`**/admin/orders/${order.id}/activity*`, (request) =>
       request.fulfill({
         json: { activities: [{ id: 7, message: null }], count: 1 },
       })
