@@ -71,7 +71,8 @@ export type EvidenceOrder = {
         variant_title?: string | null
         variant_sku?: string | null
         unit_price?: unknown
-        quantity?: unknown
+        /** Of the order's version; the line itself has none where it is not asked for whole. */
+        detail?: { quantity?: unknown } | null
       } | null)[]
     | null
   payment_collections?:
@@ -98,7 +99,7 @@ export const EVIDENCE_FIELDS = [
   "items.variant_title",
   "items.variant_sku",
   "items.unit_price",
-  "items.quantity",
+  "items.detail.quantity",
   "payment_collections.payments.id",
   "payment_collections.payments.provider_id",
   "payment_collections.payments.amount",

@@ -57,7 +57,7 @@ export function toEvidence({
     items: present(order.items).map((item) => ({
       title: joined(", ", item.product_title ?? item.title, item.variant_title),
       sku: item.variant_sku ?? null,
-      quantity: Number(item.quantity ?? 0),
+      quantity: Number(item.detail?.quantity ?? 0),
       unit_price: moneyOf(item.unit_price, currency),
     })),
     payments: present(order.payment_collections)

@@ -32,7 +32,7 @@ const order: EvidenceOrder = {
       variant_title: "Blue",
       variant_sku: "MUG-B",
       unit_price: 43,
-      quantity: 1,
+      detail: { quantity: 1 },
     },
     null,
   ],
