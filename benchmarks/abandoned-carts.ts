@@ -8,6 +8,7 @@ import { startPostgres } from "../integration-tests/helpers/postgres"
 import { IDLE_CARTS } from "../src/reconciling/idle-carts"
 import { idSince } from "../src/recording/wording/medusa-ids"
 import { fillCarts } from "./carts/fill-carts"
+import { seqScansIn, type PlanNode } from "./measuring/plans"
 import { writeSection } from "./report/write-section"
 
 /**
@@ -31,14 +32,6 @@ type Measured = {
   seqScans: string[]
 }
 
-type Plan = {
-  "Node Type": string
-  "Relation Name"?: string
-  "Shared Hit Blocks"?: number
-  "Shared Read Blocks"?: number
-  Plans?: Plan[]
-}
-
 async function measure(client: Client, now: Date): Promise<Measured> {
   const to = new Date(now.getTime() - 3_600_000)
   const from = new Date(to.getTime() - LOOK_BACK_DAYS * DAY_MS)
@@ -53,7 +46,7 @@ async function measure(client: Client, now: Date): Promise<Measured> {
   let position = 0
   const sql = IDLE_CARTS.replace(/\?/g, () => `$${(position += 1)}`)
   const { rowCount } = await client.query(sql, values)
-  const { rows } = await client.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
+  const { rows } = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(
     `explain (analyze, buffers, format json) ${sql}`,
     values
   )
@@ -78,15 +71,6 @@ async function measure(client: Client, now: Date): Promise<Measured> {
       (plan?.["Shared Hit Blocks"] ?? 0) + (plan?.["Shared Read Blocks"] ?? 0),
     seqScans: plan ? seqScansIn(plan) : [],
   }
-}
-
-function seqScansIn(plan: Plan): string[] {
-  return [
-    ...(plan["Node Type"] === "Seq Scan"
-      ? [String(plan["Relation Name"])]
-      : []),
-    ...(plan.Plans ?? []).flatMap(seqScansIn),
-  ]
 }
 
 async function main(): Promise<void> {

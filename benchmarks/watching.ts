@@ -15,6 +15,7 @@ import { DEADLINE_RULES } from "../src/watching/deadlines/rules"
 import { NOT_CAPTURED } from "../src/watching/money/expiring"
 import { PAID_BY_PROVIDER } from "../src/watching/money/silent-webhooks"
 import { PAID_WITHOUT_ORDER, sweepValues } from "../src/watching/money/sweep"
+import { seqScansIn, type PlanNode } from "./measuring/plans"
 import { writeSection } from "./report/write-section"
 import { fillOrders } from "./watching/fill-orders"
 
@@ -108,12 +109,6 @@ function searchesAt(now: Date): Search[] {
 
 type Measured = Search & { medianMs: number; seqScans: string[] }
 
-type Plan = {
-  "Node Type": string
-  "Relation Name"?: string
-  Plans?: Plan[]
-}
-
 async function measure(client: Client, search: Search): Promise<Measured> {
   let position = 0
   const sql = search.sql.replace(/\?/g, () => `$${(position += 1)}`)
@@ -122,7 +117,7 @@ async function measure(client: Client, search: Search): Promise<Measured> {
 
   for (let run = 0; run < RUNS; run += 1) {
     const { rows } = await client.query<{
-      "QUERY PLAN": { Plan: Plan; "Execution Time": number }[]
+      "QUERY PLAN": { Plan: PlanNode; "Execution Time": number }[]
     }>(`explain (analyze, format json) ${sql}`, search.values)
     const [plan] = rows[0]?.["QUERY PLAN"] ?? []
 
@@ -135,15 +130,6 @@ async function measure(client: Client, search: Search): Promise<Measured> {
     medianMs: times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? NaN,
     seqScans,
   }
-}
-
-function seqScansIn(plan: Plan): string[] {
-  return [
-    ...(plan["Node Type"] === "Seq Scan"
-      ? [String(plan["Relation Name"])]
-      : []),
-    ...(plan.Plans ?? []).flatMap(seqScansIn),
-  ]
 }
 
 async function main(): Promise<void> {

@@ -4,8 +4,10 @@ import {
 } from "../../integration-tests/helpers/statements-of"
 import type { BenchLog } from "../log/open-log"
 
-type PlanNode = {
+/** What PostgreSQL's `explain (format json)` says of one node. */
+export type PlanNode = {
   "Node Type": string
+  "Relation Name"?: string
   "Index Name"?: string
   "Rows Removed by Filter"?: number
   "Rows Removed by Index Recheck"?: number
@@ -48,6 +50,16 @@ export async function executedBy(
   }
 
   return executed
+}
+
+/** Names of the tables that are read from end to end. */
+export function seqScansIn(node: PlanNode): string[] {
+  return [
+    ...(node["Node Type"] === "Seq Scan"
+      ? [String(node["Relation Name"])]
+      : []),
+    ...(node.Plans ?? []).flatMap(seqScansIn),
+  ]
 }
 
 const isRead = ({ text }: Statement) => /^\s*(select|with)/i.test(text)
