@@ -65,7 +65,7 @@ describe("abandoned carts", () => {
     expect(
       await feedLines(store, { types: ["abandoned_cart.email_sent"], count: 1 })
     ).toEqual([
-      "info abandoned_cart.email_sent: Recovery email sent to ada@example.com",
+      "info abandoned_cart.email_sent: Recovery e-mail sent to ada@example.com",
     ])
 
     await shop.guest.post(`/store/carts/${cart.id}/line-items`, {

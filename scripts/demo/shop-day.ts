@@ -5,14 +5,18 @@ import { aroundStories } from "./stories-around"
 import { backStories } from "./stories-back"
 import { badStories } from "./stories-bad"
 import { goodStories } from "./stories-good"
+import { mendedStories } from "./stories-mended"
+import { unnoticedStories } from "./stories-unnoticed"
 import type { Story } from "./story"
 
 export const stories: Story[] = [
   ...goodStories,
   ...backStories,
   ...badStories,
-  // Last: the cart that was left in the morning has to have been left for a while.
+  ...mendedStories,
+  // Last: what was left in the morning has to have been left for a while.
   ...aroundStories,
+  ...unnoticedStories,
 ]
 
 export type Told = { story: Story; orderId: string; displayId: number }

@@ -7,4 +7,6 @@ export const webhookKeys = sendgridKeys()
 export const demoOptions = {
   webhooks: { sendgrid: { publicKey: webhookKeys.publicKey } },
   abandonedCarts: { after: "5s", schedule: "* * * * *" },
+  payments: { withoutOrderAfter: "20s" },
+  deadlines: { return_received: "5s", schedule: "* * * * *" },
 }

@@ -39,7 +39,7 @@ export const cartEntries = {
     level: "info",
     description: "The customer was reminded of a cart.",
     message: ({ to, email }) =>
-      words("Recovery email sent", word("to", spoken(to) || spoken(email))),
+      words("Recovery e-mail sent", word("to", spoken(to) || spoken(email))),
     samples: [{ cart_id: "cart_01", to: "customer@example.com" }],
     resolves: ["email.failed"],
     subject: emailSubject,

@@ -16,6 +16,7 @@ import {
   toStorableName,
   toStorableText,
 } from "./storing/storable-text"
+import { attempt, option, unsaid, usable, type Said } from "./said-options"
 import { asDate } from "./wording/as-date"
 
 const NAME_MAX_LENGTH = 255
@@ -71,52 +72,29 @@ export function toEntryRow(
 ): ActivityEntry {
   const replaced: string[] = []
   const options = Object(given.options) as LogEventOptions // an object, whatever it is
-  const usable = <T>(
-    name: keyof LogEventOptions | "event_type" | "message",
-    read: () => unknown,
-    use: (input: unknown) => T | null
-  ) => {
-    const { input, value } = attempt(read, use)
-
-    if (value === null && !isNothing(input)) {
-      replaced.push(name)
-    }
-
-    return value
-  }
-  const option = <T>(
-    name: keyof LogEventOptions,
-    use: (input: unknown) => T | null
-  ) => usable(name, () => options[name], use)
-  /** What is said to be nobody's stays so. */
-  const unsaid = <T>(
-    name: "actor" | "caused_by",
-    known: T | null | undefined
-  ): T | null =>
-    attempt(
-      () => options[name],
-      () => null
-    ).input === undefined
-      ? (known ?? null)
-      : null
+  const said: Said = { options, replaced }
 
   const event_type =
-    usable("event_type", () => eventType, storableName) ?? "unknown"
-  const message = usable("message", () => text, storableMessage) ?? event_type
-  const level = option("level", oneOf(LEVELS)) ?? levelOf(event_type)
-  const sent = option("occurred_at", asStorableDate) ?? now
+    usable("event_type", eventType, { use: storableName, replaced }) ??
+    "unknown"
+  const message =
+    usable("message", text, { use: storableMessage, replaced }) ?? event_type
+  const level = option(said, "level", oneOf(LEVELS)) ?? levelOf(event_type)
+  const sent = option(said, "occurred_at", asStorableDate) ?? now
   // Nothing is recorded before it happened; only clocks differ a little.
   const isAhead = sent.getTime() - now.getTime() > CLOCKS_DIFFER_MS
   const occurred_at = isAhead ? now : sent
-  const actor = option("actor", asActor) ?? unsaid("actor", origin?.actor)
-  const order_id = option("order_id", storableName)
+  const actor =
+    option(said, "actor", asActor) ?? unsaid(said, "actor", origin?.actor)
+  const order_id = option(said, "order_id", storableName)
   const caused_by =
-    option("caused_by", storableName) ?? unsaid("caused_by", origin?.caused_by)
-  const dedupe_key = option("dedupe_key", storableKey)
-  const problem_key = option("problem_key", storableName)
-  const occurrences = option("occurrences", asCount) ?? 1
-  const source = option("source", oneOf(SOURCES)) ?? "api"
-  const payload = option("payload", toStorablePayload) ?? {}
+    option(said, "caused_by", storableName) ??
+    unsaid(said, "caused_by", origin?.caused_by)
+  const dedupe_key = option(said, "dedupe_key", storableKey)
+  const problem_key = option(said, "problem_key", storableName)
+  const occurrences = option(said, "occurrences", asCount) ?? 1
+  const source = option(said, "source", oneOf(SOURCES)) ?? "api"
+  const payload = option(said, "payload", toStorablePayload) ?? {}
 
   return {
     id,
@@ -171,29 +149,6 @@ export function givenAttention(
     ...(resolves ? { resolves } : {}),
     ...(stake ? { stake } : {}),
     ...(is_handled === null ? {} : { is_handled }),
-  }
-}
-
-/** Empty text stands for nothing given, as in a form. */
-function isNothing(input: unknown): boolean {
-  return (
-    input === null ||
-    input === undefined ||
-    (typeof input === "string" && !input.replace(/\0/g, "").trim())
-  )
-}
-
-/** Reading may throw already (a getter, a revoked proxy): then there was something, and it is of no use. */
-function attempt<T>(
-  read: () => unknown,
-  use: (input: unknown) => T | null
-): { input: unknown; value: T | null } {
-  try {
-    const input = read()
-
-    return { input, value: use(input) }
-  } catch {
-    return { input: "unreadable", value: null }
   }
 }
 

@@ -9,8 +9,6 @@ export type ProblemScope = {
   subject: string | null
 }
 
-const SEPARATOR = "|"
-
 /** What a cause is taken from beside the payload. */
 export type SaidOfCause = {
   /** Of the entry: it names the cause where the payload does not. */
@@ -41,21 +39,39 @@ export function problemScopeKey({
   order_id,
   subject,
 }: ProblemScope): string {
-  return [
-    withoutSeparator(type),
-    withoutSeparator(order_id ?? ""),
-    // A subject may be somebody's e-mail address, and may be long: its hash is as distinct.
-    subject ? hash(subject) : "",
-    "",
-  ].join(SEPARATOR)
+  // A subject may be somebody's e-mail address, and may be long: its hash is as distinct.
+  const about = subject ? hash(subject) : ""
+
+  return `${withoutSeparator(type)}|${withoutSeparator(order_id ?? "")}|${about}|`
 }
 
+/** Steps of an order are subjects of each entry that takes one; where subjects vary, it begins anew. */
+const hashes = new Map<string, string>()
+const HASHES_MAX = 500
+
 function hash(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 16)
+  const known = hashes.get(text)
+
+  if (known) {
+    return known
+  }
+
+  const hashed = createHash("sha256")
+    .update(text)
+    .digest("base64url")
+    .slice(0, 16)
+
+  if (hashes.size >= HASHES_MAX) {
+    hashes.clear()
+  }
+
+  hashes.set(text, hashed)
+
+  return hashed
 }
 
 function withoutSeparator(text: string): string {
-  return text.replaceAll(SEPARATOR, "/")
+  return text.replaceAll("|", "/")
 }
 
 /** `type|order|subject|cause`, see problem-key.ts. A key of somebody's own may lack parts. */

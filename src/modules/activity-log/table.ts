@@ -57,27 +57,45 @@ export const GROUP_KEY = `event_type || '|' || coalesce(nullif(split_part(proble
 /** What is kept of a row for whatever comes later, and shown to nobody. */
 export type Closing = { resolves?: readonly string[]; stake?: Stake }
 
+const INTO = `insert into activity_log (${INSERTED_NAMES.join(", ")}, closing, created_at, updated_at)`
+
+/** Values that an INSERT of rows takes before those of its own: `$1` to `$n`. */
+export const VALUE_COUNT = COLUMN_TYPES.length
+
+const valuesAs = (suffix: "" | "[]"): string =>
+  COLUMN_TYPES.map((type, index) => `$${index + 1}::${type}${suffix}`).join(
+    ", "
+  )
+
+/** One array a column. */
+const MANY = `unnest(${valuesAs("[]")})`
+
+/** Without arrays PostgreSQL has a quarter less to do, and one entry after the other is what a sale brings. */
+const ONE = `(values (${valuesAs("")}))`
+
 /**
- * Its values are `$1` to `$n`, one array a column. When a row was recorded is for the database to
- * say: processes have clocks of their own, and which of two came first is decided by this one.
+ * When a row was recorded is for the database to say, as `now` of `clock`: processes have clocks of their
+ * own, and which of two came first is decided by this one.
  *
  * Any conflict, not the dedupe key's alone: a row whose first attempt was committed but whose answer
  * never came stands there already under its own id.
  */
-export const INSERT_ROWS = `
-  with clock as materialized (select clock_timestamp() as now)
-  insert into activity_log (${INSERTED_NAMES.join(", ")}, closing, created_at, updated_at)
-  select given.*, clock.now, clock.now from clock, unnest(${COLUMN_TYPES.map(
-    (type, index) => `$${index + 1}::${type}[]`
-  ).join(", ")}) as given
+const insertOf =
+  (rows: string) =>
+  (clock: string, condition: string): string => `
+  ${INTO}
+  select given.*, ${clock}.now, ${clock}.now from ${clock}, ${rows} as given ${condition}
   on conflict do nothing returning id, created_at`
 
-/** The same for one row: without arrays PostgreSQL has a quarter less to do, and one entry after the other is what a sale brings. */
-const INSERT_ROW = `
-  insert into activity_log (${INSERTED_NAMES.join(", ")}, closing, created_at, updated_at)
-  select ${COLUMN_TYPES.map((type, index) => `$${index + 1}::${type}`).join(", ")}, clock.now, clock.now
-  from (select clock_timestamp() as now offset 0) as clock
-  on conflict do nothing returning id, created_at`
+/** The same INSERT for one row and for many. */
+export const INSERTS = { one: insertOf(ONE), many: insertOf(MANY) }
+
+const plainly = (insert: typeof INSERTS.many): string =>
+  `with clock as materialized (select clock_timestamp() as now) ${insert("clock", "")}`
+
+export const INSERT_ROWS = plainly(INSERTS.many)
+
+const INSERT_ROW = plainly(INSERTS.one)
 
 /** The rows that are new, as they stand there now. */
 export async function insertRows(
@@ -85,7 +103,7 @@ export async function insertRows(
   writable: WritableRow[]
 ): Promise<Map<string, ActivityEntry>> {
   const values = insertValues(writable)
-  const { rows } = await connection.query<{ id: string; created_at: Date }>(
+  const { rows } = await connection.query<NewRow>(
     writable.length === 1
       ? {
           name: "activity_log_insert_one",
@@ -94,6 +112,17 @@ export async function insertRows(
         }
       : { name: "activity_log_insert", text: INSERT_ROWS, values }
   )
+
+  return newEntries(writable, rows)
+}
+
+export type NewRow = { id: string; created_at: Date }
+
+/** Entries by id, as far as they are new. */
+export function newEntries(
+  writable: WritableRow[],
+  rows: NewRow[]
+): Map<string, ActivityEntry> {
   const createdAt = new Map(rows.map(({ id, created_at }) => [id, created_at]))
 
   return new Map(

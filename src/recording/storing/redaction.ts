@@ -53,9 +53,16 @@ const NAMED_SECRETS: readonly RegExp[] = [
   /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key)["']?: ?["']?)(?=\D{0,100}\d)[^\s&"',;]{8,}/gi,
 ]
 
-/** Card numbers of the large schemes. A tracking number can have the same form: the list behind "tracking: " is left alone. */
+/** Something of the above is in each of them; nearly all text has none, and one search is cheaper than seven. */
+const TOKEN_SUSPECTS = /(?:sk|rk|pk|whsec)_|bearer|eyJ/i
+const NAMED_SUSPECTS = /basic|:\/\/|passw|pwd|secret|token|api[_-]?key/i
+
+/**
+ * Card numbers of the large schemes. A tracking number can have the same form: the list behind "tracking: " is left
+ * alone. The first digits are asked for before what stands in front of them, which takes longer to find out.
+ */
 const CARD_NUMBER =
-  /(?<!tracking: (?:[\w-]{1,60}, ){0,40})(?<![\w-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
+  /(?=[2-6]\d{3})(?<![\w-])(?<!tracking: (?:[\w-]{1,60}, ){0,40})(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|3[47]\d{2})(?:[ -]?\d){9,12}(?![\w-])/g
 
 /** Payloads come with the same keys again and again; where they do not, it begins anew. */
 const knownKeys = new Map<string, { isSecret: boolean; isTracking: boolean }>()
@@ -106,15 +113,18 @@ function isSecret(keyWords: string[]): boolean {
 
 /** Blanks what is a secret wherever it stands: API keys, bearer tokens, JWTs, passwords, card numbers. */
 export function redactText(text: string): string {
-  return blank(redactTokens(text), NAMED_SECRETS).replace(
-    CARD_NUMBER,
-    (digits) => (isLuhnValid(digits) ? REDACTED : digits)
+  const named = NAMED_SUSPECTS.test(text)
+    ? blank(redactTokens(text), NAMED_SECRETS)
+    : redactTokens(text)
+
+  return named.replace(CARD_NUMBER, (digits) =>
+    isLuhnValid(digits) ? REDACTED : digits
   )
 }
 
 /** Blanks API keys, bearer tokens and JWTs. */
 export function redactTokens(text: string): string {
-  return blank(text, SECRETS_IN_TEXT)
+  return TOKEN_SUSPECTS.test(text) ? blank(text, SECRETS_IN_TEXT) : text
 }
 
 function blank(text: string, patterns: readonly RegExp[]): string {

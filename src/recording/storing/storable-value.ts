@@ -1,5 +1,6 @@
 import { listedNames } from "./listed-names"
 import { isSecretKey, isTrackingKey, REDACTED } from "./redaction"
+import { REMEMBERED_LENGTH, rememberedKey } from "./remembered-keys"
 import { toStorableName, toStorableText } from "./storable-text"
 
 /** Bounds of one payload: what a person can read, and what a row should weigh. */
@@ -46,6 +47,18 @@ function storable(value: unknown, walk: Walk, depth: number): unknown {
       // undefined, functions and symbols are not JSON.
       return undefined
   }
+}
+
+function storableKey(key: string, walk: Walk): string {
+  if (key.length > Math.min(REMEMBERED_LENGTH, walk.budget)) {
+    return storableString(key, walk)
+  }
+
+  const text = rememberedKey(key)
+
+  walk.budget -= text.length
+
+  return text
 }
 
 function storableString(text: string, walk: Walk): string {
@@ -204,7 +217,7 @@ function storableRecord(
     const kept = storableField(key, read(value, key), { walk, depth })
 
     if (kept !== undefined) {
-      record[storableString(key, walk)] = kept
+      record[storableKey(key, walk)] = kept
     }
   }
 

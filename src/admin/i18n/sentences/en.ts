@@ -58,7 +58,7 @@ export const sentences = {
   emailComplained: "E-mail marked as spam[: {{to}}] [({{subject}})]",
   subjectConfirmation: "order confirmation",
   subjectShipping: "shipping notification",
-  recoverySent: "Recovery email sent [to {{to}}]",
+  recoverySent: "Recovery e-mail sent [to {{to}}]",
 
   submittedTo: "Submitted to {{provider}} [({{id}})]",
   submitted: "Submitted to the fulfillment provider [({{id}})]",

@@ -1,4 +1,3 @@
-import { isOfNoOrder, scopeOf } from "../../../recording/problem-key"
 import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
 import { closeProblems } from "../attention/close-problems"
@@ -11,26 +10,19 @@ import {
 import { writeProblem } from "../attention/write-problem"
 import type { Querying, Transacting } from "../connections/session"
 import { ENTRY_COLUMNS, insertRows } from "../table"
+import { insertUnlessOpen } from "./insert-unless-open"
+import { lockKeys, lockNames } from "./lock-names"
 
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`
 
-/**
- * By what problems and what closes them have in common, their order or else their scope, so that
- * whichever is written second finds the first. And by which fact it is: two may record one fact and
- * name another cause. Sorted, so that two batches with the same names wait for each other instead
- * of both.
- */
 const LOCK = `
-  select pg_advisory_xact_lock(key), clock_timestamp() as now from (
-    select distinct hashtextextended('activity_log:' || name, 0) as key
-    from unnest($1::text[]) as name order by key
-  ) as keys`
+  select pg_advisory_xact_lock(key), clock_timestamp() as now from (${lockKeys("$1::text[]")}) as keys`
 
 type Inserted = { entries: ActivityEntry[]; changes: ProblemChange[] }
 
 /**
- * Writes rows: those that neither are problems nor close any in one statement, others in one
+ * Writes rows: those that neither are problems nor close an open one in one statement, others in one
  * transaction, so that an entry and what it closes are both there or neither.
  *
  * Answers one entry a row, in the same order: the new one, the one that already stood under its
@@ -41,17 +33,36 @@ export async function insertEntries(
   connection: Transacting,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
-  const { entries, changes } = writable.some(
-    (each) => isProblem(each) || isClosing(each)
-  )
-    ? await connection.inTransaction((transaction) =>
-        insertLocked(transaction, writable)
-      )
-    : await insertPlain(connection, writable)
+  const { entries, changes } =
+    (await insertAtOnce(connection, writable)) ??
+    (await connection.inTransaction((transaction) =>
+      insertLocked(transaction, writable)
+    ))
 
   announceChanges(changes)
 
   return entries
+}
+
+/** Null where a problem is among them, or may be closed by one of them: nothing is written then. */
+async function insertAtOnce(
+  connection: Querying,
+  writable: WritableRow[]
+): Promise<Inserted | null> {
+  if (writable.some(isProblem)) {
+    return null
+  }
+
+  const inserted = writable.some(({ resolves }) => resolves.length)
+    ? await insertUnlessOpen(connection, writable)
+    : await insertRows(connection, writable)
+
+  return (
+    inserted && {
+      entries: await withExisting(connection, writable, inserted),
+      changes: openedChanges([...inserted.values()]),
+    }
+  )
 }
 
 /** Problems come first: a success of the same batch closes what stands there. */
@@ -65,6 +76,7 @@ async function insertLocked(
   const changes: ProblemChange[] = []
 
   const { rows: locks } = await connection.query<{ now: Date }>({
+    name: "activity_log_lock",
     text: LOCK,
     values: [writable.flatMap(lockNames)],
   })
@@ -120,11 +132,20 @@ async function insertPlain(
     ...resolvedChanges(closed),
   ]
 
+  return {
+    entries: await withExisting(connection, writable, inserted),
+    changes,
+  }
+}
+
+/** One entry a row: the new one, or the one that stood there already. */
+async function withExisting(
+  connection: Querying,
+  writable: WritableRow[],
+  inserted: Map<string, ActivityEntry>
+): Promise<ActivityEntry[]> {
   if (inserted.size === writable.length) {
-    return {
-      entries: writable.map(({ row }) => inserted.get(row.id) ?? row),
-      changes,
-    }
+    return writable.map(({ row }) => inserted.get(row.id) ?? row)
   }
 
   const existing = await selectByDedupeKey(
@@ -134,12 +155,9 @@ async function insertPlain(
     )
   )
 
-  return {
-    entries: writable.map(
-      ({ row }) => inserted.get(row.id) ?? existing.get(row.dedupe_key) ?? row
-    ),
-    changes,
-  }
+  return writable.map(
+    ({ row }) => inserted.get(row.id) ?? existing.get(row.dedupe_key) ?? row
+  )
 }
 
 async function selectByDedupeKey(
@@ -154,24 +172,7 @@ async function selectByDedupeKey(
   return new Map(rows.map((row) => [row.dedupe_key, row]))
 }
 
-function lockNames(writable: WritableRow): string[] {
-  const { row, resolves } = writable
-  const { order_id, problem_key, dedupe_key } = row
-  const order = order_id === null ? [] : [`order:${order_id}`]
-
-  return [
-    ...(problem_key === null
-      ? []
-      : [problem_key, scopeOf(problem_key), dedupe_key ?? [], order].flat()),
-    ...(isClosing(writable) ? [...order, ...resolves.filter(isOfNoOrder)] : []),
-  ]
-}
-
 /** What is inserted as resolved is none. */
 function isProblem({ row }: WritableRow): boolean {
   return row.problem_key !== null && row.resolved_at === null
-}
-
-function isClosing({ resolves }: WritableRow): boolean {
-  return resolves.length > 0
 }

@@ -57,6 +57,9 @@ export class StripeStandIn extends AbstractPaymentProvider {
   /** The `_once` faults that have had their turn; lives as long as the shop. */
   private readonly spent = new Set<string>()
 
+  /** Intents whose money was taken: as at Stripe, they are refunded and never cancelled. */
+  private readonly captured = new Set<string>()
+
   /** How often each intent's authorization was put off. */
   private readonly awaited = new Map<string, number>()
 
@@ -105,6 +108,9 @@ export class StripeStandIn extends AbstractPaymentProvider {
     }
     this.failWhereTheCardSaysSo("authorize", input.data)
     const isAutomatic = input.data?.capture_method === "automatic"
+    if (isAutomatic) {
+      this.captured.add(intentOf(input.data))
+    }
     return {
       data: input.data,
       status: isAutomatic
@@ -117,6 +123,7 @@ export class StripeStandIn extends AbstractPaymentProvider {
     input: CapturePaymentInput
   ): Promise<CapturePaymentOutput> {
     this.failWhereTheCardSaysSo("capture", input.data)
+    this.captured.add(intentOf(input.data))
     return { data: input.data }
   }
 
@@ -127,6 +134,9 @@ export class StripeStandIn extends AbstractPaymentProvider {
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     this.failWhereTheCardSaysSo("cancel", input.data)
+    if (this.captured.has(intentOf(input.data))) {
+      throw new StripeError("cancel_refused", intentOf(input.data))
+    }
     return { data: input.data }
   }
 
