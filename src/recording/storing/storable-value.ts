@@ -55,7 +55,6 @@ function storableKey(key: string, walk: Walk): string {
   }
 
   const text = rememberedKey(key)
-
   walk.budget -= text.length
 
   return text
@@ -77,7 +76,6 @@ function boundedString(
   }
 
   const kept = toText(text, maxLength)
-
   walk.budget -= kept.length
 
   return kept

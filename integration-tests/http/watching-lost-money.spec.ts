@@ -1,0 +1,80 @@
+import { ONCE_A_WEEK } from "../helpers/looks"
+import { runJob, runJobUntil } from "../helpers/run-job"
+import { actionsOf, press } from "../helpers/shop/acting"
+import { reportedPayments, READ } from "../helpers/stand-ins/reported-payments"
+import { invalid } from "../helpers/stand-ins/stripe-errors"
+import { useRealProviders } from "../helpers/stand-ins/use-real-providers"
+import { until } from "../helpers/until"
+
+const WATCH = "activity-log-watch-money"
+describe("money of a checkout that failed, with Medusa's own Stripe provider", () => {
+  const providers = useRealProviders({
+    payments: { schedule: ONCE_A_WEEK, withoutOrderAfter: "2s" },
+  })
+  const { store } = providers
+  const payments = reportedPayments(providers)
+  const { checkout, payAtOnce, report, told, untilRead, untilTold } = payments
+
+  it("money that was taken after the page was closed, when the checkout and the refund fail: told once, completed from its entry, closed by the order", async () => {
+    const sale = await checkout("emmy@example.com", { booking_refusals: 1 })
+    const { cartId } = sale
+    providers.stripe.next("refund", {
+      kind: "refused",
+      error: invalid("Insufficient funds in your Stripe balance."),
+    })
+
+    await report(payAtOnce(sale), "payment_intent.succeeded")
+    // Medusa reads a report five seconds later, makes the order, and undoes it.
+    await untilTold("system.action_failed", cartId)
+    await runJobUntil(store, WATCH, {
+      what: "the money without an order",
+      isDone: async () =>
+        (await told("payment.without_order", cartId)).length > 0,
+    })
+    const [entry] = await told("payment.without_order", cartId)
+    const [action] = await actionsOf(store.shop, entry?.id ?? "")
+    const { result } = await press(store.shop, entry?.id ?? "", {
+      action: "complete_cart",
+      confirm: true,
+    })
+
+    expect(entry).toMatchObject({
+      level: "error",
+      message: "£28.00 paid via Stripe, but there is no order",
+      order_id: null,
+      payload: {
+        amount: 28,
+        currency_code: "gbp",
+        provider_id: "pp_stripe_stripe",
+        cart_id: cartId,
+        email: "emmy@example.com",
+      },
+    })
+    expect(action).toMatchObject({ id: "complete_cart", state: "possible" })
+    expect(result).toMatchObject({ state: "succeeded" })
+    await payments.untilClosed(entry?.id ?? "")
+    await runJob(store, WATCH)
+    expect(await told("payment.without_order", cartId)).toHaveLength(1)
+  }, 180_000)
+
+  it("money that Medusa gives back itself, since the checkout failed, is not lost", async () => {
+    const sale = await checkout("mary@example.com", { booking_refusals: 1 })
+
+    await report(payAtOnce(sale), "payment_intent.succeeded")
+    await until(
+      async () =>
+        (
+          await store.query(
+            `select refund.id from refund join payment on payment.id = refund.payment_id
+             where payment.payment_session_id = $1`,
+            [sale.intent.metadata.session_id]
+          )
+        ).length > 0,
+      { what: "Medusa's own refund", ...READ }
+    )
+    await untilRead()
+    await runJob(store, WATCH)
+
+    expect(await told("payment.without_order", sale.cartId)).toEqual([])
+  }, 180_000)
+})
