@@ -57,6 +57,40 @@ describe("money of a checkout that failed, with Medusa's own Stripe provider", (
     expect(await told("payment.without_order", cartId)).toHaveLength(1)
   }, 180_000)
 
+  it("money whose session Medusa has replaced is reported all the same, and is not paid for once more", async () => {
+    const sale = await checkout("lise@example.com", { booking_refusals: 1 })
+    const { cartId, intent } = sale
+    providers.stripe.next("refund", {
+      kind: "refused",
+      error: invalid("Insufficient funds in your Stripe balance."),
+    })
+
+    await report(payAtOnce(sale), "payment_intent.succeeded")
+    await untilTold("order.refund_failed", cartId)
+    // As it does where the provider has nothing against it.
+    await store.query("delete from payment_session where id = $1", [
+      intent.metadata.session_id,
+    ])
+    await runJobUntil(store, WATCH, {
+      what: "the money without an order",
+      isDone: async () =>
+        (await told("payment.without_order", cartId)).length > 0,
+    })
+    await runJob(store, WATCH)
+    const [entry] = await told("payment.without_order", cartId)
+    const [action] = await actionsOf(store.shop, entry?.id ?? "")
+
+    expect(entry).toMatchObject({
+      message: "£28.00 paid via Stripe, but there is no order",
+      resolved_at: null,
+    })
+    expect(action).toMatchObject({
+      id: "complete_cart",
+      state: "impossible",
+      reason_code: "money_apart",
+    })
+  }, 180_000)
+
   it("money that Medusa gives back itself, since the checkout failed, is not lost", async () => {
     const sale = await checkout("mary@example.com", { booking_refusals: 1 })
 
@@ -76,5 +110,6 @@ describe("money of a checkout that failed, with Medusa's own Stripe provider", (
     await runJob(store, WATCH)
 
     expect(await told("payment.without_order", sale.cartId)).toEqual([])
+    expect(await told("order.void_failed", sale.cartId)).toEqual([])
   }, 180_000)
 })

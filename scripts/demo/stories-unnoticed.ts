@@ -64,7 +64,7 @@ export const unnoticedStories: Story[] = [
       email: "maria@example.com",
       items: { [skus.poster]: 1 },
       // Where the checkout fails, Medusa gives the money back; unless that fails as well.
-      payment: { test_card: "refund_refused" },
+      payment: { test_card: "money_stuck" },
       metadata: { booking_refusals: 1 },
     },
     before: async (shop, checkout) => {

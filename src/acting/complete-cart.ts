@@ -44,6 +44,7 @@ export const completeCart = declareAction<{ cart_id: string }>({
         "id",
         "completed_at",
         "payment_collection.payments.canceled_at",
+        "payment_collection.payment_sessions.id",
         "payment_collection.payment_sessions.status",
       ],
       filters: { id: cart_id },
@@ -61,12 +62,22 @@ export const completeCart = declareAction<{ cart_id: string }>({
       string,
       unknown
     > // asked for above
+    const sessions = rowsIn(collection, "payment_sessions")
+    const paid = textIn(payload, "payment_session_id")
+
+    // Medusa pays an order by the cart's present session: whoever completed it would pay twice.
+    if (
+      event_type === REPORTED &&
+      paid &&
+      !sessions.some(({ id }) => id === paid)
+    ) {
+      return { impossible: "money_apart" }
+    }
+
     const held = event_type === REPORTED ? [...HELD, ...ASKED_AGAIN] : HELD
     const isHeld =
       rowsIn(collection, "payments").some(({ canceled_at }) => !canceled_at) ||
-      rowsIn(collection, "payment_sessions").some(({ status }) =>
-        held.includes(String(status))
-      )
+      sessions.some(({ status }) => held.includes(String(status)))
 
     return isHeld ? { plan: { cart_id } } : { impossible: "nothing_authorized" }
   },

@@ -21,6 +21,8 @@ const REASONS = {
   cart_gone: "The cart is not there any more",
   cart_completed: "The cart became an order already",
   nothing_authorized: "No money is authorized for this cart",
+  money_apart:
+    "The cart waits for another payment by now: refund this one at the provider, or make the order by hand",
   exported_already: "It was started again already",
 } satisfies Record<ActionReason, string>
 

@@ -28,6 +28,7 @@ export type ActionReason =
   | "cart_gone"
   | "cart_completed"
   | "nothing_authorized"
+  | "money_apart"
   | "exported_already"
 
 /** One action of an entry, as `GET /admin/activity/:id` answers it. */

@@ -12,6 +12,7 @@ type PaymentFact = {
   amount?: unknown
   currency_code?: string
   provider_id?: string
+  captured_at?: unknown
 }
 
 type Kind = {
@@ -66,6 +67,12 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
       const fact = { ...known, ...asked }
       const decline_code = declineCodeOf(raisedBy(failure))
       const { order_id, cart_id } = found
+
+      // Where a checkout fails after its money was taken, Medusa tries to release it first, which no provider can
+      // do, and then refunds it (2.21, `core-flows/dist/cart/steps/compensate-payment-if-needed.js`).
+      if (name === "cancel" && !order_id && known?.captured_at) {
+        return null
+      }
 
       return {
         type: typeOf(type, found),
@@ -124,7 +131,13 @@ async function factOf(
 ): Promise<PaymentFact | null> {
   const { data } = await graph({
     entity,
-    fields: ["id", "amount", "currency_code", "provider_id"],
+    fields: [
+      "id",
+      "amount",
+      "currency_code",
+      "provider_id",
+      ...(entity === "payment" ? ["captured_at"] : []),
+    ],
     filters: { id },
   })
 

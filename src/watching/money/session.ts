@@ -15,18 +15,20 @@ export type Session = {
   cart: { id: string; email: string | null; customer_id: string | null } | null
 }
 
+type Payment = {
+  id: string
+  amount: unknown
+  canceled_at: unknown
+  refunds?: ({ amount: unknown } | null)[] | null
+}
+
 type Row = {
   id: string
   amount: unknown
   currency_code: string
   provider_id: string
   status: string
-  payment?: {
-    id: string
-    amount: unknown
-    canceled_at: unknown
-    refunds?: ({ amount: unknown } | null)[] | null
-  } | null
+  payment?: Payment | null
   payment_collection?: { id: string; order?: { id: string } | null } | null
 }
 
@@ -46,19 +48,25 @@ const FIELDS = [
   "payment_collection.order.id",
 ]
 
+const PAYMENT_FIELDS = [
+  "id",
+  "amount",
+  "currency_code",
+  "provider_id",
+  "canceled_at",
+  "refunds.amount",
+  "payment_collection.id",
+  "payment_collection.order.id",
+]
+
 const AUTHORIZED = new Set(["authorized", "captured"])
 
-/** Null where this shop has no such session: it is another shop's, or was given up. */
+/** Null where this shop has no such session: it is another shop's, or was given up before any money came. */
 export async function findSession(
   id: string,
   graph: Graph
 ): Promise<Session | null> {
-  const { data } = await graph({
-    entity: "payment_session",
-    fields: FIELDS,
-    filters: { id },
-  })
-  const [row] = data as Row[] // the fields asked for
+  const row = (await rowOf(id, graph)) ?? (await rowOfPayment(id, graph))
 
   if (!row) {
     return null
@@ -84,6 +92,31 @@ export async function findSession(
       customer_id: cart.customer_id,
     },
   }
+}
+
+async function rowOf(id: string, graph: Graph): Promise<Row | null> {
+  const { data } = await graph({
+    entity: "payment_session",
+    fields: FIELDS,
+    filters: { id },
+  })
+
+  return (data as Row[])[0] ?? null // the fields asked for
+}
+
+/**
+ * A session that was replaced leaves its payment: Medusa does so after a checkout that failed, whether or not the
+ * money could be given back (2.21, `core-flows/dist/cart/workflows/refund-payment-recreate-payment-session.js`).
+ */
+async function rowOfPayment(id: string, graph: Graph): Promise<Row | null> {
+  const { data } = await graph({
+    entity: "payment",
+    fields: PAYMENT_FIELDS,
+    filters: { payment_session_id: id },
+  })
+  const [payment] = data as (Omit<Row, "status" | "payment"> & Payment)[] // the fields asked for
+
+  return payment ? { ...payment, id, status: "authorized", payment } : null
 }
 
 function isReleased(payment: Row["payment"]): boolean {

@@ -46,6 +46,8 @@ const acting: ActingTexts = {
   why_cart_gone: "لم تعد السلة موجودة",
   why_cart_completed: "أصبحت السلة طلبًا بالفعل",
   why_nothing_authorized: "لا مبلغ مفوضًا لهذه السلة",
+  why_money_apart:
+    "السلة تنتظر الآن دفعة أخرى: أعد هذه الدفعة لدى مزوّد الدفع، أو أنشئ الطلب يدويًا",
   why_exported_already: "بدأ من جديد بالفعل",
 }
 

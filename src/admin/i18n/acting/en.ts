@@ -46,6 +46,8 @@ const acting: ActingTexts = {
   why_cart_gone: "The cart is not there any more",
   why_cart_completed: "The cart became an order already",
   why_nothing_authorized: "No money is authorized for this cart",
+  why_money_apart:
+    "The cart waits for another payment by now: refund this one at the provider, or make the order by hand",
   why_exported_already: "It was started again already",
 }
 

@@ -47,6 +47,8 @@ const acting: ActingTexts = {
   why_cart_gone: "Le panier n'existe plus",
   why_cart_completed: "Le panier est déjà devenu une commande",
   why_nothing_authorized: "Aucun montant n'est autorisé pour ce panier",
+  why_money_apart:
+    "Le panier attend désormais un autre paiement : remboursez celui-ci chez le prestataire, ou créez la commande à la main",
   why_exported_already: "Il a déjà été relancé",
 }
 

@@ -46,6 +46,8 @@ const acting: ActingTexts = {
   why_cart_gone: "העגלה כבר אינה קיימת",
   why_cart_completed: "העגלה כבר הפכה להזמנה",
   why_nothing_authorized: "אין סכום מאושר לעגלה זו",
+  why_money_apart:
+    "העגלה ממתינה כעת לתשלום אחר: החזירו את התשלום הזה אצל הספק, או צרו את ההזמנה ידנית",
   why_exported_already: "כבר הופעל מחדש",
 }
 

@@ -46,6 +46,8 @@ const acting: ActingTexts = {
   why_cart_gone: "カートはもうありません",
   why_cart_completed: "カートはすでに注文になっています",
   why_nothing_authorized: "このカートには承認された支払いがありません",
+  why_money_apart:
+    "カートはすでに別の支払いを待っています。この支払いは決済事業者で返金するか、注文を手動で作成してください",
   why_exported_already: "すでに再開されています",
 }
 

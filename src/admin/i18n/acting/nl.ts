@@ -47,6 +47,8 @@ const acting: ActingTexts = {
   why_cart_gone: "De winkelwagen bestaat niet meer",
   why_cart_completed: "De winkelwagen is al een bestelling geworden",
   why_nothing_authorized: "Voor deze winkelwagen is geen geld geautoriseerd",
+  why_money_apart:
+    "De winkelwagen wacht inmiddels op een andere betaling: betaal deze terug bij de aanbieder of maak de bestelling handmatig aan",
   why_exported_already: "Hij is al opnieuw gestart",
 }
 

@@ -48,6 +48,8 @@ const acting: ActingTexts = {
   why_cart_gone: "Koszyk już nie istnieje",
   why_cart_completed: "Z koszyka powstało już zamówienie",
   why_nothing_authorized: "Dla tego koszyka nie autoryzowano żadnej kwoty",
+  why_money_apart:
+    "Koszyk czeka już na inną płatność: zwróć tę u dostawcy albo utwórz zamówienie ręcznie",
   why_exported_already: "Już uruchomiono ponownie",
 }
 

@@ -47,6 +47,8 @@ const acting: ActingTexts = {
   why_cart_gone: "O carrinho não existe mais",
   why_cart_completed: "O carrinho já virou um pedido",
   why_nothing_authorized: "Nenhum valor está autorizado para este carrinho",
+  why_money_apart:
+    "O carrinho agora aguarda outro pagamento: reembolse este no provedor ou crie o pedido manualmente",
   why_exported_already: "Já foi iniciada novamente",
 }
 

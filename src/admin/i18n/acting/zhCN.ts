@@ -45,6 +45,8 @@ const acting: ActingTexts = {
   why_cart_gone: "购物车已不存在",
   why_cart_completed: "购物车已成为订单",
   why_nothing_authorized: "此购物车没有已授权的款项",
+  why_money_apart:
+    "购物车现在等待另一笔付款：请在支付服务商处退还这笔款项，或手动创建订单",
   why_exported_already: "已经重新开始",
 }
 

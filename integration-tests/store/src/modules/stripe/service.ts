@@ -91,7 +91,11 @@ export class StripeStandIn extends AbstractPaymentProvider {
     return { data: input.data }
   }
 
+  /** Stripe lets no intent go whose money was taken; here that is the card's affair. */
   async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    if (input.data?.test_card === "money_stuck") {
+      throw new StripeError("cancel_refused", intentOf(input.data))
+    }
     return { data: input.data }
   }
 

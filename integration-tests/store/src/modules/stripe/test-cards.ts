@@ -42,6 +42,14 @@ export const testCards = {
     decline_code: undefined,
     message: "Insufficient funds in your Stripe balance to refund this amount.",
   },
+  /** Its session cannot be replaced either: a checkout that fails may be completed later with the same money. */
+  money_stuck: {
+    on: "refund",
+    type: "StripeInvalidRequestError",
+    code: "balance_insufficient",
+    decline_code: undefined,
+    message: "Insufficient funds in your Stripe balance to refund this amount.",
+  },
   cancel_refused: {
     on: "cancel",
     type: "StripeInvalidRequestError",
