@@ -5,6 +5,12 @@ const SIZE = { first: 10_000, min: 1000, max: 100_000 }
 const STATEMENT_MS = 150
 
 /**
+ * For this statement's transaction alone. A batch does not wait for the disk, which recording waits for: what a
+ * crash of the database brings back is removed the next night.
+ */
+const UNSYNCED = `with unsynced as materialized (select set_config('synchronous_commit', 'off', true))`
+
+/**
  * Removes entries created before a moment, oldest first, in batches: from one moment of recording to a
  * later one, so that each row is looked up once, and none that is gone or kept is come by again. Answers how many.
  */
@@ -24,7 +30,7 @@ export async function pruneEntries(
     const upTo: string | undefined = await lastOf(sql, { after, before, size })
 
     removed += await sql.changed(
-      `delete from activity_log where created_at > ?::timestamptz and created_at < ?
+      `${UNSYNCED} delete from activity_log using unsynced where created_at > ?::timestamptz and created_at < ?
        and created_at <= ?::timestamptz ${kept}`,
       [after, before, upTo ?? "infinity"]
     )
