@@ -258,7 +258,13 @@ const ASPECTS: Record<string, (entry: AdminActivity) => unknown> = {
   ],
   when: ({ occurred_at }) => occurred_at,
   words: ({ event_type, level, message }) => [event_type, level, message],
-  details: ({ payload: { actor_email: _, ...payload } }) => payload,
+  // Medusa reads the pieces of a parcel in no order.
+  details: ({ payload: { actor_email: _, items, ...payload } }) => [
+    payload,
+    Array.isArray(items)
+      ? items.map((item) => JSON.stringify(item)).sort()
+      : items,
+  ],
 }
 
 function lossesOf(before: AdminActivity[], after: AdminActivity[]): string[] {

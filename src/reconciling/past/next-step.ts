@@ -1,9 +1,9 @@
-import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { idSince, madeAt } from "../../recording/wording/medusa-ids"
-import type { PastState } from "./past-state"
+import { begun, type PastState } from "./past-state"
 import { readRows } from "./read-rows"
 import {
   NOTIFICATIONS_AT_ONCE,
@@ -36,8 +36,8 @@ function inReach({ from, until, orders }: PastState): unknown[] {
 }
 
 /**
- * The state for the reach that the option has now: a longer one than before goes on where the
- * shorter one ended.
+ * The state for the reach that the option has now. A longer one than before begins anew: imported
+ * orders with older dates lie between those that were read.
  */
 export async function withReach(
   past: PastState,
@@ -50,19 +50,14 @@ export async function withReach(
     return past
   }
 
-  const longer: PastState = {
-    ...past,
-    from,
-    state: "running",
-    ended_at: null,
-  }
+  const longer = begun({ ...past, from })
   const [row] = await readRows<{ count: number }>(
     container,
     `select count(*)::int as count ${IN_REACH}`,
     inReach(longer)
   )
 
-  return { ...longer, total: past.done + (row?.count ?? 0) }
+  return { ...longer, total: row?.count ?? 0 }
 }
 
 /** How far back; null where there is no end. What is off reads nothing. */
@@ -150,7 +145,18 @@ async function nextNotifications(
   const until = new Date(past.until)
   const before =
     past.notifications ?? idSince("noti", new Date(until.getTime() + 1))
-  const ids = await recordNotifications({ from, before }, { container, until })
+  const ids = await recordNotifications(
+    { from, before },
+    { container, until }
+  ).catch((error: unknown): string[] => {
+    if (past.attempts < ATTEMPTS_MAX) {
+      throw error
+    }
+
+    leaveOut(`messages from ${from} to ${before}`, { container, error })
+
+    return []
+  })
   const isWhole = ids.length < NOTIFICATIONS_AT_ONCE
   const reached = isWhole ? from : (ids.at(-1) ?? from)
 
@@ -158,15 +164,15 @@ async function nextNotifications(
     ...past,
     notifications: reached < before ? reached : before,
     notifications_to: isWhole ? null : from,
+    attempts: 0,
   }
 }
 
 /**
- * All at once; where that fails, each alone: one order that cannot be read must not keep the others
- * from being read.
+ * All at once; where that has failed three times, each alone: one order that cannot be read must not keep
+ * the others from being read.
  *
  * @returns how many were left out
- * @throws where none can be read, and that is not the third time
  */
 async function readEach(
   ids: string[],
@@ -175,27 +181,31 @@ async function readEach(
 ): Promise<number> {
   const past = { container, until: new Date(until) }
 
-  try {
+  if (attempts < ATTEMPTS_MAX) {
     await recordOrders(ids, past)
 
     return 0
-  } catch (error) {
-    const refused: string[] = []
-
-    for (const id of ids) {
-      await recordOrders([id], past).catch(() => refused.push(id))
-    }
-
-    if (refused.length === ids.length && attempts < ATTEMPTS_MAX) {
-      throw error
-    }
-
-    const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-
-    logger.warn(
-      `Activity log: the past of ${refused.length} orders could not be read, beginning with ${refused[0] ?? ""}: ${String(error)}`
-    )
-
-    return refused.length
   }
+
+  let skipped = 0
+
+  for (const id of ids) {
+    await recordOrders([id], past).catch((error: unknown) => {
+      skipped += 1
+      leaveOut(`order ${id}`, { container, error })
+    })
+  }
+
+  return skipped
+}
+
+function leaveOut(
+  what: string,
+  { container, error }: { container: MedusaContainer; error: unknown }
+): void {
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(
+      `Activity log: the past of ${what} could not be read, and is left out: ${String(error)}`
+    )
 }

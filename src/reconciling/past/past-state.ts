@@ -58,19 +58,25 @@ export async function beginPast(log: Log): Promise<PastState> {
   )
   const until = new Date(LOADED_AT.getTime() - (recordedBefore ? DAY_MS : 0))
 
-  await log.state.replace(KEY, begun(until), null)
+  const begin = begun({ from: until.toISOString(), until: until.toISOString() })
 
-  return (await readPast(log)) ?? begun(until)
+  await log.state.replace(KEY, begin, null)
+
+  return (await readPast(log)) ?? begin
 }
 
-function begun(until: Date): PastState {
+/** Nothing is read yet. */
+export function begun({
+  from,
+  until,
+}: Pick<PastState, "from" | "until">): PastState {
   return {
     state: "running",
     total: 0,
     done: 0,
     skipped: 0,
-    from: until.toISOString(),
-    until: until.toISOString(),
+    from,
+    until,
     begun_at: LOADED_AT.toISOString(),
     ended_at: null,
     orders: null,

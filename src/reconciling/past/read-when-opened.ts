@@ -30,7 +30,8 @@ export async function readWhenOpened(
   orderId: string,
   container: MedusaContainer
 ): Promise<void> {
-  if (known.has(orderId)) {
+  // PostgreSQL has no text with NUL in it, and so no such order.
+  if (known.has(orderId) || orderId.includes("\0")) {
     return
   }
 
@@ -83,9 +84,11 @@ async function readUnlessKnown(
     return
   }
 
-  await recordOrders([orderId], { container, until })
-  await recordNotificationsOf(orderId, { container, until })
-  await log.state.set(`${READ}${orderId}`, new Date().toISOString())
+  // None of an order that is none.
+  if (await recordOrders([orderId], { container, until })) {
+    await recordNotificationsOf(orderId, { container, until })
+    await log.state.set(`${READ}${orderId}`, new Date().toISOString())
+  }
 }
 
 /** An order whose beginning is in the log was read, or recorded; and one that shows nothing is read again. */

@@ -65,12 +65,13 @@ const READ_LAST: readonly FactSource[] = [
  * Records what Medusa's rows keep of these orders, as far as it happened before a moment. Twice is
  * harmless: the natural keys are those of recording.
  *
+ * @returns how many facts were found
  * @throws where Medusa's tables cannot be read, or the log cannot be written
  */
 export async function recordOrders(
   orderIds: readonly string[],
   { container, until }: { container: MedusaContainer; until: Date }
-): Promise<void> {
+): Promise<number> {
   const reads = new PastReads(container)
   const past = new PastRecorder(container)
   const traces = await tracesOf(orderIds, { container, reads, until })
@@ -92,6 +93,8 @@ export async function recordOrders(
   }
 
   past.assertWritten()
+
+  return traces.length
 }
 
 function readRowsOf(
