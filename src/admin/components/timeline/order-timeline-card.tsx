@@ -1,12 +1,5 @@
 import { ArrowPath, ArrowUpDown } from "@medusajs/icons"
-import {
-  Badge,
-  Button,
-  clx,
-  Container,
-  Heading,
-  IconButton,
-} from "@medusajs/ui"
+import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { useNewestFirst } from "../../hooks/use-newest-first"
