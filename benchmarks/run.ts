@@ -14,6 +14,7 @@ const BENCHMARKS: Record<string, string> = {
   timeline: "order-timeline.ts",
   problems: "problems.ts",
   watching: "watching.ts",
+  backfill: "backfill.ts",
 }
 
 function main(): void {

@@ -5,8 +5,14 @@
  */
 export const ONCE_A_WEEK = "30 4 * * 0"
 
-/** The job that looks for what was missed leaves to the bus what happened within seconds. */
-export const LOOKING = { reconcile: { schedule: ONCE_A_WEEK, after: "5s" } }
+/**
+ * The job that looks for what was missed leaves to the bus what happened within seconds. What is
+ * dated before the store's first start is the past to backfill; here it is lost like anything else.
+ */
+export const LOOKING = {
+  reconcile: { schedule: ONCE_A_WEEK, after: "5s" },
+  backfill: false,
+}
 
 /** The jobs' names. */
 export const LOOK = "activity-log-find-missed-facts"

@@ -11,6 +11,14 @@ const badOptions: [options: object, line: string][] = [
     'medusa-plugin-activity-log: option retention.schedule is "every night". Allowed: a cron expression of five fields',
   ],
   [
+    { backfill: "everything" },
+    'medusa-plugin-activity-log: option backfill is "everything". Allowed: a duration such as "90d", "all", or false',
+  ],
+  [
+    { backfill: true },
+    'medusa-plugin-activity-log: option backfill is true. Allowed: a duration such as "90d", "all", or false',
+  ],
+  [
     { retentoin: {} },
     "medusa-plugin-activity-log: option retentoin is unknown. Known options:",
   ],

@@ -4,7 +4,8 @@ import { currentOptions } from "../modules/activity-log/options/parse-options"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { keepRunning } from "../reconciling/keep-running"
 import { recordMissedFacts } from "../reconciling/missed-facts"
-import { rememberRuns } from "../reconciling/since-last-run"
+import { recordedSince } from "../reconciling/past/past-state"
+import { laterOf, rememberRuns } from "../reconciling/since-last-run"
 
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -30,8 +31,14 @@ async function findMissedFacts(container: MedusaContainer): Promise<void> {
   // What the last run left to the bus is searched for now.
   const until = new Date(now.getTime() - reconcile.after)
 
+  const begin = await recordedSince(container)
+
   await searchAgain(until, (since) =>
-    recordMissedFacts(container, { since, until, rowsAgeMs })
+    recordMissedFacts(container, {
+      since: laterOf(since, begin),
+      until,
+      rowsAgeMs,
+    })
   )
 }
 

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { keepRunning } from "../reconciling/keep-running"
 import { recordMissedNotifications } from "../reconciling/missed-notifications"
-import { rememberRuns } from "../reconciling/since-last-run"
+import { recordedSince } from "../reconciling/past/past-state"
+import { laterOf, rememberRuns } from "../reconciling/since-last-run"
 
 /** As long as a provider may take until it refuses, and a transaction until it is committed. */
 const OVERLAP_MS = 15 * 60 * 1000
@@ -14,9 +15,13 @@ async function findMissedNotifications(
   container: MedusaContainer
 ): Promise<void> {
   const now = new Date()
+  const begin = await recordedSince(container)
 
   await searchAgain(now, (since) =>
-    recordMissedNotifications(container, { now, since })
+    recordMissedNotifications(container, {
+      now,
+      since: laterOf(since, begin),
+    })
   )
 }
 

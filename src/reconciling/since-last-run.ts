@@ -20,3 +20,7 @@ export function rememberRuns(overlapMs: number) {
     ranAt = now.getTime()
   }
 }
+
+export function laterOf(a: Date, b: Date): Date {
+  return a > b ? a : b
+}

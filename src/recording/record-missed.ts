@@ -28,7 +28,8 @@ export async function recordMissed(
   }
 }
 
-function byFacts(traces: Trace[]): Map<FactSource, Trace[]> {
+/** By what has to be read to know them. */
+export function byFacts(traces: Trace[]): Map<FactSource, Trace[]> {
   const groups = new Map<FactSource, Trace[]>()
 
   for (const trace of traces) {
@@ -40,7 +41,8 @@ function byFacts(traces: Trace[]): Map<FactSource, Trace[]> {
   return groups
 }
 
-function readAll(
+/** All that one fact says of them. */
+export function readAll(
   fact: Record<string, unknown>,
   traces: Trace[],
   { providerName, emails }: Recorder

@@ -33,6 +33,22 @@ export type HealthJob = {
   is_overdue: boolean
 }
 
+/** How far reading the shop's past has come. */
+export type BackfillProgress = {
+  state: "running" | "done"
+  /** Orders within its reach, and how many of them are read. */
+  total: number
+  done: number
+  /** Orders that could not be read: the server's log says why. */
+  skipped: number
+  /** Orders from then on are read; null: all of them. */
+  from: string | null
+  /** What happened from then on was recorded as it happened. */
+  until: string
+  begun_at: string
+  ended_at: string | null
+}
+
 /** `GET /admin/activity/health`, `log.health()`: whether the log watches. Of the process that answers, where it says so. */
 export type ActivityHealth = {
   ok: boolean
@@ -57,6 +73,6 @@ export type ActivityHealth = {
     /** Null where there was no order to tell by. */
     delivers: boolean | null
   }
-  /** Null where none has begun. */
-  backfill: null
+  /** Null where none has begun, or option `backfill` is off. */
+  backfill: BackfillProgress | null
 }

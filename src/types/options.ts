@@ -85,6 +85,11 @@ export type ActivityLogOptions = {
         /** How old an order, a parcel, a return … may be whose latest change is still found. Default: `30d`. */
         lookBack?: Duration
       }
+  /**
+   * How much of what happened before the plugin was installed is read from Medusa's tables: orders of
+   * so long ago (`"400d"`), `"all"`, or `false`. Default: `"90d"`. See docs/backfill.md.
+   */
+  backfill?: Duration | false
   /** Money that Medusa loses sight of, see docs/watching.md. `false` turns that off. */
   payments?:
     | false

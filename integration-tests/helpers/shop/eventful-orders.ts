@@ -66,7 +66,9 @@ export function eventfulOrders(
       `update "order" set created_at = created_at - interval '10 minutes' where id = $1`,
       `update payment_session set created_at = created_at - interval '10 minutes' where payment_collection_id in
         (select payment_collection_id from order_payment_collection where order_id = $1)`,
-      `update activity_log set occurred_at = occurred_at - interval '10 minutes' where order_id = $1`,
+      // Its e-mail was sent just now, and stays so.
+      `update activity_log set occurred_at = occurred_at - interval '10 minutes'
+       where order_id = $1 and event_type not like 'order.email.%'`,
     ]) {
       await store.query(statement, [id])
     }

@@ -43,6 +43,9 @@ const ActivityDetails = ({ entry }: { entry: AdminActivity }) => {
     <div className="flex flex-col gap-y-4">
       <PlainWords entry={entry} />
       <Facts rows={facts} />
+      {entry.source === "backfill" && (
+        <p className="txt-compact-small text-ui-fg-subtle">{t("past.note")}</p>
+      )}
       <details>
         <summary className="txt-compact-small text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus w-fit cursor-pointer rounded-md outline-none">
           {t("orderPage.forDevelopers")}

@@ -3,6 +3,7 @@ import acting from "./acting/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
+import past from "./past/ar"
 import searching from "./searching/ar"
 
 const ar: Translation = {
@@ -193,6 +194,7 @@ const ar: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
 import health, { healthTypes } from "./health/de"
+import past from "./past/de"
 import searching from "./searching/de"
 
 const de: Translation = {
@@ -194,6 +195,7 @@ const de: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",

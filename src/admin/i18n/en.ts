@@ -4,6 +4,7 @@ import acting from "./acting/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
+import past from "./past/en"
 import searching from "./searching/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
@@ -203,6 +204,7 @@ const en = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
 import health, { healthTypes } from "./health/es"
+import past from "./past/es"
 import searching from "./searching/es"
 
 const es: Translation = {
@@ -194,6 +195,7 @@ const es: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
+import past from "./past/fr"
 import searching from "./searching/fr"
 
 const fr: Translation = {
@@ -195,6 +196,7 @@ const fr: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",

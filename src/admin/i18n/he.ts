@@ -3,6 +3,7 @@ import acting from "./acting/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
+import past from "./past/he"
 import searching from "./searching/he"
 
 const he: Translation = {
@@ -193,6 +194,7 @@ const he: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
+import past from "./past/it"
 import searching from "./searching/it"
 
 const it: Translation = {
@@ -194,6 +195,7 @@ const it: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
+import past from "./past/ja"
 import searching from "./searching/ja"
 
 const ja: Translation = {
@@ -194,6 +195,7 @@ const ja: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
+import past from "./past/nl"
 import searching from "./searching/nl"
 
 const nl: Translation = {
@@ -195,6 +196,7 @@ const nl: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",

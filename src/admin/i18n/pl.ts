@@ -3,6 +3,7 @@ import acting from "./acting/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
+import past from "./past/pl"
 import searching from "./searching/pl"
 
 const pl: Translation = {
@@ -193,6 +194,7 @@ const pl: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",

@@ -3,6 +3,7 @@ import acting from "./acting/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
+import past from "./past/ptBR"
 import searching from "./searching/ptBR"
 
 const ptBR: Translation = {
@@ -194,6 +195,7 @@ const ptBR: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",

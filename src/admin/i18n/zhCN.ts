@@ -3,6 +3,7 @@ import acting from "./acting/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 import health, { healthTypes } from "./health/zhCN"
+import past from "./past/zhCN"
 import searching from "./searching/zhCN"
 
 const zhCN: Translation = {
@@ -193,6 +194,7 @@ const zhCN: Translation = {
   orderPage: orderPage.views,
   health,
   searching,
+  past,
   groups: {
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",

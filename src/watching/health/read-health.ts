@@ -4,6 +4,7 @@ import { observerState } from "../../failures"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { selfRuns } from "../../reconciling/keep-running"
+import { pastProgress } from "../../reconciling/past/past-state"
 import type { ActivityHealth, HealthJob } from "../../types"
 import { overdueOf } from "../overdue-jobs/check-jobs"
 import { jobStates, upSince } from "../overdue-jobs/job-state"
@@ -44,7 +45,7 @@ export async function readHealth(
         null,
     },
     bus: await busState(connection, log, now),
-    backfill: null,
+    backfill: log.options.backfill === false ? null : await pastProgress(log),
   }
   const problems = faultsOf({
     ...facts,

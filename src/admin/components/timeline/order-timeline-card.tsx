@@ -98,6 +98,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
         isNewestFirst,
         retry: () => void refetch(),
         emptyText: t("timeline.empty"),
+        fromRowsText: t("past.fromRows"),
         busyId: toggle.isPending ? toggle.variables.id : null,
         onToggle: (entry) => toggle.mutate(entry),
       })}
@@ -115,6 +116,7 @@ type Content = {
   isNewestFirst: boolean
   retry: () => void
   emptyText: string
+  fromRowsText: string
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
 }
@@ -129,14 +131,25 @@ const content = ({ isLoading, failure, entries, ...rest }: Content) => {
   if (entries.length === 0) {
     return <Notice text={rest.emptyText} />
   }
+  // What is older than an entry that was read from rows was read from them as well.
+  const note = entries[0]?.source === "backfill" && (
+    <p
+      data-activity-log="from-rows"
+      className="txt-compact-small text-ui-fg-subtle"
+    >
+      {rest.fromRowsText}
+    </p>
+  )
   return (
-    <div className="px-6 py-4">
+    <div className="flex flex-col gap-y-4 px-6 py-4">
+      {!rest.isNewestFirst && note}
       <Timeline
         entries={entries}
         isNewestFirst={rest.isNewestFirst}
         busyId={rest.busyId}
         onToggle={rest.onToggle}
       />
+      {rest.isNewestFirst && note}
     </div>
   )
 }

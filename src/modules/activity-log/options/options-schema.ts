@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { createPublicKey, type KeyObject } from "node:crypto"
 import type { ActivityPayload } from "../../../types"
+import { backfill } from "./backfill-schema"
 import { isCron } from "./cron"
 import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
 import { deadlines, orOff, payments } from "./watching-schema"
@@ -128,6 +129,7 @@ export const optionsSchema = z.strictObject({
   sync: sync.prefault({}),
   abandonedCarts: z.union([z.literal(false), abandonedCarts]).prefault({}),
   reconcile: z.union([z.literal(false), reconcile]).prefault({}),
+  backfill,
   payments: orOff(payments).prefault({}),
   deadlines: orOff(deadlines).prefault({}),
   privacy: z

@@ -18,7 +18,8 @@ const UNIT_MS: Record<string, number> = {
 /** `3d` stays as it is: how long it takes depends on whether the shop works on each of the days. */
 const term = z.string().regex(TERM, { error: "a duration: 90s, 30m, 6h or 3d" })
 
-const duration = term.transform((text) => {
+/** `6h`. Parsed to milliseconds. */
+export const duration = term.transform((text) => {
   const [, count, unit = ""] = TERM.exec(text) ?? []
 
   return Number(count) * (UNIT_MS[unit] ?? 0)

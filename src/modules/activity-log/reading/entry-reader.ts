@@ -69,6 +69,16 @@ export class EntryReader {
     )
   }
 
+  /** Whether anything was recorded before a moment. */
+  async hasBefore(moment: Date): Promise<boolean> {
+    const rows = await this.sql.rows(
+      "select id from activity_log where created_at < ? limit 1",
+      [moment]
+    )
+
+    return rows.length > 0
+  }
+
   /** One order, oldest first; of a longer story its newest part. */
   async timeline(orderId: string): Promise<ActivityEntry[]> {
     const rows = await this.sql.rows<ActivityEntry>(

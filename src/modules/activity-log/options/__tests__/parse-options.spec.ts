@@ -48,6 +48,7 @@ const DEFAULTS = {
     edit_answered: "5d",
     schedule: "*/5 * * * *",
   },
+  backfill: 90 * 86_400_000,
   privacy: { maskEmails: false },
   webhooks: {},
   alerts: [],
@@ -89,7 +90,21 @@ it("takes every option", () => {
   })
 })
 
+it.each([
+  ["400d", 400 * 86_400_000],
+  ["all", "all"],
+  [false, false],
+])("reads as much of the past as %j", (backfill, reach) => {
+  expect(parseOptions({ backfill })).toMatchObject({ backfill: reach })
+})
+
 it.each<[string, unknown, string[]]>([
+  [
+    "a past that is no duration",
+    { backfill: "forever" },
+    ['backfill is "forever"', '"90d", "all", or false'],
+  ],
+  ["a past of a number", { backfill: 90 }, ["backfill is 90", '"all"']],
   ["an unknown option", { retain: 5 }, ["retain is unknown"]],
   [
     "an event that carries a secret",

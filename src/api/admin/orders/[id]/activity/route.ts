@@ -5,6 +5,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
+import { readWhenOpened } from "../../../../../reconciling/past/read-when-opened"
 import type { AdminOrderActivityResponse } from "../../../../../types"
 import { toAdminActivities } from "../../../../presentation/admin-activities"
 import { assertOrderExists } from "../../../../presentation/assert-order-exists"
@@ -19,6 +20,9 @@ export async function GET(
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { id = "" } = req.params
+
+  await readWhenOpened(id, req.scope)
+
   const { limit, cursor } = req.validatedQuery as GetOrderActivity // parsed by its middleware
   const { entries, count, ...more } =
     limit === undefined

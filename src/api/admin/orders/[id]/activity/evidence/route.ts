@@ -11,6 +11,7 @@ import { evidencePage } from "../../../../../../exporting/evidence-page"
 import { toEvidence } from "../../../../../../exporting/to-evidence"
 import { ACTIVITY_LOG_MODULE } from "../../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../../modules/activity-log/service"
+import { readWhenOpened } from "../../../../../../reconciling/past/read-when-opened"
 import { recorderOf } from "../../../../../../recorder"
 import { assertOrderExists } from "../../../../../presentation/assert-order-exists"
 import { recordExport, showPage } from "../../../../../presentation/download"
@@ -26,6 +27,7 @@ export async function GET(
   const { id = "" } = req.params
 
   await assertOrderExists(id, query)
+  await readWhenOpened(id, req.scope)
 
   const { data } = await query.graph({
     entity: "order",

@@ -1,0 +1,9 @@
+import type { PastTexts } from "./en"
+
+const past: PastTexts = {
+  reading: "تجري قراءة ماضي متجرك: {{done}} من {{total}} طلب",
+  fromRows: "من سجلات Medusa نفسها: ما فشل في ذلك الوقت غير معروف.",
+  note: "قُرئ لاحقًا من سجلات Medusa نفسها.",
+}
+
+export default past

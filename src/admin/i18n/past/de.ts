@@ -1,0 +1,11 @@
+import type { PastTexts } from "./en"
+
+const past: PastTexts = {
+  reading:
+    "Die Vergangenheit Ihres Shops wird gelesen: {{done}} von {{total}} Bestellungen",
+  fromRows:
+    "Aus Medusas eigenen Daten: Was damals fehlschlug, ist nicht bekannt.",
+  note: "Nachträglich aus Medusas eigenen Daten gelesen.",
+}
+
+export default past

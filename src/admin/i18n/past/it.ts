@@ -1,0 +1,9 @@
+import type { PastTexts } from "./en"
+
+const past: PastTexts = {
+  reading: "Lettura del passato del negozio: {{done}} ordini su {{total}}",
+  fromRows: "Dai dati di Medusa: gli errori di quel periodo non sono noti.",
+  note: "Letto a posteriori dai dati di Medusa.",
+}
+
+export default past

@@ -1,0 +1,9 @@
+import type { PastTexts } from "./en"
+
+const past: PastTexts = {
+  reading: "Odczytywanie historii sklepu: {{done}} z {{total}} zamówień",
+  fromRows: "Z danych samej Medusy: błędy z tamtego czasu nie są znane.",
+  note: "Odczytano później z danych samej Medusy.",
+}
+
+export default past
