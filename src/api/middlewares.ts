@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { causeContext } from "../failures/context/cause"
 import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
+import { noteMiddlewares } from "./admin/activity/note-middlewares"
 import { syncMiddlewares } from "./admin/syncs/middlewares"
 
 export default defineMiddlewares({
@@ -11,6 +12,7 @@ export default defineMiddlewares({
     { matcher: "/admin/*", middlewares: [requestContext] },
     { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,
+    ...noteMiddlewares,
     ...syncMiddlewares,
     {
       methods: ["POST"],

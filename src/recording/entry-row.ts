@@ -12,11 +12,13 @@ import { toStake } from "./storing/stake"
 import { toStorablePayload } from "./storing/storable-payload"
 import {
   MESSAGE_MAX_LENGTH,
+  ORDER_NOTE_MAX_LENGTH,
   toStorableKey,
   toStorableName,
   toStorableText,
 } from "./storing/storable-text"
 import { asDate } from "./wording/as-date"
+import { NOTE_TYPE } from "./wording/note-type"
 
 const NAME_MAX_LENGTH = 255
 /** Of PostgreSQL's integer. */
@@ -102,7 +104,8 @@ export function toEntryRow(
 
   const event_type =
     usable("event_type", () => eventType, storableName) ?? "unknown"
-  const message = usable("message", () => text, storableMessage) ?? event_type
+  const message =
+    usable("message", () => text, storableMessage(event_type)) ?? event_type
   const level = option("level", oneOf(LEVELS)) ?? levelOf(event_type)
   const sent = option("occurred_at", asStorableDate) ?? now
   // Nothing is recorded before it happened; only clocks differ a little.
@@ -197,10 +200,14 @@ function attempt<T>(
   }
 }
 
-function storableMessage(message: unknown): string | null {
-  return typeof message === "string"
-    ? toStorableText(message, MESSAGE_MAX_LENGTH).trim() || null
-    : null
+function storableMessage(event_type: string) {
+  const longest =
+    event_type === NOTE_TYPE ? ORDER_NOTE_MAX_LENGTH : MESSAGE_MAX_LENGTH
+
+  return (message: unknown): string | null =>
+    typeof message === "string"
+      ? toStorableText(message, longest).trim() || null
+      : null
 }
 
 function storableName(name: unknown): string | null {

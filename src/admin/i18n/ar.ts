@@ -3,12 +3,14 @@ import acting from "./acting/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
+import { notes, noteTypes, story } from "./notes/ar"
 import searching from "./searching/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "تم تقديم الطلب",
     "order.completed": "اكتمل الطلب",
     "order.archived": "تمت أرشفة الطلب",
@@ -192,6 +194,8 @@ const ar: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "السبب نفسه",

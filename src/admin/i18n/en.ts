@@ -4,6 +4,7 @@ import acting from "./acting/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
+import { notes, noteTypes, story } from "./notes/en"
 import searching from "./searching/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
@@ -11,6 +12,7 @@ const en = {
   nav: { label: "Activity" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Order placed",
     "order.completed": "Order completed",
     "order.archived": "Order archived",
@@ -202,6 +204,8 @@ const en = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "Same cause",

@@ -3,12 +3,14 @@ import acting from "./acting/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
+import { notes, noteTypes, story } from "./notes/fr"
 import searching from "./searching/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Commande passée",
     "order.completed": "Commande terminée",
     "order.archived": "Commande archivée",
@@ -194,6 +196,8 @@ const fr: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "Même cause",

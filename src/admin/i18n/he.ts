@@ -3,12 +3,14 @@ import acting from "./acting/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
+import { notes, noteTypes, story } from "./notes/he"
 import searching from "./searching/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "הזמנה בוצעה",
     "order.completed": "הזמנה הושלמה",
     "order.archived": "הזמנה הועברה לארכיון",
@@ -192,6 +194,8 @@ const he: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "אותה סיבה",

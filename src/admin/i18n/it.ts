@@ -3,12 +3,14 @@ import acting from "./acting/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
+import { notes, noteTypes, story } from "./notes/it"
 import searching from "./searching/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Ordine effettuato",
     "order.completed": "Ordine completato",
     "order.archived": "Ordine archiviato",
@@ -193,6 +195,8 @@ const it: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "Stessa causa",

@@ -3,12 +3,14 @@ import acting from "./acting/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
+import { notes, noteTypes, story } from "./notes/ja"
 import searching from "./searching/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "注文受付",
     "order.completed": "注文完了",
     "order.archived": "注文アーカイブ",
@@ -193,6 +195,8 @@ const ja: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "同じ原因",

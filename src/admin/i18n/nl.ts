@@ -3,12 +3,14 @@ import acting from "./acting/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
+import { notes, noteTypes, story } from "./notes/nl"
 import searching from "./searching/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Bestelling geplaatst",
     "order.completed": "Bestelling voltooid",
     "order.archived": "Bestelling gearchiveerd",
@@ -194,6 +196,8 @@ const nl: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "Zelfde oorzaak",

@@ -3,12 +3,14 @@ import acting from "./acting/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
+import { notes, noteTypes, story } from "./notes/pl"
 import searching from "./searching/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Złożono zamówienie",
     "order.completed": "Zamówienie zrealizowane",
     "order.archived": "Zamówienie zarchiwizowane",
@@ -192,6 +194,8 @@ const pl: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "Ta sama przyczyna",

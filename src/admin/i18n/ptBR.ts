@@ -3,12 +3,14 @@ import acting from "./acting/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
+import { notes, noteTypes, story } from "./notes/ptBR"
 import searching from "./searching/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido concluído",
     "order.archived": "Pedido arquivado",
@@ -193,6 +195,8 @@ const ptBR: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   groups: {
     sameCause: "Mesma causa",

@@ -34,6 +34,7 @@ const PERSONAL_KEYS = new Set([
   "company",
   "email",
   "first_name",
+  "first_note",
   "full_name",
   "last_name",
   "name",
