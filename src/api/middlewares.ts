@@ -3,6 +3,7 @@ import { causeContext } from "../failures/context/cause"
 import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
 import { noteMiddlewares } from "./admin/activity/note-middlewares"
+import { customerActivityMiddlewares } from "./admin/customers/middlewares"
 import { syncMiddlewares } from "./admin/syncs/middlewares"
 
 export default defineMiddlewares({
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,
     ...noteMiddlewares,
+    ...customerActivityMiddlewares,
     ...syncMiddlewares,
     {
       methods: ["POST"],
