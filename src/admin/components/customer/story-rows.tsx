@@ -41,7 +41,7 @@ const OrderLink = ({ entry: { order } }: { entry: AdminActivity }) => {
     order && (
       <Link
         to={`/orders/${order.id}`}
-        className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+        className="text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus rounded-sm underline underline-offset-2 outline-none"
       >
         {t("story.order", { number: order.display_id })}
       </Link>
