@@ -6,6 +6,7 @@ import { useMe } from "../../hooks/use-me"
 import { useNotes } from "../../hooks/use-notes"
 import { useText } from "../../hooks/use-text"
 import { isOwn, isPinned } from "../../lib/notes"
+import { ErrorBoundary } from "../error-boundary"
 import { Tool } from "./tool"
 
 const NoteEditor = lazy(() => import("./note-editor"))
@@ -45,13 +46,16 @@ export const NoteTools = ({ entry, orderId }: Props) => {
 
   if (isEditing) {
     return (
-      <Suspense fallback={null}>
-        <NoteEditor
-          entry={entry}
-          orderId={orderId}
-          onDone={() => setEditing(false)}
-        />
-      </Suspense>
+      // A store that was deployed anew meanwhile no longer has the file: the note stays.
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <NoteEditor
+            entry={entry}
+            orderId={orderId}
+            onDone={() => setEditing(false)}
+          />
+        </Suspense>
+      </ErrorBoundary>
     )
   }
   return (
