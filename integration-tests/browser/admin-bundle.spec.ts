@@ -69,6 +69,8 @@ describe("the admin's build", () => {
     "order-timeline-card",
     "order-banner",
     "waiting-orders",
+    "customer-story-card",
+    "note-box",
     "create-reader",
   ])(
     "fetches %s on demand, and with all that it needs it is small",
@@ -141,6 +143,7 @@ describe("the admin's build", () => {
     expect(
       [...code.matchAll(/widgetId: "([^"]+)"/g)].map(([, id]) => id).sort()
     ).toEqual([
+      "activity-log:customer-story",
       "activity-log:order-banner",
       "activity-log:order-timeline",
       "activity-log:orders-attention",
@@ -149,6 +152,7 @@ describe("the admin's build", () => {
     expect(
       [...code.matchAll(/zone: \["([^"]+)"\]/g)].map(([, zone]) => zone).sort()
     ).toEqual([
+      "customer.details.side.after",
       "order.details.after",
       "order.details.side.after",
       "order.list.before",

@@ -75,6 +75,11 @@ const badRequests: Row[] = [
   ],
   ["POST /admin/activity/actlog_1/resolve", { by: "me" }, "by is unknown"],
   ["POST /admin/orders/order_1/activity/resolve?all=1", {}, "all is unknown"],
+  ["POST /admin/orders/order_1/activity/notes", {}, "text is missing"],
+  ["POST /admin/orders/order_1/activity/notes", { text: "\0" }, "text is"],
+  ["POST /admin/activity/actlog_1/note", {}, "text or pinned"],
+  ["POST /admin/activity/actlog_1/note", { pinned: 1 }, "pinned is"],
+  ["GET /admin/customers/cus_1/activity?x=1", null, "x is unknown"],
 ]
 
 const unknownThings: [request: string][] = [
@@ -85,6 +90,8 @@ const unknownThings: [request: string][] = [
   ["POST /admin/orders/order_nobody/activity/resolve"],
   ["GET /admin/orders/order_\0/activity"],
   ["POST /admin/orders/order_\0/activity/resolve"],
+  ["GET /admin/customers/cus_nobody/activity"],
+  ["GET /admin/customers/cus_\0/activity"],
 ]
 
 const routes: [request: string][] = [
@@ -97,6 +104,9 @@ const routes: [request: string][] = [
   ["POST /admin/activity/actlog_1/reopen"],
   ["GET /admin/orders/order_1/activity"],
   ["POST /admin/orders/order_1/activity/resolve"],
+  ["POST /admin/orders/order_1/activity/notes"],
+  ["POST /admin/activity/actlog_1/note"],
+  ["GET /admin/customers/cus_1/activity"],
 ]
 
 describe("requests that are refused", () => {

@@ -6,9 +6,12 @@ import { openProblems, refused } from "../helpers/attention"
 import { repositoryRoot } from "../helpers/paths"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill } from "../helpers/shop/fulfillments"
+import { addNote } from "../helpers/shop/notes"
+import { jo } from "../helpers/shop/open-shop"
 import { colleagueWith } from "../helpers/shop/roles"
 import type { Right } from "../helpers/shop/roles"
 import { skus } from "../helpers/shop/skus"
+import { customerId } from "../helpers/shop/transfers"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
@@ -19,6 +22,7 @@ const DELETE = "activity_log:delete"
 /** Medusa asks for it under each of its own paths of an order (2.21). */
 const READ_ORDER = "order:read"
 const UPDATE_ORDER = "order:update"
+const READ_CUSTOMER = "customer:read"
 /** Those of what it does, as Medusa's own route for it asks. */
 const SUBMIT_AGAIN = [READ, UPDATE_ORDER, "fulfillment:create"] as const
 
@@ -29,6 +33,8 @@ type Route = {
   query?: string
   /** For whoever may: there is nothing of this name. */
   finds?: "nothing"
+  /** What it is about, where that is neither the order nor the problem. */
+  about?: "customer" | "note" | "nothing"
 }
 
 /** Each route of the plugin that is for users of the admin. */
@@ -43,6 +49,24 @@ const ROUTES: Record<string, Route> = {
   "GET /admin/activity/erasures/[id]": { needs: [DELETE], finds: "nothing" },
   "GET /admin/orders/[id]/activity": { needs: [READ, READ_ORDER] },
   "GET /admin/orders/[id]/activity/evidence": { needs: [READ, READ_ORDER] },
+  "GET /admin/customers/[id]/activity": {
+    needs: [READ, READ_CUSTOMER, READ_ORDER],
+    about: "customer",
+  },
+  "POST /admin/orders/[id]/activity/notes": {
+    needs: [READ, CREATE, READ_ORDER],
+    body: { text: "Wants it by Friday" },
+  },
+  "POST /admin/activity/[id]/note": {
+    needs: [READ, CREATE],
+    body: { pinned: true },
+    about: "note",
+  },
+  "DELETE /admin/activity/[id]": {
+    needs: [READ, CREATE],
+    finds: "nothing",
+    about: "nothing",
+  },
   // Before those that close the problem.
   "POST /admin/activity/[id]/actions/[action]": { needs: SUBMIT_AGAIN },
   "POST /admin/activity": {
@@ -79,6 +103,11 @@ describe("in a shop with roles", () => {
   const staff = new Map<string, ApiClient>()
   let problemId = ""
   let orderId = ""
+  const ids: Record<NonNullable<Route["about"]>, string> = {
+    customer: "",
+    note: "",
+    nothing: "actlog_nothing",
+  }
 
   /** Somebody whose role gives these rights and no other. */
   const workerWith = async (rights: readonly Right[]): Promise<ApiClient> => {
@@ -97,6 +126,8 @@ describe("in a shop with roles", () => {
       metadata: { printify: "out_of_stock_once" },
     })
     orderId = id
+    ids.customer = await customerId(store.shop, jo.email)
+    ids.note = (await addNote(store.shop, id, "Anna's note")).id
     await refused(fulfill(store.shop, id))
     const problem = await until(
       async () =>
@@ -116,14 +147,19 @@ describe("in a shop with roles", () => {
   const ask = async (
     who: ApiClient,
     route: string,
-    { body, query = "" }: Route
+    { body, query = "", about }: Route
   ): Promise<unknown> => {
     const [method, pattern = ""] = route.split(" ")
-    const id = pattern.startsWith("/admin/orders") ? orderId : problemId
+    const ownId = pattern.startsWith("/admin/orders") ? orderId : problemId
+    const id = about ? ids[about] : ownId
     const url = pattern
       .replace("[id]", id)
       .replace("[key]", "nothing")
       .replace("[action]", "submit_again")
+
+    if (method === "DELETE") {
+      return who.delete(url)
+    }
 
     return method === "GET" ? who.get(`${url}${query}`) : who.post(url, body)
   }

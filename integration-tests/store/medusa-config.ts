@@ -114,7 +114,8 @@ const thirdParties = [
         {
           resolve: "@medusajs/medusa/notification-local",
           id: "local",
-          options: { channels: ["feed"] },
+          // The bell of the admin; "off" is a shop that has none.
+          options: { channels: [env.INK_BELL === "off" ? "pager" : "feed"] },
         },
         ...mail,
       ],

@@ -2,6 +2,8 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { causeContext } from "../failures/context/cause"
 import { requestContext } from "../failures/context/request-context"
 import { activityMiddlewares } from "./admin/activity/middlewares"
+import { noteMiddlewares } from "./admin/activity/note-middlewares"
+import { customerActivityMiddlewares } from "./admin/customers/middlewares"
 import { syncMiddlewares } from "./admin/syncs/middlewares"
 
 export default defineMiddlewares({
@@ -11,6 +13,8 @@ export default defineMiddlewares({
     { matcher: "/admin/*", middlewares: [requestContext] },
     { matcher: "/store/*", middlewares: [requestContext] },
     ...activityMiddlewares,
+    ...noteMiddlewares,
+    ...customerActivityMiddlewares,
     ...syncMiddlewares,
     {
       methods: ["POST"],

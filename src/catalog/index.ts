@@ -5,6 +5,7 @@ import { claimAndExchangeEntries } from "./claims-and-exchanges"
 import { emailEntries } from "./email"
 import { fulfillmentEntries } from "./fulfillment"
 import { announcementsOf, retracesOf } from "./lookup"
+import { noteEntries } from "./note"
 import { orderEntries } from "./order"
 import { orderChangeEntries } from "./order-change"
 import { orderDetailEntries } from "./order-details"
@@ -35,6 +36,7 @@ export const catalog = {
   ...claimAndExchangeEntries,
   ...orderChangeEntries,
   ...orderDetailEntries,
+  ...noteEntries,
   ...syncEntries,
   ...cartEntries,
   ...systemEntries,

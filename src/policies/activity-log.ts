@@ -14,7 +14,8 @@ export const activityLogPolicies = definePolicies([
     name: "CreateActivityLog",
     resource: RESOURCE,
     operation: PolicyOperation.create,
-    description: "Record entries in the activity log",
+    description:
+      "Record entries in the activity log, and write notes on orders",
   },
   {
     name: "UpdateActivityLog",

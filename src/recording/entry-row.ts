@@ -12,12 +12,14 @@ import { toStake } from "./storing/stake"
 import { toStorablePayload } from "./storing/storable-payload"
 import {
   MESSAGE_MAX_LENGTH,
+  ORDER_NOTE_MAX_LENGTH,
   toStorableKey,
   toStorableName,
   toStorableText,
 } from "./storing/storable-text"
 import { attempt, option, unsaid, usable, type Said } from "./said-options"
 import { asDate } from "./wording/as-date"
+import { NOTE_TYPE } from "./wording/note-type"
 
 const NAME_MAX_LENGTH = 255
 /** Of PostgreSQL's integer. */
@@ -78,7 +80,8 @@ export function toEntryRow(
     usable("event_type", eventType, { use: storableName, replaced }) ??
     "unknown"
   const message =
-    usable("message", text, { use: storableMessage, replaced }) ?? event_type
+    usable("message", text, { use: storableMessage(event_type), replaced }) ??
+    event_type
   const level = option(said, "level", oneOf(LEVELS)) ?? levelOf(event_type)
   const sent = option(said, "occurred_at", asStorableDate) ?? now
   // Nothing is recorded before it happened; only clocks differ a little.
@@ -152,10 +155,14 @@ export function givenAttention(
   }
 }
 
-function storableMessage(message: unknown): string | null {
-  return typeof message === "string"
-    ? toStorableText(message, MESSAGE_MAX_LENGTH).trim() || null
-    : null
+function storableMessage(event_type: string) {
+  const longest =
+    event_type === NOTE_TYPE ? ORDER_NOTE_MAX_LENGTH : MESSAGE_MAX_LENGTH
+
+  return (message: unknown): string | null =>
+    typeof message === "string"
+      ? toStorableText(message, longest).trim() || null
+      : null
 }
 
 function storableName(name: unknown): string | null {

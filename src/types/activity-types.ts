@@ -10,6 +10,7 @@ import type {
   EditPayload,
   EmailPayload,
   FulfillmentPayload,
+  NotePayload,
   OrderPayload,
   PaymentPayload,
   PaymentWebhookPayload,
@@ -47,6 +48,7 @@ export type CatalogPayloads = {
   "order.cancelled": OrderPayload
   "order.action_failed": FailurePayload
   "order.updated": DetailPayload
+  "order.note": NotePayload
   "order.credit_line_added": CreditPayload
 
   "order.payment_awaited": PaymentPayload

@@ -73,7 +73,7 @@ export type AdminActivityActionResponse = AdminActivityResponse & {
 /** `POST /admin/activity/attention/groups/:key/actions/:action`, `GET /admin/activity/runs/:id`, `POST …/stop` */
 export type AdminActivityRunResponse = { run: AdminActivityRun }
 
-/** `POST /admin/activity`, `…/resolve`, `…/reopen` */
+/** `POST /admin/activity`, `…/resolve`, `…/reopen`, and of notes `…/note`, `DELETE`, `POST /admin/orders/:id/activity/notes` */
 export type AdminActivityResponse = { activity: AdminActivity }
 
 /** `POST /admin/activity/resolve`, `POST /admin/orders/:id/activity/resolve` */
@@ -107,6 +107,16 @@ export type AdminOrderActivityResponse = {
   count: number
   /** Only where a `limit` was given. Opaque; leads to what comes before. Null where nothing does. */
   next_cursor?: string | null
+}
+
+/** `GET /admin/customers/:id/activity`, newest first: what happened to the customer's orders and carts, and what they did. */
+export type AdminCustomerActivityResponse = {
+  /** With the first part comes every open problem, however old. */
+  activities: AdminActivity[]
+  /** Of all, however many were asked for; at most 10,000 are counted. */
+  count: number
+  /** Opaque; leads to what comes before. Null where nothing does. */
+  next_cursor: string | null
 }
 
 /** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */

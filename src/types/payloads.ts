@@ -223,3 +223,19 @@ export type CartPayload = ActivityPayload & {
   idle_since?: string
   display_id?: number
 }
+
+/** What a person wrote on an order. Its words are its message too. */
+export type NotePayload = ActivityPayload & {
+  /** The words. Gone once it is removed. */
+  note?: string
+  /** What was written first, once it was edited. */
+  first_note?: string
+  edited_at?: string
+  /** Whether it stands at the top of the timeline. */
+  pinned?: boolean
+  /** Ids of the users whose attention it asked for. */
+  mentions?: string[]
+  removed_at?: string
+  /** By name. Only whoever wrote a note removes it. */
+  removed_by?: string | null
+}

@@ -1,4 +1,7 @@
+export * from "./add-note"
+export * from "./change-note"
 export * from "./erase-person"
+export * from "./remove-note"
 export * from "./reopen-activity"
 export * from "./resolve-activities"
 export * from "./resolve-activity"

@@ -4,12 +4,14 @@ import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
 import past from "./past/ar"
+import { notes, noteTypes, story } from "./notes/ar"
 import searching from "./searching/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "تم تقديم الطلب",
     "order.completed": "اكتمل الطلب",
     "order.archived": "تمت أرشفة الطلب",
@@ -193,6 +195,8 @@ const ar: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/de"
 import orderPage from "./order-page/de"
 import health, { healthTypes } from "./health/de"
 import past from "./past/de"
+import { notes, noteTypes, story } from "./notes/de"
 import searching from "./searching/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Bestellung aufgegeben",
     "order.completed": "Bestellung abgeschlossen",
     "order.archived": "Bestellung archiviert",
@@ -194,6 +196,8 @@ const de: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

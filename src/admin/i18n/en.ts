@@ -5,6 +5,7 @@ import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
 import past from "./past/en"
+import { notes, noteTypes, story } from "./notes/en"
 import searching from "./searching/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
@@ -12,6 +13,7 @@ const en = {
   nav: { label: "Activity" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Order placed",
     "order.completed": "Order completed",
     "order.archived": "Order archived",
@@ -203,6 +205,8 @@ const en = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/es"
 import orderPage from "./order-page/es"
 import health, { healthTypes } from "./health/es"
 import past from "./past/es"
+import { notes, noteTypes, story } from "./notes/es"
 import searching from "./searching/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido completado",
     "order.archived": "Pedido archivado",
@@ -194,6 +196,8 @@ const es: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
 import past from "./past/fr"
+import { notes, noteTypes, story } from "./notes/fr"
 import searching from "./searching/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Commande passée",
     "order.completed": "Commande terminée",
     "order.archived": "Commande archivée",
@@ -195,6 +197,8 @@ const fr: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
 import past from "./past/he"
+import { notes, noteTypes, story } from "./notes/he"
 import searching from "./searching/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "הזמנה בוצעה",
     "order.completed": "הזמנה הושלמה",
     "order.archived": "הזמנה הועברה לארכיון",
@@ -193,6 +195,8 @@ const he: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
 import past from "./past/it"
+import { notes, noteTypes, story } from "./notes/it"
 import searching from "./searching/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Ordine effettuato",
     "order.completed": "Ordine completato",
     "order.archived": "Ordine archiviato",
@@ -194,6 +196,8 @@ const it: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
 import past from "./past/ja"
+import { notes, noteTypes, story } from "./notes/ja"
 import searching from "./searching/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "注文受付",
     "order.completed": "注文完了",
     "order.archived": "注文アーカイブ",
@@ -194,6 +196,8 @@ const ja: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

@@ -4,12 +4,14 @@ import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
 import past from "./past/nl"
+import { notes, noteTypes, story } from "./notes/nl"
 import searching from "./searching/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Bestelling geplaatst",
     "order.completed": "Bestelling voltooid",
     "order.archived": "Bestelling gearchiveerd",
@@ -195,6 +197,8 @@ const nl: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

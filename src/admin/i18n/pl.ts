@@ -4,12 +4,14 @@ import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
 import past from "./past/pl"
+import { notes, noteTypes, story } from "./notes/pl"
 import searching from "./searching/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Złożono zamówienie",
     "order.completed": "Zamówienie zrealizowane",
     "order.archived": "Zamówienie zarchiwizowane",
@@ -193,6 +195,8 @@ const pl: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

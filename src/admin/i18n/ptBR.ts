@@ -4,12 +4,14 @@ import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
 import past from "./past/ptBR"
+import { notes, noteTypes, story } from "./notes/ptBR"
 import searching from "./searching/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "Pedido realizado",
     "order.completed": "Pedido concluído",
     "order.archived": "Pedido arquivado",
@@ -194,6 +196,8 @@ const ptBR: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

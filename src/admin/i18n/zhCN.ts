@@ -4,12 +4,14 @@ import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 import health, { healthTypes } from "./health/zhCN"
 import past from "./past/zhCN"
+import { notes, noteTypes, story } from "./notes/zhCN"
 import searching from "./searching/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
   types: {
     ...healthTypes,
+    ...noteTypes,
     "order.created": "已下单",
     "order.completed": "订单已完成",
     "order.archived": "订单已归档",
@@ -193,6 +195,8 @@ const zhCN: Translation = {
   finding,
   orderPage: orderPage.views,
   health,
+  notes,
+  story,
   searching,
   past,
   groups: {

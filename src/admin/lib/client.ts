@@ -4,7 +4,7 @@
  * size of this whole extension.
  */
 export type RequestOptions = {
-  method?: "GET" | "POST"
+  method?: "GET" | "POST" | "DELETE"
   query?: URLSearchParams
   body?: unknown
   signal?: AbortSignal

@@ -15,6 +15,7 @@ import { Sql } from "./connections/sql"
 import { Eraser } from "./erasing/erase-entries"
 import { ErasureStore } from "./erasing/erasure-store"
 import { ActivityLog } from "./models/activity-log"
+import { NoteStore } from "./notes/note-store"
 import type { ParsedOptions } from "./options/options-schema"
 import { parseOptions } from "./options/parse-options"
 import { EntryReader } from "./reading/entry-reader"
@@ -43,6 +44,7 @@ export class LogParts extends MedusaService({ ActivityLog }) {
   readonly state: StateStore
   readonly eraser: Eraser
   readonly erasures: ErasureStore
+  readonly notes: NoteStore
   protected readonly nextUlid = monotonicFactory(randomShare)
   protected readonly resolver: EntryResolver
   protected readonly sql: Sql
@@ -67,6 +69,7 @@ export class LogParts extends MedusaService({ ActivityLog }) {
     this.state = new StateStore(this.sql)
     this.eraser = new Eraser(this.sql)
     this.erasures = new ErasureStore(this.sql)
+    this.notes = new NoteStore(this.sql, this.reader, this.options.privacy)
     this.resolver = new EntryResolver(this.sql, this.reader)
     this.writer = new EntryWriter({
       insert: async (rows) =>

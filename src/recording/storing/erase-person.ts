@@ -1,4 +1,5 @@
 import type { ActivityEntry, ActivityPayload } from "../../types"
+import { NOTE_TYPE } from "../wording/note-type"
 import { EMAIL, fingerprint, mapTexts } from "./mask-emails"
 
 /** Who is to be erased. */
@@ -34,6 +35,7 @@ const PERSONAL_KEYS = new Set([
   "company",
   "email",
   "first_name",
+  "first_note",
   "full_name",
   "last_name",
   "name",
@@ -58,9 +60,10 @@ export function eraseFrom(
 
   const erased: ErasedFields = {
     id: entry.id,
-    message: isTheirs
-      ? erase(withoutPersonalTexts(entry, person))
-      : erase(entry.message),
+    message:
+      isTheirs && isNote(entry)
+        ? ERASED
+        : erase(isTheirs ? withoutPersonalTexts(entry, person) : entry.message),
     payload: isTheirs ? withoutPersonalFields(payload) : payload,
     dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
@@ -70,6 +73,11 @@ export function eraseFrom(
   }
 
   return isSame(entry, erased) ? null : erased
+}
+
+/** What somebody wrote on an order is about its customer, whatever it says. */
+function isNote({ event_type, payload }: ActivityEntry): boolean {
+  return event_type === NOTE_TYPE && !payload.removed_at
 }
 
 function withoutNames(

@@ -5,6 +5,9 @@ import { redactText, redactTokens } from "./redaction"
 /** Longest message kept, in UTF-16 code units. The views show that much and no provider says more that helps. */
 export const MESSAGE_MAX_LENGTH = 2000
 
+/** Longest note that a person writes on an order, in UTF-16 code units: kept whole. */
+export const ORDER_NOTE_MAX_LENGTH = 4000
+
 /** Longest note that a person leaves to a problem, in UTF-16 code units: a few sentences. */
 export const NOTE_MAX_LENGTH = 1000
 
@@ -59,4 +62,14 @@ export function toStorableNote(
   const text = toStorableText(note ?? "", NOTE_MAX_LENGTH).trim()
 
   return (privacy.maskEmails ? maskEmails(text) : text) || null
+}
+
+/** What a person wrote on an order, as the shop wants it stored: lines stay lines. */
+export function toStorableOrderNote(
+  text: string,
+  privacy: { maskEmails: boolean }
+): string {
+  const stored = toStorableText(text, ORDER_NOTE_MAX_LENGTH).trim()
+
+  return privacy.maskEmails ? maskEmails(stored) : stored
 }

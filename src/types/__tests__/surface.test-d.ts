@@ -92,9 +92,12 @@ export type Surface = [
   Holds<
     Same<
       keyof typeof workflows,
+      | "addNoteWorkflow"
+      | "changeNoteWorkflow"
       | "erasePersonWorkflow"
       | "logActivityStep"
       | "logActivityStepId"
+      | "removeNoteWorkflow"
       | "reopenActivityWorkflow"
       | "resolveActivitiesWorkflow"
       | "resolveActivityWorkflow"

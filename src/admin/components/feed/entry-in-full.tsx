@@ -3,9 +3,11 @@ import { Link } from "react-router-dom"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
 import { isTogglable } from "../../lib/attention"
+import { isNote } from "../../lib/notes"
 import { ActivityMessage } from "../activity-message"
 import { ProblemButtons } from "../handling/problem-buttons"
 import { LazyDetails } from "../lazy-details"
+import { NoteText } from "../notes/note-text"
 import { EntryNotes } from "../timeline/entry-notes"
 
 type Props = {
@@ -21,7 +23,11 @@ export const EntryInFull = ({ entry, isBusy, onToggle }: Props) => {
     <>
       <div className="flex flex-col gap-y-2">
         <p className="txt-small text-ui-fg-base break-words">
-          <ActivityMessage entry={entry} />
+          {isNote(entry) ? (
+            <NoteText entry={entry} />
+          ) : (
+            <ActivityMessage entry={entry} />
+          )}
         </p>
         <div className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-1.5 empty:hidden">
           <EntryNotes entry={entry} />

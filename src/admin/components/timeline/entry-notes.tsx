@@ -5,6 +5,7 @@ import {
   isResolved,
   isSuperseded,
 } from "../../lib/attention"
+import { isEdited } from "../../lib/notes"
 import { duration, lateness } from "../../lib/time"
 import { Repeats } from "../repeats"
 
@@ -17,6 +18,7 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
   const late = lateness(entry)
   const notes = [
     entry.actor_label && t("timeline.by", { name: entry.actor_label }),
+    isEdited(entry) && t("notes.edited"),
     late !== null && t("timeline.late", { duration: duration(late, locale) }),
     isResolved(entry) && resolution(entry, t),
   ].filter((note) => typeof note === "string")

@@ -1,13 +1,21 @@
 import { ArrowPath, ArrowUpDown } from "@medusajs/icons"
 import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
+import { lazy, type ReactNode, Suspense } from "react"
 import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
 import { needsAttention } from "../../lib/attention"
+import { isNote, isPinned } from "../../lib/notes"
+import { ErrorBoundary } from "../error-boundary"
+import { NoteTools } from "../notes/note-tools"
+import { PinnedNotes } from "../notes/pinned-notes"
 import { Failure, LoadingLines, Notice } from "../states"
 import { Timeline } from "./timeline"
+
+/** Most readers of an order page write no note. */
+const NoteBox = lazy(() => import("../notes/note-box"))
 
 /** After these nothing more is expected to happen by itself. */
 const OVER = ["completed", "canceled", "archived"]
@@ -21,6 +29,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const { toggle, order } = useResolve()
   const entries = data?.activities ?? []
   const open = entries.filter(needsAttention)
+  const pinned = entries.filter(isPinned).reverse()
   const [isNewestFirst, turn] = useNewestFirst()
   const turnLabel = isNewestFirst
     ? t("timeline.oldestFirst")
@@ -91,6 +100,16 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
           )}
         </div>
       </div>
+      {isReady && pinned.length > 0 && (
+        <PinnedNotes notes={pinned} orderId={orderId} />
+      )}
+      {isReady && data && (
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={<div className="h-16" />}>
+            <NoteBox orderId={orderId} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {content({
         isLoading: !isReady || (!data && !error),
         failure: data ? null : error,
@@ -101,6 +120,8 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
         fromRowsText: t("past.fromRows"),
         busyId: toggle.isPending ? toggle.variables.id : null,
         onToggle: (entry) => toggle.mutate(entry),
+        toolsOf: (entry) =>
+          isNote(entry) && <NoteTools entry={entry} orderId={orderId} />,
       })}
     </Container>
   )
@@ -119,6 +140,7 @@ type Content = {
   fromRowsText: string
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
+  toolsOf: (entry: AdminActivity) => ReactNode
 }
 
 const content = ({ isLoading, failure, entries, ...rest }: Content) => {
@@ -148,6 +170,7 @@ const content = ({ isLoading, failure, entries, ...rest }: Content) => {
         isNewestFirst={rest.isNewestFirst}
         busyId={rest.busyId}
         onToggle={rest.onToggle}
+        toolsOf={rest.toolsOf}
       />
       {rest.isNewestFirst && note}
     </div>

@@ -1,13 +1,15 @@
 import { TriangleDownMini } from "@medusajs/icons"
 import { clx, IconButton } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { type ReactNode, useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { isTogglable, needsAttention } from "../../lib/attention"
+import { isNote } from "../../lib/notes"
 import { ActivityMessage } from "../activity-message"
 import { ProblemButtons } from "../handling/problem-buttons"
 import { LazyDetails } from "../lazy-details"
 import { TimelineMark } from "../level-icon"
+import { NoteText } from "../notes/note-text"
 import { Timestamp } from "../timestamp"
 import { EntryNotes } from "./entry-notes"
 
@@ -17,6 +19,10 @@ type Props = {
   isLast: boolean
   isBusy: boolean
   onToggle: (entry: AdminActivity) => void
+  /** What stands first in the small print, e.g. the order. */
+  about?: ReactNode
+  /** What can be done with it beside what can be done about a problem. */
+  children?: ReactNode
 }
 
 export const TimelineRow = ({
@@ -25,6 +31,8 @@ export const TimelineRow = ({
   isLast,
   isBusy,
   onToggle,
+  about,
+  children,
 }: Props) => {
   const { t, messageOf } = useEntryText()
   const [isUnfolded, setUnfolded] = useState(false)
@@ -52,12 +60,18 @@ export const TimelineRow = ({
           <div className="flex min-w-0 flex-1 flex-col gap-y-1">
             <p
               className={clx("txt-compact-small text-ui-fg-base break-words", {
-                "line-clamp-4": !isUnfolded,
+                "line-clamp-4": !isUnfolded && !isNote(entry),
+                "line-clamp-6": !isUnfolded && isNote(entry),
               })}
             >
-              <ActivityMessage entry={entry} />
+              {isNote(entry) ? (
+                <NoteText entry={entry} />
+              ) : (
+                <ActivityMessage entry={entry} />
+              )}
             </p>
             <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap items-center gap-x-1.5 gap-y-1 empty:hidden">
+              {about}
               <EntryNotes entry={entry} />
             </div>
             {isTogglable(entry) && (
@@ -67,6 +81,7 @@ export const TimelineRow = ({
                 onToggle={onToggle}
               />
             )}
+            {children}
           </div>
           <IconButton
             type="button"

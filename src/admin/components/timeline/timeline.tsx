@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react"
+import { type ReactNode, useMemo, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useNow } from "../../hooks/use-now"
 import { useText } from "../../hooks/use-text"
@@ -21,6 +21,8 @@ type Props = {
   isNewestFirst: boolean
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
+  /** What can be done with an entry beside what can be done about a problem. */
+  toolsOf: (entry: AdminActivity) => ReactNode
 }
 
 /** An order's story; by day where it is long, folded in the middle where it is very long. */
@@ -29,6 +31,7 @@ export const Timeline = ({
   isNewestFirst,
   busyId,
   onToggle,
+  toolsOf,
 }: Props) => {
   const { t, locale } = useText()
   const now = useNow()
@@ -61,7 +64,9 @@ export const Timeline = ({
         isLast={isLast}
         isBusy={busyId === item.entry.id}
         onToggle={onToggle}
-      />
+      >
+        {toolsOf(item.entry)}
+      </TimelineRow>
     )
 
   if (!hasHeadings) {

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/ar"
 import watching from "./watching/ar"
 
 const ar: DetailTranslation = {
@@ -57,6 +58,7 @@ const ar: DetailTranslation = {
       "راجع طلبات تلك الفترة. إن تكرّر الأمر، فاعرضه على من يعتني بالمتجر.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "المهمة",
     schedule: "الجدول",

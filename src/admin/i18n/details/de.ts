@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/de"
 import watching from "./watching/de"
 
 const de: DetailTranslation = {
@@ -67,6 +68,7 @@ const de: DetailTranslation = {
       "Sehen Sie die Bestellungen dieser Zeit durch. Geschieht es wieder, zeigen Sie dies der Person, die den Shop betreut.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Job",
     schedule: "Zeitplan",

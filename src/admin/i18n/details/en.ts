@@ -1,5 +1,6 @@
 import type { PayloadLabels } from "../../lib/payload-fields"
 import type { Problem } from "../../lib/presentation"
+import { noteFields } from "./notes/en"
 import watching from "./watching/en"
 
 /** Texts of an entry that is unfolded: fetched when somebody unfolds one. */
@@ -80,6 +81,7 @@ const en: DetailTexts = {
       "Check the orders of that time. If it happens again, show this to whoever maintains the shop.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Job",
     schedule: "Schedule",

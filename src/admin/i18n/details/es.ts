@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/es"
 import watching from "./watching/es"
 
 const es: DetailTranslation = {
@@ -66,6 +67,7 @@ const es: DetailTranslation = {
       "Revise los pedidos de ese momento. Si vuelve a ocurrir, muéstreselo a quien se ocupa de la tienda.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Tarea",
     schedule: "Programación",

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/fr"
 import watching from "./watching/fr"
 
 const fr: DetailTranslation = {
@@ -68,6 +69,7 @@ const fr: DetailTranslation = {
       "Parcourez les commandes de cette période. Si cela se reproduit, montrez-le à la personne qui s’occupe de la boutique.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Tâche",
     schedule: "Planification",

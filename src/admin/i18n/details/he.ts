@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/he"
 import watching from "./watching/he"
 
 const he: DetailTranslation = {
@@ -57,6 +58,7 @@ const he: DetailTranslation = {
       "עברו על ההזמנות מאותו זמן. אם זה קורה שוב, הראו זאת למי שמטפל בחנות.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "משימה",
     schedule: "תזמון",

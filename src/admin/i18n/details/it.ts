@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/it"
 import watching from "./watching/it"
 
 const it: DetailTranslation = {
@@ -67,6 +68,7 @@ const it: DetailTranslation = {
       "Controlla gli ordini di quel periodo. Se succede ancora, mostralo a chi si occupa del negozio.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Attività",
     schedule: "Pianificazione",

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/ja"
 import watching from "./watching/ja"
 
 const ja: DetailTranslation = {
@@ -64,6 +65,7 @@ const ja: DetailTranslation = {
       "その時間帯の注文を確認してください。再び起きる場合は、ショップの管理担当者に見せてください。",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "ジョブ",
     schedule: "スケジュール",

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/nl"
 import watching from "./watching/nl"
 
 const nl: DetailTranslation = {
@@ -66,6 +67,7 @@ const nl: DetailTranslation = {
       "Kijk de bestellingen van die tijd na. Gebeurt het weer, laat dit dan zien aan wie de winkel beheert.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Taak",
     schedule: "Planning",

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/pl"
 import watching from "./watching/pl"
 
 const pl: DetailTranslation = {
@@ -64,6 +65,7 @@ const pl: DetailTranslation = {
       "Przejrzyj zamówienia z tego czasu. Jeśli to się powtórzy, pokaż to osobie, która opiekuje się sklepem.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Zadanie",
     schedule: "Harmonogram",

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/ptBR"
 import watching from "./watching/ptBR"
 
 const ptBR: DetailTranslation = {
@@ -65,6 +66,7 @@ const ptBR: DetailTranslation = {
       "Confira os pedidos desse período. Se acontecer de novo, mostre isto a quem cuida da loja.",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "Tarefa",
     schedule: "Agendamento",

@@ -1,4 +1,5 @@
 import type { DetailTranslation } from "./en"
+import { noteFields } from "./notes/zhCN"
 import watching from "./watching/zhCN"
 
 const zhCN: DetailTranslation = {
@@ -52,6 +53,7 @@ const zhCN: DetailTranslation = {
     gapNext: "请查看那段时间的订单。如果再次发生，请交给负责维护商店的人。",
   },
   fields: {
+    ...noteFields,
     ...watching.fields,
     job: "任务",
     schedule: "计划",

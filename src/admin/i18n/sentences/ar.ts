@@ -8,6 +8,8 @@ const ar: SentenceTranslation = {
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}، {{then}}",
+    orderNote: "ملاحظة على الطلب",
+    noteRemoved: "حُذفت ملاحظة [بواسطة {{name}}]",
     manualPayment: "الدفع اليدوي",
     manualFulfillment: "التنفيذ اليدوي",
     moneyVia: "[{{money}}] [عبر {{provider}}]",

@@ -8,6 +8,8 @@ const de: SentenceTranslation = {
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Notiz zur Bestellung",
+    noteRemoved: "Notiz entfernt [von {{name}}]",
     manualPayment: "manuelle Zahlung",
     manualFulfillment: "manuelles Fulfillment",
     moneyVia: "[{{money}}] [über {{provider}}]",

@@ -11,6 +11,8 @@ export const sentences = {
   detailed: "{{head}} — {{detail}}",
   bracketed: "{{head}} ({{said}})",
   comma: "{{first}}, {{then}}",
+  orderNote: "Order note",
+  noteRemoved: "Note removed [by {{name}}]",
   manualPayment: "manual payment",
   manualFulfillment: "manual fulfillment",
   moneyVia: "[{{money}}] [via {{provider}}]",

@@ -8,6 +8,8 @@ const es: SentenceTranslation = {
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Nota del pedido",
+    noteRemoved: "Nota eliminada [por {{name}}]",
     manualPayment: "pago manual",
     manualFulfillment: "preparación manual",
     moneyVia: "[{{money}}] [mediante {{provider}}]",

@@ -8,6 +8,8 @@ const fr: SentenceTranslation = {
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Note sur la commande",
+    noteRemoved: "Note supprimée [par {{name}}]",
     manualPayment: "paiement manuel",
     manualFulfillment: "traitement manuel",
     moneyVia: "[{{money}}] [via {{provider}}]",

@@ -8,6 +8,8 @@ const he: SentenceTranslation = {
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "הערה על ההזמנה",
+    noteRemoved: "הערה הוסרה [על ידי {{name}}]",
     manualPayment: "תשלום ידני",
     manualFulfillment: "אספקה ידנית",
     moneyVia: "[{{money}}] [באמצעות {{provider}}]",

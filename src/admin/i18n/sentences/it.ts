@@ -8,6 +8,8 @@ const it: SentenceTranslation = {
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Nota sull’ordine",
+    noteRemoved: "Nota rimossa [da {{name}}]",
     manualPayment: "pagamento manuale",
     manualFulfillment: "evasione manuale",
     moneyVia: "[{{money}}] [tramite {{provider}}]",

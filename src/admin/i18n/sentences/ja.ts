@@ -8,6 +8,8 @@ const ja: SentenceTranslation = {
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}}（{{said}}）",
     comma: "{{first}}、{{then}}",
+    orderNote: "注文のメモ",
+    noteRemoved: "[{{name}}が]メモを削除しました",
     manualPayment: "手動決済",
     manualFulfillment: "手動フルフィルメント",
     moneyVia: "[{{money}}][（{{provider}}経由）]",

@@ -8,6 +8,8 @@ const nl: SentenceTranslation = {
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Notitie bij de bestelling",
+    noteRemoved: "Notitie verwijderd [door {{name}}]",
     manualPayment: "handmatige betaling",
     manualFulfillment: "handmatige fulfilment",
     moneyVia: "[{{money}}] [via {{provider}}]",

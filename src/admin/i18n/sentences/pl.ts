@@ -8,6 +8,8 @@ const pl: SentenceTranslation = {
     detailed: "{{head}} – {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Notatka do zamówienia",
+    noteRemoved: "Notatka usunięta [przez: {{name}}]",
     manualPayment: "płatność ręczna",
     manualFulfillment: "realizacja ręczna",
     moneyVia: "[{{money}}] [({{provider}})]",

@@ -8,6 +8,8 @@ const ptBR: SentenceTranslation = {
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}} ({{said}})",
     comma: "{{first}}, {{then}}",
+    orderNote: "Nota do pedido",
+    noteRemoved: "Nota removida [por {{name}}]",
     manualPayment: "pagamento manual",
     manualFulfillment: "processamento manual",
     moneyVia: "[{{money}}] [via {{provider}}]",

@@ -8,6 +8,8 @@ const zhCN: SentenceTranslation = {
     detailed: "{{head}} — {{detail}}",
     bracketed: "{{head}}（{{said}}）",
     comma: "{{first}}，{{then}}",
+    orderNote: "订单备注",
+    noteRemoved: "[{{name}}]删除了备注",
     manualPayment: "手动支付",
     manualFulfillment: "手动履约",
     moneyVia: "[{{money}}] [通过 {{provider}}]",

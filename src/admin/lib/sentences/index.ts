@@ -3,6 +3,7 @@ import { afterSaleSentences } from "./after-sale"
 import { changeSentences } from "./change"
 import { emailSentences } from "./email"
 import { fulfillmentSentences } from "./fulfillment"
+import { noteSentences } from "./note"
 import { orderSentences } from "./order"
 import { paymentSentences } from "./payment"
 import { shopSentences } from "./shop"
@@ -21,4 +22,5 @@ export const SENTENCES = {
   ...syncSentences,
   ...shopSentences,
   ...watchingSentences,
+  ...noteSentences,
 } satisfies Record<ActivityType, MaybeSentence>

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
+import { CustomerStoryReader } from "./customer-story"
 import { ProblemReader } from "./problem-reader"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
@@ -29,10 +30,13 @@ export type AttentionCount = { count: number; is_capped: boolean }
 export class EntryReader {
   /** The open ones, for whoever is alerted. */
   readonly problems: ProblemReader
+  /** What concerns one customer, over all their orders. */
+  readonly customers: CustomerStoryReader
   private readonly words: WordFinder
 
   constructor(private readonly sql: Sql) {
     this.problems = new ProblemReader(sql)
+    this.customers = new CustomerStoryReader(sql)
     this.words = new WordFinder(sql)
   }
 

@@ -10,10 +10,11 @@ const person: Person = {
 
 const entry = ({
   message = "A call",
+  event_type = "support.called",
   ...options
-}: LogEventOptions & { message?: string }) =>
+}: LogEventOptions & { message?: string; event_type?: string }) =>
   toEntryRow(
-    { event_type: "support.called", message, options },
+    { event_type, message, options },
     { id: "actlog_1", now: new Date(0) }
   )
 
@@ -30,6 +31,37 @@ describe("erasing a person from an entry", () => {
     expect(erased?.message).toBe(
       "[erased], joann@x.com, ann@x.com.au, [erased]. [erased], Joann Lee, Ann Leeds"
     )
+  })
+
+  it.each([
+    ["as a person wrote it", { note: "Tall, in a hat" }],
+    ["edited", { note: "Tall, in a hat", first_note: "Small", pinned: true }],
+    ["as the shop's own code wrote it", {}],
+  ])("takes a note on their order as a whole: %s", (_what, payload) => {
+    const note = {
+      event_type: "order.note",
+      message: "Tall, in a hat",
+      payload,
+    }
+
+    const theirs = eraseFrom(entry({ ...note, order_id: "order_1" }), person)
+
+    expect(theirs?.message).toBe("[erased]")
+    expect(JSON.stringify(theirs)).not.toMatch(/tall|small/i)
+    expect(
+      eraseFrom(entry({ ...note, order_id: "order_2" }), person)
+    ).toBeNull()
+  })
+
+  it("leaves of a note that its author has removed who removed it", () => {
+    const removed = entry({
+      event_type: "order.note",
+      order_id: "order_1",
+      message: "Note removed by Anna Quill",
+      payload: { removed_at: "2026-02-16T10:00:00.000Z" },
+    })
+
+    expect(eraseFrom(removed, person)).toBeNull()
   })
 
   it("takes everything personal from their own orders, at any depth", () => {

@@ -5,8 +5,16 @@ import type {
 import { listActions } from "../../../../acting/list-actions"
 import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../modules/activity-log/service"
-import type { AdminActivityDetailResponse } from "../../../../types"
-import { toAdminActivity } from "../../../presentation/admin-activities"
+import type {
+  AdminActivityDetailResponse,
+  AdminActivityResponse,
+} from "../../../../types"
+import { removeNoteWorkflow } from "../../../../workflows/remove-note"
+import { actorOfRequest } from "../../../presentation/actor-of-request"
+import {
+  retrieveAdminActivity,
+  toAdminActivity,
+} from "../../../presentation/admin-activities"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -21,4 +29,18 @@ export async function GET(
   ])
 
   res.json({ activity, actions })
+}
+
+/** A note alone can be removed, by whoever wrote it. */
+export async function DELETE(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminActivityResponse>
+): Promise<void> {
+  const { id = "" } = req.params
+
+  await removeNoteWorkflow(req.scope).run({
+    input: { id, actor: actorOfRequest(req) },
+  })
+
+  res.json({ activity: await retrieveAdminActivity(id, req.scope) })
 }

@@ -1,0 +1,66 @@
+import { Button } from "@medusajs/ui"
+import { useEffect, useRef, useState } from "react"
+import type { AdminActivity } from "../../../types"
+import { useNotes } from "../../hooks/use-notes"
+import { useText } from "../../hooks/use-text"
+import { NoteField, type NoteFieldHandle } from "./note-field"
+
+type Props = {
+  entry: AdminActivity
+  orderId: string
+  onDone: () => void
+}
+
+/** One's own note, to be worded differently. */
+const NoteEditor = ({ entry, orderId, onDone }: Props) => {
+  const { t } = useText()
+  const { change, failureOf } = useNotes(orderId)
+  const [text, setText] = useState(entry.message)
+  const field = useRef<NoteFieldHandle>(null)
+
+  useEffect(() => field.current?.focus(), [])
+
+  const save = () => {
+    const words = text.trim()
+    if (!words || change.isPending) {
+      return
+    }
+    const mentions = field.current?.mentions()
+    change.mutate(
+      { id: entry.id, text: words, ...(mentions ? { mentions } : {}) },
+      { onSuccess: onDone }
+    )
+  }
+
+  return (
+    <form
+      className="flex min-w-0 basis-full flex-col gap-y-2"
+      data-note-editor={entry.id}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <NoteField
+        handle={field}
+        label={t("notes.edit")}
+        text={text}
+        error={failureOf(change.error)}
+        onText={setText}
+        onSend={save}
+        onCancel={onDone}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" size="small" aria-disabled={change.isPending}>
+          {t("notes.save")}
+        </Button>
+        <Button type="button" size="small" variant="secondary" onClick={onDone}>
+          {t("actions.cancel")}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** `lazy` asks for a default. */
+export default NoteEditor

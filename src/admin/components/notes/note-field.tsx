@@ -1,0 +1,175 @@
+import { clx, Textarea } from "@medusajs/ui"
+import {
+  type KeyboardEvent,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react"
+import { usePeople } from "../../hooks/use-people"
+import { useText } from "../../hooks/use-text"
+import {
+  mentionAt,
+  mentionedIn,
+  type OpenMention,
+  suggested,
+  withMention,
+} from "../../lib/mentions"
+import { LONGEST_NOTE } from "../../lib/notes"
+import type { Person } from "../../lib/people"
+import { MentionList } from "./mention-list"
+
+export type NoteFieldHandle = {
+  /** Ids of the users whom the text mentions; undefined where nobody knows the users. */
+  mentions: () => string[] | undefined
+  focus: () => void
+}
+
+type Props = {
+  label: string
+  text: string
+  error: string | null
+  handle: Ref<NoteFieldHandle>
+  onText: (text: string) => void
+  onSend: () => void
+  onCancel?: () => void
+}
+
+/** Text that grows with what is written. Ctrl or Cmd and Enter send it; `@` offers the users to mention. */
+export const NoteField = ({ label, text, error, handle, ...on }: Props) => {
+  const { t, locale } = useText()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const listId = useId()
+  const errorId = useId()
+  const hintId = useId()
+  const people = usePeople(text.includes("@"))
+  const [mention, setMention] = useState<OpenMention | null>(null)
+  const [chosen, setChosen] = useState(0)
+  const offered = mention ? suggested(mention.query, people, locale) : []
+  const isOpen = offered.length > 0
+
+  useImperativeHandle(handle, () => ({
+    mentions: () => (people.length ? mentionedIn(text, people) : undefined),
+    focus: () => field.current?.focus(),
+  }))
+
+  useLayoutEffect(() => {
+    const box = field.current
+    if (box) {
+      box.style.height = "auto"
+      // With its borders, or the last line would scroll.
+      box.style.height = `${box.scrollHeight + 2}px`
+    }
+  }, [text])
+
+  const look = () => {
+    const box = field.current
+    setMention(box ? mentionAt(box.value, box.selectionStart) : null)
+    setChosen(0)
+  }
+
+  const take = (person: Person) => {
+    if (!mention) {
+      return
+    }
+    const next = withMention(text, mention, person)
+    on.onText(next.text)
+    setMention(null)
+    // After the text is in the field: the caret cannot stand beyond its end.
+    window.requestAnimationFrame(() => {
+      field.current?.focus()
+      field.current?.setSelectionRange(next.caret, next.caret)
+    })
+  }
+
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) {
+      return
+    }
+    const isSending = event.key === "Enter" && (event.ctrlKey || event.metaKey)
+    const person = offered[chosen]
+    const act =
+      (isSending && on.onSend) ||
+      (isOpen ? keysOfList[event.key] : event.key === "Escape" && on.onCancel)
+    if (!act) {
+      return
+    }
+    event.preventDefault()
+    // The dashboard, and a dialog around it, have shortcuts of their own.
+    event.stopPropagation()
+    act({
+      move: (by) =>
+        setChosen((was) => (was + by + offered.length) % offered.length),
+      take: () => person && take(person),
+      close: () => setMention(null),
+    })
+  }
+
+  return (
+    <div className="flex min-w-0 flex-col gap-y-1">
+      <Textarea
+        ref={field}
+        rows={1}
+        dir="auto"
+        className="max-h-80 min-h-8 resize-none"
+        aria-label={label}
+        aria-describedby={error ? errorId : hintId}
+        aria-invalid={error !== null}
+        aria-autocomplete="list"
+        aria-controls={isOpen ? listId : undefined}
+        aria-activedescendant={isOpen ? `${listId}-${chosen}` : undefined}
+        placeholder={t("notes.add")}
+        maxLength={LONGEST_NOTE}
+        value={text}
+        onChange={(event) => {
+          on.onText(event.target.value)
+          look()
+        }}
+        onClick={look}
+        onKeyDown={press}
+        onBlur={() => setMention(null)}
+      />
+      {isOpen && (
+        <MentionList
+          id={listId}
+          people={offered}
+          chosen={chosen}
+          onTake={take}
+        />
+      )}
+      <p
+        id={hintId}
+        className={clx("txt-compact-xsmall text-ui-fg-subtle", {
+          "sr-only": !text,
+        })}
+      >
+        {t("notes.hint")}
+      </p>
+      {error && (
+        <p
+          id={errorId}
+          role="alert"
+          className="txt-compact-small text-ui-fg-error"
+        >
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type ListKeys = {
+  move: (by: number) => void
+  take: () => void
+  close: () => void
+}
+
+const keysOfList: Partial<Record<string, (list: ListKeys) => void>> = {
+  ArrowDown: ({ move }) => move(1),
+  ArrowUp: ({ move }) => move(-1),
+  Enter: ({ take }) => take(),
+  Tab: ({ take }) => take(),
+  Escape: ({ close }) => close(),
+}

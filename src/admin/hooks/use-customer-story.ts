@@ -1,0 +1,36 @@
+import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query"
+import type { AdminActivity, AdminCustomerActivityResponse } from "../../types"
+import { isDenied, request } from "../lib/client"
+import { joinStory } from "../lib/customer-story"
+import { activityKeys } from "../lib/query-keys"
+
+/** As many as fit a card; the reader asks for more. */
+const PART = 20
+
+/** A customer's story as far as the reader has asked for it, what is open first. */
+export const useCustomerStory = (customerId: string) =>
+  useInfiniteQuery({
+    queryKey: activityKeys.customer(customerId),
+    queryFn: ({ signal, pageParam }) =>
+      request<AdminCustomerActivityResponse>(
+        `/admin/customers/${encodeURIComponent(customerId)}/activity`,
+        {
+          query: new URLSearchParams({
+            limit: String(PART),
+            ...(pageParam ? { cursor: pageParam } : {}),
+          }),
+          signal,
+        }
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next_cursor }) => next_cursor,
+    select: joined,
+    refetchOnWindowFocus: true,
+    staleTime: 10_000,
+    retry: (failures, error) => failures < 1 && !isDenied(error),
+  })
+
+const joined = ({
+  pages,
+}: InfiniteData<AdminCustomerActivityResponse>): AdminActivity[] =>
+  joinStory(pages.map(({ activities }) => activities))

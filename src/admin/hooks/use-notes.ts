@@ -1,0 +1,58 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import type { AdminActivity, AdminActivityResponse } from "../../types"
+import { isDenied, request } from "../lib/client"
+import { activityKeys } from "../lib/query-keys"
+import { useText } from "./use-text"
+
+export type WrittenNote = { text: string; mentions?: string[] }
+
+type Change = { id: string } & ({ pinned: boolean } | WrittenNote)
+
+const pathOf = (id: string) => `/admin/activity/${encodeURIComponent(id)}`
+
+/** Writing, editing, pinning and removing notes of one order. */
+export const useNotes = (orderId: string) => {
+  const client = useQueryClient()
+  const { t } = useText()
+
+  const refresh = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: activityKeys.order(orderId) }),
+      client.invalidateQueries({ queryKey: activityKeys.feeds }),
+    ])
+  const fail = () => {
+    toast.error(t("toast.failed"))
+  }
+
+  const add = useMutation({
+    mutationFn: (note: WrittenNote) =>
+      request<AdminActivityResponse>(
+        `/admin/orders/${encodeURIComponent(orderId)}/activity/notes`,
+        { method: "POST", body: note }
+      ),
+    onSuccess: refresh,
+  })
+
+  const change = useMutation({
+    mutationFn: ({ id, ...body }: Change) =>
+      request<AdminActivityResponse>(`${pathOf(id)}/note`, {
+        method: "POST",
+        body,
+      }),
+    onSuccess: refresh,
+  })
+
+  const remove = useMutation({
+    mutationFn: ({ id }: AdminActivity) =>
+      request<AdminActivityResponse>(pathOf(id), { method: "DELETE" }),
+    onError: fail,
+    onSettled: refresh,
+  })
+
+  /** What to say beside the words that could not be saved. */
+  const failureOf = (error: unknown): string | null =>
+    error ? t(isDenied(error) ? "notes.denied" : "notes.failed") : null
+
+  return { add, change, remove, fail, failureOf }
+}

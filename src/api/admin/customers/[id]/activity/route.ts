@@ -1,0 +1,29 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
+import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
+import type { AdminCustomerActivityResponse } from "../../../../../types"
+import { toAdminActivities } from "../../../../presentation/admin-activities"
+import { customerStory } from "../../../../presentation/customer-story"
+import { storySubject } from "../../../../presentation/story-subject"
+import type { GetCustomerActivity } from "../../validators"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminCustomerActivityResponse>
+): Promise<void> {
+  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { id = "" } = req.params
+  const subject = await storySubject(id, query)
+  const { entries, ...more } = await customerStory(
+    log.reader.customers,
+    subject,
+    req.validatedQuery as GetCustomerActivity // parsed by its middleware
+  )
+
+  res.json({ activities: await toAdminActivities(entries, req.scope), ...more })
+}

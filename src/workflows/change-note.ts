@@ -1,0 +1,55 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
+import type { NoteChange } from "../modules/activity-log/notes/note-store"
+import type ActivityLogModuleService from "../modules/activity-log/service"
+import { assertUsers } from "../telling/mentions/assert-users"
+import type { Actor, NotePayload } from "../types"
+import { ringMentionedStep } from "./ring-mentioned"
+
+type ChangeNoteInput = NoteChange & { id: string; actor: Actor }
+
+/** Edits or pins a note; a workflow that fails later puts it back as it was. */
+const changeActivityNoteStep = createStep(
+  "change-activity-note",
+  async ({ id, actor, ...change }: ChangeNoteInput, { container }) => {
+    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const mentions = change.mentions && [...new Set(change.mentions)]
+
+    await assertUsers(mentions ?? [], query)
+
+    const { message, payload } = await log.retrieve(id)
+    const known = new Set((payload as NotePayload).mentions) // of a note; of another entry nothing comes of it
+    await log.notes.change(id, { ...change, mentions }, actor)
+
+    return new StepResponse(
+      { id, mentioned: mentions?.filter((user) => !known.has(user)) ?? [] },
+      { id, message, payload }
+    )
+  },
+  async (before, { container }) => {
+    if (before) {
+      await container
+        .resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+        .notes.restore(before)
+    }
+  }
+)
+
+/** Edits one's own note, or pins anybody's, on behalf of a person. Whom it did not mention before is notified. */
+export const changeNoteWorkflow = createWorkflow(
+  "activity-log-change-note",
+  (input: ChangeNoteInput) => {
+    const note = changeActivityNoteStep(input)
+
+    ringMentionedStep(note)
+
+    return new WorkflowResponse(note)
+  }
+)
