@@ -4,6 +4,7 @@ import { observerState } from "../../failures"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { selfRuns } from "../../reconciling/keep-running"
+import { streamHealth } from "../../streaming/stream-health"
 import type { ActivityHealth, HealthJob } from "../../types"
 import { overdueOf } from "../overdue-jobs/check-jobs"
 import { jobStates, upSince } from "../overdue-jobs/job-state"
@@ -45,6 +46,7 @@ export async function readHealth(
     },
     bus: await busState(connection, log, now),
     backfill: null,
+    stream: await streamHealth(log),
   }
   const problems = faultsOf({
     ...facts,

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { createPublicKey, type KeyObject } from "node:crypto"
 import type { ActivityPayload } from "../../../types"
 import { isCron } from "./cron"
+import { stream } from "./stream-schema"
 import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
 import { deadlines, orOff, payments } from "./watching-schema"
 
@@ -139,6 +140,7 @@ export const optionsSchema = z.strictObject({
   adminUrl,
   pulse,
   overdueJobs,
+  stream,
 })
 
 /** The options with every default filled in. */

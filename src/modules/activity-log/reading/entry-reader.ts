@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
 import { ProblemReader } from "./problem-reader"
+import { RecordedReader } from "./recorded-reader"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { decodeCursor } from "./cursor"
@@ -29,10 +30,13 @@ export type AttentionCount = { count: number; is_capped: boolean }
 export class EntryReader {
   /** The open ones, for whoever is alerted. */
   readonly problems: ProblemReader
+  /** In the order of recording, for the stream. */
+  readonly recorded: RecordedReader
   private readonly words: WordFinder
 
   constructor(private readonly sql: Sql) {
     this.problems = new ProblemReader(sql)
+    this.recorded = new RecordedReader(sql)
     this.words = new WordFinder(sql)
   }
 
