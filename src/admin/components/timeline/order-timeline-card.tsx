@@ -6,6 +6,7 @@ import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
 import { needsAttention } from "../../lib/attention"
+import { EvidenceMenu } from "../exporting/evidence-menu"
 import { Failure, LoadingLines, Notice } from "../states"
 import { Timeline } from "./timeline"
 
@@ -89,6 +90,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
               />
             </IconButton>
           )}
+          <EvidenceMenu orderId={orderId} />
         </div>
       </div>
       {content({
