@@ -68,9 +68,11 @@ function one(value: unknown): AnyValue {
   return textValue(String(value))
 }
 
-/** By character, not in the middle of one: half of a pair is no UTF-8. */
+/** Half of a pair of surrogates is no UTF-8, whether it came so or was cut there. */
 function cut(text: string): string {
-  return text.length > TEXT_MAX_LENGTH
-    ? `${text.slice(0, TEXT_MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, "")}…`
-    : text
+  const kept = text
+    .slice(0, TEXT_MAX_LENGTH)
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+
+  return text.length > TEXT_MAX_LENGTH ? `${kept}…` : kept
 }
