@@ -1,5 +1,9 @@
 import { Client } from "pg"
-import type { RecordedPlace } from "../../src/modules/activity-log/reading/recorded-reader"
+import { Sql } from "../../src/modules/activity-log/connections/sql"
+import {
+  RecordedReader,
+  type RecordedPlace,
+} from "../../src/modules/activity-log/reading/recorded-reader"
 import { fillWith } from "../helpers/rows"
 import { statementsOf } from "../helpers/statements-of"
 import { until } from "../helpers/until"
@@ -9,7 +13,7 @@ const INSERT = `
   insert into activity_log (id, event_type, level, message, payload, occurred_at, created_at, updated_at)
   values ($1, 'a.b', 'info', 'A thing', '{}', now(), clock_timestamp(), now())`
 
-/** Of PostgreSQL's catalog, see `pg_roles`. */
+/** A role that may read the log, and no statistics of other roles. */
 const STRANGER = "activity_log_stranger"
 
 describe("the log in the order of recording", () => {
@@ -71,21 +75,29 @@ describe("the log in the order of recording", () => {
   })
 
   it("waits for a writer whose beginning it may not see", async () => {
-    await log.query(`create role ${STRANGER} login password 'stranger'`)
-    await log.query(`grant insert, select on activity_log to ${STRANGER}`)
-    const asStranger = await connect()
-    await asStranger.query(`set session authorization ${STRANGER}`)
-    await asStranger.query("begin")
-    await asStranger.query(INSERT, ["actlog_stranger"])
-    await log.query(INSERT, ["actlog_own"])
+    await log.query(`create role ${STRANGER} login`)
+    await log.query(`grant select on activity_log to ${STRANGER}`)
+    const stranger = await connect()
+    await stranger.query(`set session authorization ${STRANGER}`)
+    const reader = new RecordedReader(new Sql(stranger))
+    const idsForStranger = async () =>
+      (await reader.after(start, 10)).map(({ entry }) => entry.id)
+    await log.query(INSERT, ["actlog_1"])
+    await untilReadable(1)
+    const writer = await connect()
+    await writer.query("begin")
+    await writer.query(INSERT, ["actlog_2"])
 
-    await asStranger.query("commit")
+    const [own, asStranger] = [await idsAfter(), await idsForStranger()]
+    await writer.query("commit")
     await untilReadable(2)
-
-    expect(await idsAfter()).toEqual(["actlog_stranger", "actlog_own"])
-    await asStranger.query("reset session authorization")
+    const afterwards = await idsForStranger()
+    await stranger.query("reset session authorization")
     await log.query(`drop owned by ${STRANGER}`)
     await log.query(`drop role ${STRANGER}`)
+
+    expect([own, asStranger]).toEqual([["actlog_1"], []])
+    expect(afterwards).toEqual(["actlog_1", "actlog_2"])
   })
 
   it("is read to its end, each entry once, while twenty writers commit in any order", async () => {

@@ -47,7 +47,7 @@ export async function startCollector(): Promise<CollectorStandIn> {
       return { status: 400, body: { message: read.faults.join("; ") } }
     }
 
-    const answered = rule?.(body) ?? "accept"
+    const answered = rule ? rule(body) : "accept"
 
     if (answered !== "accept") {
       return answered
