@@ -15,7 +15,11 @@ const MENU = "[role=menu]"
 const contentOf = async (download: Download): Promise<string> =>
   await fs.readFile(await download.path(), "utf8")
 
-/** Opens a menu, and saves what the item with these words offers. */
+/** The item of the menu that the keyboard is at. */
+const focused = (page: Page, words: string) =>
+  page.locator("[role=menuitem]:focus", { hasText: words })
+
+/** Saves what the item with these words offers. */
 const save = async (page: Page, words: string): Promise<Download> => {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -75,8 +79,9 @@ describe("what leaves the admin as a file", () => {
 
     await page.getByRole("button", { name: "Export", exact: true }).focus()
     await page.keyboard.press("Enter")
-    await page.getByRole("menuitem", { name: "CSV" }).waitFor()
+    await focused(page, "CSV").waitFor()
     await page.keyboard.press("ArrowDown")
+    await focused(page, "NDJSON").waitFor()
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.keyboard.press("Enter"),

@@ -60,8 +60,8 @@ async function beginningOf({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0
 
-  // Undici's stream is a web stream; Node iterates those, and leaving the loop cancels it.
-  for await (const chunk of body ?? []) {
+  // Undici's stream is one of bytes, whatever its type says; leaving the loop cancels it.
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     chunks.push(chunk)
     length += chunk.length
 

@@ -94,10 +94,11 @@ export class StreamSender {
       return await this.withoutFirst(first, answer, state)
     }
 
+    // What had no place in this request comes next; what follows the last one is none of the stream's.
+    const cut = count < waiting.length ? waiting[count - 1] : undefined
     const next = afterAnswer(state, answer, {
       count,
-      // What was left for the next request is not read yet; what follows the last one is none of the stream's.
-      last: count === waiting.length ? last : placeOf(waiting, count),
+      last: cut?.place ?? last,
       now: this.around.log.clock.now(),
       random: Math.random(),
     })
@@ -196,14 +197,4 @@ export class StreamSender {
 
 function isAboutData(answer: Answer): boolean {
   return answer.kind === "refused" && answer.isAboutData
-}
-
-function placeOf(waiting: Waiting[], count: number): RecordedPlace {
-  const last = waiting[count - 1]
-
-  if (!last) {
-    throw new RangeError(`a request of ${count} entries of ${waiting.length}`)
-  }
-
-  return last.place
 }

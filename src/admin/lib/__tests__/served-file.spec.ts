@@ -12,6 +12,7 @@ const browser = () => {
   Object.assign(globalThis, {
     __BACKEND_URL__: "https://shop.example",
     __AUTH_TYPE__: "jwt",
+    __JWT_TOKEN_STORAGE_KEY__: undefined,
     window: {
       localStorage: { getItem: () => "a-token" },
       setTimeout: () => 0,
