@@ -24,7 +24,7 @@ const UNNAMED_FILES = {
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
 const ENGINES =
-  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs|telling|watching"
+  "acting|bounces|exporting|failures|origins|privacy|reconciling|streaming|syncs|telling|watching"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -42,6 +42,7 @@ const ROOMS = Object.entries({
   syncs: `${DOORS}|bounces|failures|origins|privacy|reconciling`,
   bounces: `${DOORS}|failures|origins|reconciling|syncs|privacy`,
   acting: `${DOORS}|bounces|privacy|reconciling`,
+  streaming: `${DOORS}|acting|bounces|catalog|exporting|failures|origins|privacy|syncs|telling|watching`,
   telling: `${DOORS}|acting|bounces|failures|origins|privacy|syncs|watching`,
   watching: `${DOORS}|acting|bounces|origins|privacy|syncs|telling`,
   privacy: `${DOORS}|bounces|failures|origins|reconciling|syncs`,

@@ -15,6 +15,8 @@ export type UsedStore = {
   /** The running store with its doors open. */
   readonly shop: Shop
   readonly databaseUrl: string
+  /** Of the process that runs now. */
+  readonly pid: number
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>
   /** Everything the process has written, for the message of a failed test. */
   logs(): string
@@ -88,6 +90,9 @@ export function useStore({
     },
     get databaseUrl() {
       return running(postgres).url(database)
+    },
+    get pid() {
+      return running(store).pid
     },
     query: (sql, values) =>
       queryOnce(running(postgres).url(database), sql, values),

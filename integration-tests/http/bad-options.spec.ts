@@ -26,6 +26,10 @@ const badOptions: [options: object, line: string][] = [
     { events: { "a.b": { level: "loud", message: "m" } } },
     'medusa-plugin-activity-log: option events.a.b.level is "loud". Allowed: "info"|"warning"|"error"',
   ],
+  [
+    { stream: { otlp: { endpoint: "collector:4318" } } },
+    'medusa-plugin-activity-log: option stream.otlp.endpoint is "collector:4318". Allowed: the collector\'s address, e.g. http://localhost:4318',
+  ],
 ]
 
 describe("options that make no sense", () => {

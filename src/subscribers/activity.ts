@@ -8,6 +8,7 @@ import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { recordEvent } from "../recording/record-event"
+import { installStreaming } from "../streaming"
 import { installTelling } from "../telling"
 import { installWatch } from "../watching/install-watch"
 
@@ -15,6 +16,7 @@ import { installWatch } from "../watching/install-watch"
 installOrigins()
 installTelling()
 installWatch()
+installStreaming()
 
 // Within what the origins say of each step: a failure is to know what caused it.
 if (currentOptions().failures.enabled) {

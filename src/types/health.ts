@@ -5,6 +5,7 @@
  * - `not_writing`: the database refuses entries, which wait
  * - `gaps`: a gap in the log is open
  * - `bus_silent`: orders came, and none of their events
+ * - `stream_stopped`: the collector of option `stream` takes no entries
  */
 export type HealthFaultCode =
   | "observer_missing"
@@ -13,6 +14,7 @@ export type HealthFaultCode =
   | "not_writing"
   | "gaps"
   | "bus_silent"
+  | "stream_stopped"
 
 /** One thing that is wrong. */
 export type HealthFault = {
@@ -49,6 +51,25 @@ export type BackfillProgress = {
   ended_at: string | null
 }
 
+/** Whether entries reach the collector of option `stream`. */
+export type HealthStream = {
+  /**
+   * - `starting`: no process has begun yet
+   * - `running`: what waits is sent
+   * - `retrying`: the collector is away or busy, and is asked again ever less often
+   * - `refused`: the collector refuses for good, e.g. a wrong key: somebody has to mend it
+   */
+  state: "starting" | "running" | "retrying" | "refused"
+  /** The age of the oldest entry that waits; 0 where none does. */
+  lag_seconds: number
+  /** How many wait; 10,000 stands for more as well. */
+  waiting: number
+  /** The latest one, also where all is well again since. */
+  last_error: { at: string; message: string } | null
+  /** Entries that the collector did not want, each of them named in the server's log. */
+  skipped: number
+}
+
 /** `GET /admin/activity/health`, `log.health()`: whether the log watches. Of the process that answers, where it says so. */
 export type ActivityHealth = {
   ok: boolean
@@ -75,4 +96,6 @@ export type ActivityHealth = {
   }
   /** Null where none has begun, or option `backfill` is off. */
   backfill: BackfillProgress | null
+  /** Null where option `stream` is not given. The same whichever process answers. */
+  stream: HealthStream | null
 }

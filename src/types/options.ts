@@ -147,6 +147,21 @@ export type ActivityLogOptions = {
         /** Nothing is said where fewer orders than this are to be expected. Default: 12. */
         minimumOrders?: number
       }
+  /** Every entry as an OpenTelemetry log record, see docs/stream.md. Default: nothing is sent. */
+  stream?: {
+    otlp: {
+      /** The collector's address, e.g. `https://otlp.example.com`; `/v1/logs` is added where it is missing. */
+      endpoint: string
+      /** Sent with each request, e.g. a key. Not shown anywhere. */
+      headers?: Record<string, string>
+      /** Default: `none`. */
+      compression?: "none" | "gzip"
+    }
+    /** `start` also sends what was recorded before, and what a backfill finds. Default: `now`. */
+    from?: "now" | "start"
+    /** The resource's `service.name`. Default: `medusa`. */
+    serviceName?: string
+  }
   /** A scheduled job that has not run for three of its intervals is a warning. `false` turns that off. */
   overdueJobs?:
     | false

@@ -7,6 +7,8 @@ export type Question = {
   path: string
   headers: IncomingMessage["headers"]
   body: string
+  /** As it came, e.g. where it is compressed. */
+  raw: Buffer
 }
 
 /** Null: the connection breaks off, and nobody learns what was done. */
@@ -27,11 +29,13 @@ export async function serve(
 
     req.on("data", (chunk: Buffer) => chunks.push(chunk))
     req.on("end", () => {
+      const raw = Buffer.concat(chunks)
       const answered = answer({
         method: req.method ?? "",
         path: req.url ?? "",
         headers: req.headers,
-        body: Buffer.concat(chunks).toString(),
+        body: raw.toString(),
+        raw,
       })
 
       if (!answered) {

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
+import exporting from "./exporting/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
@@ -192,6 +193,7 @@ const ar: Translation = {
     no: "لا",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import exporting from "./exporting/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
 import health, { healthTypes } from "./health/de"
@@ -193,6 +194,7 @@ const de: Translation = {
     no: "Nein",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,6 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import exporting from "./exporting/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
@@ -202,6 +203,7 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import exporting from "./exporting/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
 import health, { healthTypes } from "./health/es"
@@ -193,6 +194,7 @@ const es: Translation = {
     no: "No",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import exporting from "./exporting/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
@@ -194,6 +195,7 @@ const fr: Translation = {
     no: "Non",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import exporting from "./exporting/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
@@ -192,6 +193,7 @@ const he: Translation = {
     no: "לא",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

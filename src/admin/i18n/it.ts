@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import exporting from "./exporting/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
@@ -193,6 +194,7 @@ const it: Translation = {
     no: "No",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
+import exporting from "./exporting/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
@@ -193,6 +194,7 @@ const ja: Translation = {
     no: "いいえ",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

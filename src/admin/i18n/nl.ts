@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
+import exporting from "./exporting/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
@@ -194,6 +195,7 @@ const nl: Translation = {
     no: "Nee",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import exporting from "./exporting/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
@@ -192,6 +193,7 @@ const pl: Translation = {
     no: "Nie",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

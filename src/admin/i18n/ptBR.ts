@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import exporting from "./exporting/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
@@ -193,6 +194,7 @@ const ptBR: Translation = {
     no: "Não",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
+import exporting from "./exporting/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 import health, { healthTypes } from "./health/zhCN"
@@ -192,6 +193,7 @@ const zhCN: Translation = {
     no: "否",
   },
   acting,
+  exporting,
   finding,
   orderPage: orderPage.views,
   health,

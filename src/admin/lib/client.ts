@@ -25,10 +25,7 @@ export const request = async <T>(
   path: string,
   { method = "GET", query, body, signal }: RequestOptions = {}
 ): Promise<T> => {
-  // Not by `size`, which older browsers do not know: they would ask for everything.
-  const asked = query?.toString()
-  const search = asked ? `?${asked}` : ""
-  const response = await fetch(`${baseUrl()}${path}${search}`, {
+  const response = await fetch(addressOf(path, query), {
     method,
     signal,
     credentials: usesJwt() ? "omit" : "include",
@@ -58,11 +55,19 @@ export const isRefused = (error: unknown): boolean =>
 export const isMissing = (error: unknown): boolean =>
   error instanceof ApiError && error.status === 404
 
+/** Where the store is, and what is asked of it. */
+export const addressOf = (path: string, query?: URLSearchParams): string => {
+  // Not by `size`, which older browsers do not know: they would ask for everything.
+  const asked = query?.toString()
+  return `${baseUrl()}${path}${asked ? `?${asked}` : ""}`
+}
+
 const baseUrl = () => (__BACKEND_URL__ ?? "").replace(/\/$/, "")
 
-const usesJwt = () => __AUTH_TYPE__ === "jwt"
+/** The browser sends no token by itself: a link to the store answers nothing there. */
+export const usesJwt = () => __AUTH_TYPE__ === "jwt"
 
-const authorization = (): Record<string, string> => {
+export const authorization = (): Record<string, string> => {
   if (!usesJwt()) {
     return {}
   }

@@ -1,4 +1,9 @@
-import type { ActivityLevel, ActivityState, ActorType } from "../../types"
+import type {
+  ActivityLevel,
+  ActivityState,
+  ActorType,
+  ExportFormat,
+} from "../../types"
 import type { FeedState } from "./feed-state"
 import { beginOf, endOf } from "./moments"
 
@@ -77,6 +82,19 @@ export const feedQuery = (state: FeedState): URLSearchParams => {
   if (state.cursor) {
     query.set("cursor", state.cursor)
   }
+  return query
+}
+
+/** The query of `GET /admin/activity/export`: all pages of the list. */
+export const exportQuery = (
+  state: FeedState,
+  format: ExportFormat
+): URLSearchParams => {
+  const query = inQuery(askedFilter(state))
+  if (state.tab === "attention") {
+    query.set("attention", "true")
+  }
+  query.set("format", format)
   return query
 }
 

@@ -1,4 +1,12 @@
-import type { ActivityHealth, HealthFault, HealthFaultCode } from "../../types"
+import type {
+  ActivityHealth,
+  HealthFault,
+  HealthFaultCode,
+  HealthStream,
+} from "../../types"
+
+/** A collector that restarts is away for less. */
+const LAG_MAX_SECONDS = 600
 
 type Facts = Omit<ActivityHealth, "ok" | "problems"> & {
   /** Option `failures.enabled`. */
@@ -63,6 +71,15 @@ const CHECKS: readonly Check[] = [
       "A newer Medusa may need a newer medusa-plugin-activity-log. The shop itself is not affected.",
   },
   {
+    code: "stream_stopped",
+    what: ({ stream }) =>
+      stream && isStopped(stream)
+        ? `The collector takes no entries, and ${stream.waiting} wait: ${stream.last_error?.message ?? ""}`
+        : null,
+    next_step:
+      "Check the address, the headers and the collector of option stream. What waits is sent when it takes entries again.",
+  },
+  {
     code: "gaps",
     what: ({ gaps }) =>
       gaps.open ? `Gaps in the log that are open: ${gaps.open}.` : null,
@@ -78,4 +95,11 @@ export function faultsOf(facts: Facts): HealthFault[] {
 
     return said ? [{ code, what: said, next_step }] : []
   })
+}
+
+function isStopped({ state, lag_seconds }: HealthStream): boolean {
+  return (
+    state === "refused" ||
+    (state === "retrying" && lag_seconds > LAG_MAX_SECONDS)
+  )
 }

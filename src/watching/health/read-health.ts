@@ -5,6 +5,7 @@ import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { selfRuns } from "../../reconciling/keep-running"
 import { pastProgress } from "../../reconciling/past/past-state"
+import { streamHealth } from "../../streaming/stream-health"
 import type { ActivityHealth, HealthJob } from "../../types"
 import { overdueOf } from "../overdue-jobs/check-jobs"
 import { jobStates, upSince } from "../overdue-jobs/job-state"
@@ -46,6 +47,7 @@ export async function readHealth(
     },
     bus: await busState(connection, log, now),
     backfill: log.options.backfill === false ? null : await pastProgress(log),
+    stream: await streamHealth(log),
   }
   const problems = faultsOf({
     ...facts,

@@ -9,6 +9,7 @@ import { useProblemList } from "../../hooks/use-problem-list"
 import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
+import { ExportMenu } from "../exporting/export-menu"
 import { LoadingLines } from "../states"
 import { BulkBar } from "./bulk-bar"
 import { FeedContent, ListNote } from "./feed-content"
@@ -75,20 +76,23 @@ const FeedCard = () => {
       >
         <div className="flex items-center justify-between px-6 pt-4">
           <Heading level="h1">{t("nav.label")}</Heading>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("actions.refresh")}
-            aria-busy={asked.isFetching}
-            onClick={list.refresh}
-          >
-            <ArrowPath
-              className={clx("text-ui-fg-muted", {
-                "animate-spin": asked.isFetching,
-              })}
-            />
-          </IconButton>
+          <div className="flex items-center gap-x-2">
+            <ExportMenu state={state} />
+            <IconButton
+              type="button"
+              size="small"
+              variant="transparent"
+              aria-label={t("actions.refresh")}
+              aria-busy={asked.isFetching}
+              onClick={list.refresh}
+            >
+              <ArrowPath
+                className={clx("text-ui-fg-muted", {
+                  "animate-spin": asked.isFetching,
+                })}
+              />
+            </IconButton>
+          </div>
         </div>
         <HealthLine />
         <Tabs.List

@@ -11,6 +11,7 @@ import { isNote, isPinned } from "../../lib/notes"
 import { ErrorBoundary } from "../error-boundary"
 import { NoteTools } from "../notes/note-tools"
 import { PinnedNotes } from "../notes/pinned-notes"
+import { EvidenceMenu } from "../exporting/evidence-menu"
 import { Failure, LoadingLines, Notice } from "../states"
 import { Timeline } from "./timeline"
 
@@ -98,6 +99,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
               />
             </IconButton>
           )}
+          <EvidenceMenu orderId={orderId} />
         </div>
       </div>
       {isReady && pinned.length > 0 && (

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "في السجل فجوات. افتح «يحتاج إلى انتباه» لترى متى ولماذا.",
   bus_silent:
     "الأحداث لا تصل. تحقق من Redis ومن أن عملية فيها workers تعمل؛ وما فات يُعثر عليه بعد بضع دقائق.",
+  stream_stopped:
+    "لا تصل القيود إلى مُجمِّع OpenTelemetry. تحقق من عنوانه ومفتاحه؛ وما ينتظر يُرسل لاحقًا.",
 }
 
 export default health

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "Das Protokoll hat Lücken. Öffnen Sie „Handlungsbedarf“, um zu sehen, wann und warum.",
   bus_silent:
     "Ereignisse kommen nicht an. Prüfen Sie Redis und ob ein Prozess mit Workern läuft; was fehlt, wird einige Minuten später wiedergefunden.",
+  stream_stopped:
+    "Einträge erreichen Ihren OpenTelemetry-Collector nicht. Prüfen Sie Adresse und Schlüssel; was wartet, wird später gesendet.",
 }
 
 export default health

@@ -20,6 +20,8 @@ const health: HealthTexts = {
   gaps: "The log has gaps. Open “Needs attention” to see when and why.",
   bus_silent:
     "Events do not arrive. Check Redis and that a process with workers runs; what is missed is found again some minutes later.",
+  stream_stopped:
+    "Entries do not reach your OpenTelemetry collector. Check its address and key; what waits is sent later.",
 }
 
 export default health

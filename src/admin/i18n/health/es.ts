@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "El registro tiene huecos. Abra «Requiere atención» para ver cuándo y por qué.",
   bus_silent:
     "Los eventos no llegan. Revise Redis y que funcione un proceso con workers; lo que falta se encuentra unos minutos después.",
+  stream_stopped:
+    "Las entradas no llegan a su colector de OpenTelemetry. Revise la dirección y la clave; lo pendiente se envía más tarde.",
 }
 
 export default health

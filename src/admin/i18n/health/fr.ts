@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "Le journal a des lacunes. Ouvrez « À traiter » pour voir quand et pourquoi.",
   bus_silent:
     "Les événements n’arrivent pas. Vérifiez Redis et qu’un processus avec workers tourne ; ce qui manque est retrouvé quelques minutes plus tard.",
+  stream_stopped:
+    "Les entrées n’atteignent pas votre collecteur OpenTelemetry. Vérifiez l’adresse et la clé ; ce qui attend sera envoyé plus tard.",
 }
 
 export default health

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "ביומן יש פערים. פתחו את „דורש טיפול” כדי לראות מתי ולמה.",
   bus_silent:
     "אירועים אינם מגיעים. בדקו את Redis ושתהליך עם workers רץ; מה שחסר נמצא שוב כעבור כמה דקות.",
+  stream_stopped:
+    "רשומות אינן מגיעות למאסף OpenTelemetry. בדקו את הכתובת ואת המפתח; מה שממתין יישלח מאוחר יותר.",
 }
 
 export default health

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "Il registro ha delle lacune. Apra «Da gestire» per vedere quando e perché.",
   bus_silent:
     "Gli eventi non arrivano. Controlli Redis e che un processo con worker sia attivo; ciò che manca viene ritrovato qualche minuto dopo.",
+  stream_stopped:
+    "Le voci non raggiungono il collector OpenTelemetry. Controlli indirizzo e chiave; ciò che attende viene inviato più tardi.",
 }
 
 export default health

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "ログに欠落があります。「要対応」を開いて時刻と理由を確認してください。",
   bus_silent:
     "イベントが届いていません。Redisと、ワーカーのプロセスが動いているかを確認してください。抜けたものは数分後に見つけ直されます。",
+  stream_stopped:
+    "記録がOpenTelemetryコレクターに届いていません。アドレスとキーを確認してください。待機中のものは後で送信されます。",
 }
 
 export default health

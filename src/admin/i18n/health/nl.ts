@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "Het logboek heeft gaten. Open ‘Vraagt aandacht’ om te zien wanneer en waarom.",
   bus_silent:
     "Events komen niet aan. Controleer Redis en of er een proces met workers draait; wat ontbreekt, wordt enkele minuten later teruggevonden.",
+  stream_stopped:
+    "Vermeldingen bereiken uw OpenTelemetry-collector niet. Controleer het adres en de sleutel; wat wacht, wordt later verzonden.",
 }
 
 export default health

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "Dziennik ma luki. Otwórz „Wymaga uwagi”, aby zobaczyć kiedy i dlaczego.",
   bus_silent:
     "Zdarzenia nie docierają. Sprawdź Redis oraz czy działa proces z workerami; to, czego brakuje, zostanie odnalezione kilka minut później.",
+  stream_stopped:
+    "Wpisy nie docierają do kolektora OpenTelemetry. Sprawdź adres i klucz; to, co czeka, zostanie wysłane później.",
 }
 
 export default health

@@ -17,6 +17,8 @@ const health: HealthTexts = {
   gaps: "O registro tem lacunas. Abra “Requer atenção” para ver quando e por quê.",
   bus_silent:
     "Os eventos não chegam. Verifique o Redis e se há um processo com workers; o que faltar é encontrado alguns minutos depois.",
+  stream_stopped:
+    "As entradas não chegam ao seu coletor OpenTelemetry. Verifique o endereço e a chave; o que aguarda será enviado depois.",
 }
 
 export default health

@@ -16,6 +16,8 @@ const health: HealthTexts = {
   gaps: "日志有缺口。请打开“需要处理”查看时间和原因。",
   bus_silent:
     "事件没有送达。请检查 Redis 以及是否有带 worker 的进程在运行；遗漏的内容会在几分钟后找回。",
+  stream_stopped:
+    "条目没有送达您的 OpenTelemetry 收集器。请检查地址和密钥；等待中的条目稍后会发送。",
 }
 
 export default health

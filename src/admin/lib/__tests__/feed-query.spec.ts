@@ -1,4 +1,5 @@
 import {
+  exportQuery,
   feedQuery,
   groupEntriesQuery,
   groupsQuery,
@@ -42,6 +43,20 @@ describe("feedQuery", () => {
       "occurred_at[gte]": new Date(2026, 1, 1).toISOString(),
       "occurred_at[lt]": new Date(2026, 1, 17).toISOString(),
     })
+  })
+})
+
+it("asks for a file of all that the list's filters find, whichever page is shown", () => {
+  const query = exportQuery(
+    parse("tab=attention&level=error&q=ink&cursor=abc&page=3&entry=actlog_1"),
+    "csv"
+  )
+
+  expect(Object.fromEntries(query)).toEqual({
+    attention: "true",
+    "level[]": "error",
+    q: "ink",
+    format: "csv",
   })
 })
 

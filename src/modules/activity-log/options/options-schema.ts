@@ -3,6 +3,7 @@ import { createPublicKey, type KeyObject } from "node:crypto"
 import type { ActivityPayload } from "../../../types"
 import { backfill } from "./backfill-schema"
 import { isCron } from "./cron"
+import { stream } from "./stream-schema"
 import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
 import { deadlines, orOff, payments } from "./watching-schema"
 
@@ -141,6 +142,7 @@ export const optionsSchema = z.strictObject({
   adminUrl,
   pulse,
   overdueJobs,
+  stream,
 })
 
 /** The options with every default filled in. */

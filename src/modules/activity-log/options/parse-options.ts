@@ -32,9 +32,18 @@ export function parseOptions(options: unknown): ParsedOptions {
   )
 }
 
-/** What stands under `webhooks` is a secret, also where it is a wrong one: the line goes to a log. */
+/** Secrets of providers and of the collector, also where they are wrong ones: the line goes to a log. */
+const SECRETS = /^(?:webhooks\b|stream\.otlp\.headers\b)/
+
+/** What carries a password or a token in an address. */
+const SECRET_URL = /[@?]/
+
 function withoutSecret(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  return issue.path[0] === "webhooks" && typeof issue.input === "string"
+  const path = issue.path.join(".")
+
+  return typeof issue.input === "string" &&
+    (SECRETS.test(path) ||
+      (path.startsWith("stream.") && SECRET_URL.test(issue.input)))
     ? ({ ...issue, input: REDACTED } as z.core.$ZodIssue) // only the value to be shown is another
     : issue
 }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
 import { CustomerStoryReader } from "./customer-story"
 import { ProblemReader } from "./problem-reader"
+import { RecordedReader } from "./recorded-reader"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { decodeCursor } from "./cursor"
@@ -32,11 +33,14 @@ export class EntryReader {
   readonly problems: ProblemReader
   /** What concerns one customer, over all their orders. */
   readonly customers: CustomerStoryReader
+  /** In the order of recording, for the stream. */
+  readonly recorded: RecordedReader
   private readonly words: WordFinder
 
   constructor(private readonly sql: Sql) {
     this.problems = new ProblemReader(sql)
     this.customers = new CustomerStoryReader(sql)
+    this.recorded = new RecordedReader(sql)
     this.words = new WordFinder(sql)
   }
 

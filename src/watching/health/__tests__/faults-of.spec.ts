@@ -22,6 +22,7 @@ const HEALTHY: Facts = {
   gaps: { open: 0, last_occurred_at: null },
   bus: { newest_row_at: null, newest_event_at: null, delivers: null },
   backfill: null,
+  stream: null,
 }
 
 const job = (name: string) => ({
@@ -30,6 +31,19 @@ const job = (name: string) => ({
   last_run_at: null,
   last_self_run_at: null,
   is_overdue: true,
+})
+
+const STOPPED = ["stream_stopped"]
+
+const stream = (
+  state: "running" | "retrying" | "refused",
+  lag_seconds: number
+): Facts["stream"] => ({
+  state,
+  lag_seconds,
+  waiting: 12,
+  last_error: null,
+  skipped: 0,
 })
 
 it("finds nothing wrong with a log that watches, nor with entries that are on their way", () => {
@@ -80,6 +94,14 @@ it.each<[string, Partial<Facts>, string[]]>([
     },
     ["bus_silent"],
   ],
+  ["a collector that refuses", { stream: stream("refused", 4) }, STOPPED],
+  [
+    "a collector that is away for long",
+    { stream: stream("retrying", 601) },
+    STOPPED,
+  ],
+  ["a collector that restarts", { stream: stream("retrying", 60) }, []],
+  ["a stream that has much to send", { stream: stream("running", 9_000) }, []],
   [
     "several at once, the gravest first",
     {

@@ -1,0 +1,13 @@
+import type { ExportingTexts } from "./en"
+
+const exporting: ExportingTexts = {
+  export: "Exportieren",
+  csv: "CSV, für Tabellen",
+  ndjson: "NDJSON, für Programme",
+  more: "Mehr",
+  evidencePage: "Nachweis für einen Streitfall (drucken)",
+  evidenceData: "Nachweis als JSON",
+  failed: "Die Datei konnte nicht abgerufen werden",
+}
+
+export default exporting

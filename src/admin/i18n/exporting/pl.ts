@@ -1,0 +1,13 @@
+import type { ExportingTexts } from "./en"
+
+const exporting: ExportingTexts = {
+  export: "Eksportuj",
+  csv: "CSV, do arkuszy kalkulacyjnych",
+  ndjson: "NDJSON, do programów",
+  more: "Więcej",
+  evidencePage: "Dowody do sporu (wydruk)",
+  evidenceData: "Dowody jako JSON",
+  failed: "Nie udało się pobrać pliku",
+}
+
+export default exporting

@@ -1,0 +1,13 @@
+import type { ExportingTexts } from "./en"
+
+const exporting: ExportingTexts = {
+  export: "Exportar",
+  csv: "CSV, para planilhas",
+  ndjson: "NDJSON, para programas",
+  more: "Mais",
+  evidencePage: "Provas para uma contestação (imprimir)",
+  evidenceData: "Provas em JSON",
+  failed: "Não foi possível obter o arquivo",
+}
+
+export default exporting

@@ -1,0 +1,43 @@
+import type { ActivityEntry } from "../../types"
+import { toAttributes } from "./attributes"
+import { toLogRecord } from "./log-record"
+
+/** Gateways refuse less than the 64 MiB that OTLP recommends: nginx' default is 1 MB, and this is below it. */
+const BODY_MAX_LENGTH = 900_000
+
+export type ExportRequest = {
+  /** JSON of an `ExportLogsServiceRequest`. */
+  body: string
+  /** How many of the entries are in it: the first ones. One at least. */
+  count: number
+}
+
+/** As many of the entries as one request should hold. */
+export function toExportRequest(
+  entries: ActivityEntry[],
+  serviceName: string
+): ExportRequest {
+  const records: string[] = []
+  let length = 0
+
+  for (const entry of entries) {
+    const record = JSON.stringify(toLogRecord(entry))
+
+    length += record.length
+
+    if (records.length && length > BODY_MAX_LENGTH) {
+      break
+    }
+
+    records.push(record)
+  }
+
+  const { attributes } = toAttributes({ "service.name": serviceName })
+  const resource = JSON.stringify({ attributes })
+  const scope = JSON.stringify({ name: "medusa-plugin-activity-log" })
+
+  return {
+    body: `{"resourceLogs":[{"resource":${resource},"scopeLogs":[{"scope":${scope},"logRecords":[${records.join(",")}]}]}]}`,
+    count: records.length,
+  }
+}
