@@ -24,7 +24,7 @@ const UNNAMED_FILES = {
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
 const ENGINES =
-  "acting|bounces|exporting|failures|origins|privacy|reconciling|syncs|telling|watching"
+  "acting|bounces|defining|exporting|failures|origins|privacy|reconciling|syncs|telling|watching"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -36,6 +36,7 @@ const ROOMS = Object.entries({
   catalog: `${DOORS}|${ENGINES}|modules|recording/(?!storing/|wording/)[\\w-]+`,
   recording: `${DOORS}|${ENGINES}|modules|catalog`,
   "modules/activity-log": `${DOORS}|${ENGINES}|catalog`,
+  defining: `${DOORS}|acting|bounces|exporting|origins|privacy|reconciling|syncs|telling|watching`,
   failures: `${DOORS}|bounces|reconciling|syncs|privacy|watching`,
   origins: `${DOORS}|bounces|reconciling|syncs|privacy`,
   reconciling: `${DOORS}|bounces|failures|origins|privacy|telling|watching`,

@@ -1,4 +1,5 @@
 import type { ActionResult, ActivityAction, AdminActivityRun } from "./acting"
+import type { AdminActivityType } from "./defined"
 import type { ActivityEntry, AttentionGroup } from "./entry"
 
 type WireDate<T> = T extends Date ? string : T
@@ -107,7 +108,12 @@ export type AdminOrderActivityResponse = {
   count: number
   /** Only where a `limit` was given. Opaque; leads to what comes before. Null where nothing does. */
   next_cursor?: string | null
+  /** Types on it that a plugin declared, so that the page need not ask. Only where there are any. */
+  types?: AdminActivityType[]
 }
+
+/** `GET /admin/activity/types`: what plugins and the shop declared by `defineActivity`. */
+export type AdminActivityTypesResponse = { types: AdminActivityType[] }
 
 /** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */
 export type ExportFormat = "csv" | "ndjson"
