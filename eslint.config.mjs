@@ -108,6 +108,7 @@ export default tseslint.config(
           "./tsconfig.tooling.json",
           "./src/admin/tsconfig.json",
           "./integration-tests/store/tsconfig.json",
+          "./integration-tests/loyalty-plugin/tsconfig.json",
         ].filter(existsSync),
         tsconfigRootDir: import.meta.dirname,
       },
@@ -169,7 +170,7 @@ export default tseslint.config(
   },
   {
     // A store has no generated types of its graph: query.graph() answers any.
-    files: ["integration-tests/store/**"],
+    files: ["integration-tests/{store,loyalty-plugin}/**"],
     rules: {
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -30,9 +30,9 @@ const text = z
   .union(
     [
       words,
-      z.record(z.string().regex(/^[a-z]{2,3}(?:[A-Z]{2})?$/), words).refine(
-        (byLanguage) => Object.hasOwn(byLanguage, "en")
-      ),
+      z
+        .record(z.string().regex(/^[a-z]{2,3}(?:[A-Z]{2})?$/), words)
+        .refine((byLanguage) => Object.hasOwn(byLanguage, "en")),
     ],
     {
       error: `a text of at most ${TEXT_MAX} letters, or texts by language with "en" among them`,
@@ -72,11 +72,9 @@ export const declarationSchema = z
     actions: z.array(action).max(20).default([]),
     deadline: z
       .strictObject({
-        after: z
-          .string()
-          .regex(/^[1-9]\d{0,5}[smhd]$/, {
-            error: "a duration: 90s, 30m, 6h or 3d",
-          }),
+        after: z.string().regex(/^[1-9]\d{0,5}[smhd]$/, {
+          error: "a duration: 90s, 30m, 6h or 3d",
+        }),
         closedBy: oneOrMore(name),
       })
       .optional(),

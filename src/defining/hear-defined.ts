@@ -30,7 +30,9 @@ export function hearDefined(recording: LaterWork): void {
         .subscribe(
           name,
           (message: Message) =>
-            recording.run(() => recordDefined(toBusEvent({ ...message, name }))),
+            recording.run(() =>
+              recordDefined(toBusEvent({ ...message, name }))
+            ),
           { subscriberId: `activity-log:defined:${name}` }
         )
     }

@@ -32,7 +32,9 @@ export function addDefined(activity: DefinedActivity): void {
 }
 
 /** Hears of each declaration, of those before as well. Plugins are loaded one after the other. */
-export function whenDefined(listener: (activity: DefinedActivity) => void): void {
+export function whenDefined(
+  listener: (activity: DefinedActivity) => void
+): void {
   registry.listeners.add(listener)
   registry.byType.forEach((activity) => listener(activity))
 }

@@ -82,7 +82,10 @@ export type ActivityDeclaration<Type extends string = EventType> = {
    * An order with an entry of this type waits for one of the types `closedBy`. If none comes within
    * the time, it is `order.overdue`, which is closed by the first of them that comes.
    */
-  deadline?: { after: `${number}${"s" | "m" | "h" | "d"}`; closedBy: EventType | readonly EventType[] }
+  deadline?: {
+    after: `${number}${"s" | "m" | "h" | "d"}`
+    closedBy: EventType | readonly EventType[]
+  }
 }
 
 /** One declared type as the admin gets it: `GET /admin/activity/types`, and with the timeline of an order that has one. */

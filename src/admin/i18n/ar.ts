@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
+import defined from "./defined/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
@@ -189,6 +190,7 @@ const ar: Translation = {
     no: "لا",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
+import defined from "./defined/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
 import health, { healthTypes } from "./health/de"
@@ -190,6 +191,7 @@ const de: Translation = {
     no: "Nein",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,6 +1,7 @@
 import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
+import defined from "./defined/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
@@ -199,6 +200,7 @@ const en = {
   },
   /** Of what can be done from an entry. */
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

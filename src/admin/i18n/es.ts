@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
+import defined from "./defined/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
 import health, { healthTypes } from "./health/es"
@@ -190,6 +191,7 @@ const es: Translation = {
     no: "No",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
+import defined from "./defined/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
@@ -191,6 +192,7 @@ const fr: Translation = {
     no: "Non",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
+import defined from "./defined/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
@@ -189,6 +190,7 @@ const he: Translation = {
     no: "לא",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

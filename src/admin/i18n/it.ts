@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
+import defined from "./defined/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
@@ -190,6 +191,7 @@ const it: Translation = {
     no: "No",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
+import defined from "./defined/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
@@ -190,6 +191,7 @@ const ja: Translation = {
     no: "いいえ",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
+import defined from "./defined/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
@@ -191,6 +192,7 @@ const nl: Translation = {
     no: "Nee",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
+import defined from "./defined/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
@@ -189,6 +190,7 @@ const pl: Translation = {
     no: "Nie",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

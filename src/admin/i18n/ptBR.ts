@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
+import defined from "./defined/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
@@ -190,6 +191,7 @@ const ptBR: Translation = {
     no: "Não",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,5 +1,6 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
+import defined from "./defined/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 import health, { healthTypes } from "./health/zhCN"
@@ -189,6 +190,7 @@ const zhCN: Translation = {
     no: "否",
   },
   acting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,
