@@ -26,22 +26,18 @@ const ownName = name.refine(
 const TEXT_MAX = 1000
 const words = z.string().trim().min(1).max(TEXT_MAX)
 
-const text = z
-  .union(
-    [
-      words,
-      z
-        .record(z.string().regex(/^[a-z]{2,3}(?:[A-Z]{2})?$/), words)
-        .refine((byLanguage) => Object.hasOwn(byLanguage, "en")),
-    ],
-    {
-      error: `a text of at most ${TEXT_MAX} letters, or texts by language with "en" among them`,
-    }
-  )
-  .transform(
-    (given): TextByLanguage =>
-      typeof given === "string" ? { en: given } : (given as TextByLanguage) // refined: English is there
-  )
+const TEXT = {
+  error: `a text of at most ${TEXT_MAX} letters, or texts by language with "en" among them`,
+}
+
+const byLanguage = z
+  .record(z.string().regex(/^[a-z]{2,3}(?:[A-Z]{2})?$/), words)
+  .refine((texts) => Object.hasOwn(texts, "en"), TEXT)
+
+const text = z.union([words, byLanguage], TEXT).transform(
+  (given): TextByLanguage =>
+    typeof given === "string" ? { en: given } : (given as TextByLanguage) // refined: English is there
+)
 
 const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
