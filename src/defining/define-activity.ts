@@ -35,8 +35,10 @@ export function defineActivity<const Type extends EventType>(
   const parsed = declarationSchema.safeParse(declaration, { reportInput: true })
 
   if (!parsed.success) {
+    const { type } = Object(declaration) as { type?: unknown } // whatever JavaScript hands in
+
     throw refusal(
-      String(Object(declaration).type),
+      String(type),
       parsed.error.issues.map(describeIssue).join("; ")
     )
   }
