@@ -9,12 +9,7 @@ import {
   NAMESPACE,
 } from "../i18n/languages"
 import type { AdminActivity } from "../../types"
-import {
-  definedType,
-  definedTypes,
-  subscribeToTypes,
-  textIn,
-} from "../lib/defined-types"
+import { definedTypes, subscribeToTypes, textIn } from "../lib/defined-types"
 import { pluralForm, toLocale } from "../lib/language"
 import { isKnownType, messageType, typeInWords } from "../lib/presentation"
 
@@ -71,7 +66,7 @@ export const useText = (parts: Part[] = VIEWS) => {
       if (isKnownType(type)) {
         return translate(`types.${type}`)
       }
-      const defined = definedType(type)
+      const defined = types.get(type)
       return defined ? textIn(defined.label, locale) : typeInWords(type)
     }
     return {
@@ -88,7 +83,7 @@ export const useText = (parts: Part[] = VIEWS) => {
       /** False for the moment in which the texts are on their way. */
       isReady,
     }
-    // `settled` changes what `t` finds, and `types` what types are called, though `t` stays the same.
+    // `settled` changes what `t` finds, though `t` stays the same.
   }, [t, i18n, language, spoken, parts, settled, types])
 }
 
