@@ -84,7 +84,7 @@ describe("a shop that takes the plugin out", () => {
 
     const old = await timelineOf(store, oldOrder)
 
-    expect(old.at(-1)).toBe("error press.jammed: Press jammed (Anna Quill)")
+    expect(old).toContain("error press.jammed: Press jammed (Anna Quill)")
     expect(typesOf(old)).toContain("order.created")
     expect(
       await store.query("select id from activity_log order by id")
