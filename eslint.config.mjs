@@ -24,7 +24,7 @@ const UNNAMED_FILES = {
 const DOORS = "admin|api|jobs|policies|subscribers|workflows"
 /** What sees facts and hands them to recording. */
 const ENGINES =
-  "acting|bounces|exporting|failures|origins|privacy|reconciling|streaming|syncs|telling|watching"
+  "acting|bounces|defining|exporting|failures|origins|privacy|reconciling|streaming|syncs|telling|watching"
 
 /**
  * Imports follow the arrow of CONTRIBUTING.md and never reach back: for each
@@ -36,6 +36,7 @@ const ROOMS = Object.entries({
   catalog: `${DOORS}|${ENGINES}|modules|recording/(?!storing/|wording/)[\\w-]+`,
   recording: `${DOORS}|${ENGINES}|modules|catalog`,
   "modules/activity-log": `${DOORS}|${ENGINES}|catalog`,
+  defining: `${DOORS}|acting|bounces|exporting|origins|privacy|reconciling|syncs|telling|watching`,
   failures: `${DOORS}|bounces|reconciling|syncs|privacy|watching`,
   origins: `${DOORS}|bounces|reconciling|syncs|privacy`,
   reconciling: `${DOORS}|bounces|failures|origins|privacy|telling|watching`,
@@ -108,6 +109,7 @@ export default tseslint.config(
           "./tsconfig.tooling.json",
           "./src/admin/tsconfig.json",
           "./integration-tests/store/tsconfig.json",
+          "./integration-tests/loyalty-plugin/tsconfig.json",
         ].filter(existsSync),
         tsconfigRootDir: import.meta.dirname,
       },
@@ -169,7 +171,7 @@ export default tseslint.config(
   },
   {
     // A store has no generated types of its graph: query.graph() answers any.
-    files: ["integration-tests/store/**"],
+    files: ["integration-tests/{store,loyalty-plugin}/**"],
     rules: {
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announcements, catalog } from "./catalog"
 import { ACTIVITY_LOG_MODULE } from "./modules/activity-log"
 import type ActivityLogModuleService from "./modules/activity-log/service"
+import { withDefined } from "./defining/with-defined"
 import { quickGraph } from "./quick-reads"
 import type { Recorder } from "./recording/record"
 import { providerName } from "./recording/wording/provider-name"
@@ -45,7 +46,7 @@ export function recorderOf(
 
   return {
     announcements,
-    catalog,
+    catalog: withDefined(catalog),
     source,
     emails,
     ownEvents: events,

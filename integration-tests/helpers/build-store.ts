@@ -1,7 +1,14 @@
 import fs from "node:fs"
 import path from "node:path"
 import { contentHash } from "./content-hash"
-import { pluginBuild, repositoryRoot, storeBuild, storeRoot } from "./paths"
+import {
+  loyaltyBuild,
+  loyaltyRoot,
+  pluginBuild,
+  repositoryRoot,
+  storeBuild,
+  storeRoot,
+} from "./paths"
 import { runMedusa } from "./run-medusa"
 
 /**
@@ -47,6 +54,20 @@ export const buildPlugin = async ({
   return true
 }
 
+/** The same for the store's other plugin, which compiles against ours. */
+const buildLoyalty = async ({ onOutput }: BuildOptions): Promise<void> => {
+  const hash = contentHash(repositoryRoot, [
+    ...pluginInputs,
+    ...["package.json", "tsconfig.json", "src"].map((name) =>
+      path.join("integration-tests/loyalty-plugin", name)
+    ),
+  ])
+  if (!isBuilt(loyaltyBuild, hash)) {
+    await runMedusa(["plugin:build"], { cwd: loyaltyRoot, onOutput })
+    fs.writeFileSync(stampOf(loyaltyBuild), hash)
+  }
+}
+
 /**
  * `medusa build` of the store, after the plugin's. A build with the admin also
  * serves those who ask for none. True when it was built.
@@ -56,6 +77,7 @@ export const buildStore = async ({
   onOutput,
 }: BuildOptions & { admin: boolean }): Promise<boolean> => {
   await buildPlugin({ onOutput })
+  await buildLoyalty({ onOutput })
 
   const backend = `backend ${contentHash(repositoryRoot, storeInputs)}`
   const inputs = [...storeInputs, ...adminInputs]

@@ -45,6 +45,7 @@ const ROUTES: Record<string, Route> = {
   "GET /admin/activity/attention/groups": { needs: [READ] },
   "GET /admin/activity/attention/orders": { needs: [READ] },
   "GET /admin/activity/health": { needs: [READ] },
+  "GET /admin/activity/types": { needs: [READ] },
   "GET /admin/activity/export": { needs: [READ], query: "?format=csv" },
   "GET /admin/activity/erasures/[id]": { needs: [DELETE], finds: "nothing" },
   "GET /admin/orders/[id]/activity": { needs: [READ, READ_ORDER] },

@@ -57,7 +57,11 @@ function install(store: string, tarball: Tarball): void {
 }
 
 /** Links of our own workspace: the plugin must come from the tarball. */
-const WORKSPACE = new Set([PLUGIN, "activity-log-store"])
+const WORKSPACE = new Set([
+  PLUGIN,
+  "activity-log-store",
+  "medusa-plugin-loyalty-points",
+])
 
 function linkMissing(from: string, to: string): void {
   fs.mkdirSync(to, { recursive: true })

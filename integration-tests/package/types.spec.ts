@@ -9,12 +9,22 @@ import type { Tarball } from "./pack-plugin"
 
 const CONSUMER = `
 import type { ActivityEntry, LogEventOptions } from "medusa-plugin-activity-log/types"
+import { defineActivity } from "medusa-plugin-activity-log/define"
 import { withActivityContext } from "medusa-plugin-activity-log/context"
 import { logActivityStep } from "medusa-plugin-activity-log/workflows"
 
 export const options: LogEventOptions = { level: "warning", order_id: "order_1" }
 export const levelOf = (entry: ActivityEntry) => entry.level
 export const step = logActivityStep
+
+declare module "medusa-plugin-activity-log/types" {
+  interface ActivityPayloads {
+    "gift.wrapped": { ribbon: string }
+  }
+}
+defineActivity({ type: "gift.wrapped", label: "Wrapped", subject: "ribbon" })
+// @ts-expect-error -- the payload that was merged in has no such field
+defineActivity({ type: "gift.wrapped", label: "Wrapped", subject: "colour" })
 export const one: number = withActivityContext({ order_id: "order_1" }, () => 1)
 `
 

@@ -140,16 +140,19 @@ export default defineConfig({
     cookieOptions: { secure: false, sameSite: "lax" },
   },
   admin: { disable: env.ADMIN_DISABLED === "true" },
-  // Left out only to measure what it costs.
-  plugins:
-    env.ACTIVITY_LOG === "off"
+  plugins: [
+    // Left out to measure what it costs, and to see the shop without it.
+    ...(env.ACTIVITY_LOG === "off"
       ? []
       : [
           {
             resolve: "medusa-plugin-activity-log",
             options: JSON.parse(env.ACTIVITY_LOG_OPTIONS ?? "{}"),
           },
-        ],
+        ]),
+    // Somebody else's plugin, which declares types of its own.
+    ...(env.LOYALTY === "on" ? ["medusa-plugin-loyalty-points"] : []),
+  ],
   modules: [
     ...thirdParties,
     ...roles,

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { definedActivity } from "../defining/registry"
 import { describeIssue } from "../recording/wording/describe-issue"
 import type { ActivityEntry } from "../types"
 import type { ActionDeclaration } from "./action"
@@ -32,9 +33,16 @@ export function actionsOf(entry: ActivityEntry): ActionDeclaration[] {
     ? []
     : allActions().filter(
         (action) =>
-          action.types.includes(entry.event_type) &&
-          (action.isOf?.(entry) ?? true)
+          isForType(action, entry.event_type) && (action.isOf?.(entry) ?? true)
       )
+}
+
+/** It names the type, or the type's declaration names it. */
+function isForType({ id, types }: ActionDeclaration, type: string): boolean {
+  return (
+    types.includes(type) ||
+    (definedActivity(type)?.actions.some((action) => action.id === id) ?? false)
+  )
 }
 
 /** Null where the entry has no such action: nothing runs that was not declared. */

@@ -89,7 +89,10 @@ function isStep(step: string): step is OrderStep {
 }
 
 /** `3 business days`: the option's own number, whatever the clock says it came to. */
-function limitWords({ limit_ms, is_business_time }: Partial<OverduePayload>) {
+export function limitWords({
+  limit_ms,
+  is_business_time,
+}: Partial<OverduePayload>): string {
   const limit = durationWords(quantity(limit_ms))
 
   return is_business_time === true

@@ -1,5 +1,5 @@
 import { currentOptions } from "../modules/activity-log/options/parse-options"
-import { watchDeadlines } from "../watching/deadlines/watch-deadlines"
+import { watchAllDeadlines } from "../watching/deadlines/watch-all"
 import { watch } from "../watching/watch"
 
 const EVERY_FIVE_MINUTES = "*/5 * * * *"
@@ -14,5 +14,5 @@ export const config = {
 /** Steps of orders that are late, unless option `deadlines` is false. */
 export default watch({
   ...config,
-  search: (container) => watchDeadlines(container, new Date()),
+  search: (container) => watchAllDeadlines(container, new Date()),
 })

@@ -17,6 +17,7 @@ type AttentionEntry = Pick<
   | "cause"
   | "problem"
   | "stake"
+  | "isProblem"
 >
 
 type About = {
@@ -50,7 +51,7 @@ export function attentionOf(
   return {
     // A warning is a problem where it says what it is about, or how much; most only want to be read.
     ...(entry.level === "error" ||
-    (entry.level === "warning" && (subject ?? stake))
+    (entry.level === "warning" && (subject ?? stake ?? entry.isProblem))
       ? {
           problem_key: problemKeyOf({ type, order_id, subject }, payload, {
             message,

@@ -3,6 +3,7 @@ import type { ActivityPayload, Actor, BusEvent, CatalogEntry } from "../types"
 import type { Draft, OwnEvent } from "./record"
 import { toStorablePayload, withoutFields } from "./storing/storable-payload"
 import { asDate } from "./wording/as-date"
+import { fillTemplate } from "./wording/fill-template"
 
 /** Fields of an emitted event that are of the entry, and not of its payload. */
 const ENTRY_FIELDS: ReadonlySet<string> = new Set([
@@ -106,13 +107,7 @@ function ownMessage(
   data: ActivityPayload
 ): string | null {
   if (typeof message === "string") {
-    return message.replace(/\{(\w+)\}/g, (placeholder, field: string) => {
-      const value = data[field]
-
-      return typeof value === "string" || typeof value === "number"
-        ? String(value)
-        : placeholder
-    })
+    return fillTemplate(message, data)
   }
 
   try {

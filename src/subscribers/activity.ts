@@ -1,5 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
+import { hearDefined } from "../defining/hear-defined"
 import { installFailureObserver } from "../failures"
 import { LaterWork } from "../failures/context/later-work"
 import { installOrigins } from "../origins"
@@ -26,6 +27,7 @@ if (currentOptions().failures.enabled) {
 const recording = new LaterWork()
 
 pendingWork.add(recording)
+hearDefined(recording)
 
 /** The only way in from the bus. */
 export default async function activitySubscriber({

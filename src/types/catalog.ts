@@ -169,7 +169,7 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    */
   resolves?: ActivityType[]
   /** The steps of its order that it takes: they are not late any more. */
-  steps?: readonly OrderStep[]
+  steps?: readonly (OrderStep | (string & {}))[]
   /**
    * Medusa's own workflows whose failure on this order (`order.action_failed`) is over with this
    * entry. Only what can be done once at a time, so that no other of its kind can be meant.
@@ -185,6 +185,8 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
    * under the same names: pieces by line, money by payment. Null: all of it, or nobody knows.
    */
   stake?(payload: Partial<Payload>): Stake | null
+  /** A warning that is a problem also where it has neither subject nor stake. */
+  isProblem?: true
   /** True where each of these problems adds to the stake of the one before, and is not that one tried again. */
   addsUp?: boolean
   /** Whether a warning asks nothing of anybody, e.g. since a person wanted just that. */

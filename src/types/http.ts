@@ -1,4 +1,5 @@
 import type { ActionResult, ActivityAction, AdminActivityRun } from "./acting"
+import type { AdminActivityType } from "./defined"
 import type { ActivityEntry, AttentionGroup } from "./entry"
 
 type WireDate<T> = T extends Date ? string : T
@@ -107,6 +108,8 @@ export type AdminOrderActivityResponse = {
   count: number
   /** Only where a `limit` was given. Opaque; leads to what comes before. Null where nothing does. */
   next_cursor?: string | null
+  /** Types on it that a plugin declared, so that the page need not ask. Only where there are any. */
+  types?: AdminActivityType[]
 }
 
 /** `GET /admin/customers/:id/activity`, newest first: what happened to the customer's orders and carts, and what they did. */
@@ -118,6 +121,8 @@ export type AdminCustomerActivityResponse = {
   /** Opaque; leads to what comes before. Null where nothing does. */
   next_cursor: string | null
 }
+/** `GET /admin/activity/types`: what plugins and the shop declared by `defineActivity`. */
+export type AdminActivityTypesResponse = { types: AdminActivityType[] }
 
 /** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */
 export type ExportFormat = "csv" | "ndjson"

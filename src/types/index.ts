@@ -1,6 +1,7 @@
 export type * from "./acting"
 export type * from "./activity-types"
 export type * from "./catalog"
+export type * from "./defined"
 export type * from "./entry"
 export type * from "./evidence"
 export type * from "./health"

@@ -44,7 +44,8 @@ export type SilentWebhooksPayload = ActivityPayload & {
 
 /** A step that is late; or, without an order, what is said of the step as a whole. */
 export type OverduePayload = ActivityPayload & {
-  step?: OrderStep
+  /** Or a type that is waited for, by a deadline that a plugin declared. */
+  step?: OrderStep | (string & {})
   display_id?: number
   /** The deadline, as the option has it. */
   limit_ms?: number

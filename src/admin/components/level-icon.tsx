@@ -1,7 +1,7 @@
 import { ExclamationCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { clx } from "@medusajs/ui"
 import { useText } from "../hooks/use-text"
-import { presentationOf } from "../lib/presentation"
+import { iconOf } from "../lib/icons"
 import type { ActivityLevel } from "../../types"
 
 const COLOR: Record<ActivityLevel, string> = {
@@ -27,7 +27,7 @@ export const LevelIcon = ({
 }) => {
   const { t } = useText()
   const isClosed = level !== "info" && !isOpen
-  const Icon = level === "info" ? presentationOf(type).icon : PROBLEM[level]
+  const Icon = level === "info" ? iconOf(type) : PROBLEM[level]
   return (
     <span className="flex size-5 shrink-0 items-center justify-center">
       <Icon

@@ -1,17 +1,29 @@
 import type { AdminActivity } from "../../types"
 import { useDetailText } from "../hooks/use-detail-text"
+import { definedType, textIn } from "../lib/defined-types"
 import { presentationOf } from "../lib/presentation"
 
 /** For a shop owner: what a problem means, and what to do about it. Also once it is closed: it may come again. */
 export const PlainWords = ({ entry }: { entry: AdminActivity }) => {
-  const { t } = useDetailText()
+  const { t, locale } = useDetailText()
   const { problem } = presentationOf(entry.event_type)
-  if (!problem || entry.level === "info") {
+  const declared = definedType(entry.event_type)?.explain
+  if ((!problem && !declared) || entry.level === "info") {
     return null
   }
   const words = [
-    [t("details.means"), t(`explain.${problem}Cause`)],
-    [t("details.todo"), t(`explain.${problem}Next`)],
+    [
+      t("details.means"),
+      declared
+        ? textIn(declared.cause, locale)
+        : problem && t(`explain.${problem}Cause`),
+    ],
+    [
+      t("details.todo"),
+      declared
+        ? textIn(declared.next_step, locale)
+        : problem && t(`explain.${problem}Next`),
+    ],
   ]
   return (
     <dl className="bg-ui-bg-subtle txt-compact-small flex flex-col gap-y-3 rounded-lg p-3">

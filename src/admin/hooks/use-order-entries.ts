@@ -2,6 +2,7 @@ import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query"
 import { useEffect } from "react"
 import type { AdminOrderActivityResponse, AdminActivity } from "../../types"
 import { isDenied, request } from "../lib/client"
+import { learnTypes } from "../lib/defined-types"
 import { activityKeys } from "../lib/query-keys"
 import { pollWhileRunning } from "./use-acting"
 
@@ -17,11 +18,14 @@ const NEXT_PART = 200
 export const useOrderEntries = (orderId: string) => {
   const story = useInfiniteQuery({
     queryKey: activityKeys.order(orderId),
-    queryFn: ({ signal, pageParam }) =>
-      request<AdminOrderActivityResponse>(
+    queryFn: async ({ signal, pageParam }) => {
+      const story = await request<AdminOrderActivityResponse>(
         `/admin/orders/${encodeURIComponent(orderId)}/activity`,
         { query: queryOf(pageParam), signal }
-      ),
+      )
+      learnTypes(story.types)
+      return story
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next_cursor }) => next_cursor ?? null,
     select: joined,

@@ -9,6 +9,7 @@ import {
   NAMESPACE,
 } from "../i18n/languages"
 import type { AdminActivity } from "../../types"
+import { definedTypes, subscribeToTypes, textIn } from "../lib/defined-types"
 import { pluralForm, toLocale } from "../lib/language"
 import { isKnownType, messageType, typeInWords } from "../lib/presentation"
 
@@ -35,6 +36,7 @@ export const useText = (parts: Part[] = VIEWS) => {
   const { t, i18n } = useTranslation(NAMESPACE)
   const language = i18n.resolvedLanguage ?? FALLBACK
   const settled = useSyncExternalStore(subscribe, () => settledFiles)
+  const types = useSyncExternalStore(subscribeToTypes, definedTypes)
 
   const spoken = spokenIn(i18n)
 
@@ -60,8 +62,13 @@ export const useText = (parts: Part[] = VIEWS) => {
         defaultValue: inWords(key),
       })
     }
-    const typeLabel = (type: string) =>
-      isKnownType(type) ? translate(`types.${type}`) : typeInWords(type)
+    const typeLabel = (type: string) => {
+      if (isKnownType(type)) {
+        return translate(`types.${type}`)
+      }
+      const defined = types.get(type)
+      return defined ? textIn(defined.label, locale) : typeInWords(type)
+    }
     return {
       t: translate,
       typeLabel,
@@ -77,7 +84,7 @@ export const useText = (parts: Part[] = VIEWS) => {
       isReady,
     }
     // `settled` changes what `t` finds, though `t` stays the same.
-  }, [t, i18n, language, spoken, parts, settled])
+  }, [t, i18n, language, spoken, parts, settled, types])
 }
 
 /** Our language nearest to the reader's. */

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
 import exporting from "./exporting/ar"
+import defined from "./defined/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
 import health, { healthTypes } from "./health/ar"
@@ -194,6 +195,7 @@ const ar: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

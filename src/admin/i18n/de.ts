@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
 import exporting from "./exporting/de"
+import defined from "./defined/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
 import health, { healthTypes } from "./health/de"
@@ -195,6 +196,7 @@ const de: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

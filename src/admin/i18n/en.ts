@@ -2,6 +2,7 @@ import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
 import exporting from "./exporting/en"
+import defined from "./defined/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
 import health, { healthTypes } from "./health/en"
@@ -204,6 +205,7 @@ const en = {
   /** Of what can be done from an entry. */
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

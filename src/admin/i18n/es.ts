@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
 import exporting from "./exporting/es"
+import defined from "./defined/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
 import health, { healthTypes } from "./health/es"
@@ -195,6 +196,7 @@ const es: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

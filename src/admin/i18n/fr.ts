@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
 import exporting from "./exporting/fr"
+import defined from "./defined/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
 import health, { healthTypes } from "./health/fr"
@@ -196,6 +197,7 @@ const fr: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
 import exporting from "./exporting/he"
+import defined from "./defined/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
 import health, { healthTypes } from "./health/he"
@@ -194,6 +195,7 @@ const he: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
 import exporting from "./exporting/it"
+import defined from "./defined/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
 import health, { healthTypes } from "./health/it"
@@ -195,6 +196,7 @@ const it: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

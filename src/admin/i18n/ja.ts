@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
 import exporting from "./exporting/ja"
+import defined from "./defined/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
 import health, { healthTypes } from "./health/ja"
@@ -195,6 +196,7 @@ const ja: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

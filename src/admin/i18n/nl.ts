@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
 import exporting from "./exporting/nl"
+import defined from "./defined/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
 import health, { healthTypes } from "./health/nl"
@@ -196,6 +197,7 @@ const nl: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

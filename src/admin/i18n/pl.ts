@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
 import exporting from "./exporting/pl"
+import defined from "./defined/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
 import health, { healthTypes } from "./health/pl"
@@ -194,6 +195,7 @@ const pl: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
 import exporting from "./exporting/ptBR"
+import defined from "./defined/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
 import health, { healthTypes } from "./health/ptBR"
@@ -195,6 +196,7 @@ const ptBR: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

@@ -1,6 +1,7 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
 import exporting from "./exporting/zhCN"
+import defined from "./defined/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
 import health, { healthTypes } from "./health/zhCN"
@@ -194,6 +195,7 @@ const zhCN: Translation = {
   },
   acting,
   exporting,
+  defined,
   finding,
   orderPage: orderPage.views,
   health,

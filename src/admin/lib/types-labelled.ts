@@ -1,3 +1,4 @@
+import { definedTypes } from "./defined-types"
 import { DOMAINS, typesOf } from "./presentation"
 
 /** Shorter words are in too many labels. */
@@ -16,7 +17,7 @@ export const typesLabelled = (
   if ([...words].length < SHORTEST) {
     return []
   }
-  return DOMAINS.flatMap(typesOf)
+  return [...DOMAINS.flatMap(typesOf), ...definedTypes().keys()]
     .filter((type) => plain(labelOf(type)).includes(words))
     .slice(0, MOST)
 }

@@ -8,6 +8,7 @@ import {
   withoutSlash,
   type AlertOptions,
 } from "../../modules/activity-log/options/telling-schema"
+import { definedTexts } from "../../defining/texts"
 import { ALERT_TRIGGER } from "../../recording/wording/alert-marks"
 import { frames } from "../frames"
 import { texts } from "../texts"
@@ -63,7 +64,7 @@ function languageOf(container: MedusaContainer): Language {
   return {
     locale,
     frame: frames[locale] ?? frames.en,
-    texts: texts[locale] ?? {},
+    texts: { ...definedTexts(locale), ...texts[locale] },
     adminUrl: adminUrl ?? adminUrlOf(container),
   }
 }

@@ -3,8 +3,10 @@
  * check:types` refuses whatever no longer holds, `@ts-expect-error` lines without an error included.
  */
 import type * as context from "../../failures/context"
+import type * as defining from "../../defining"
 import type * as workflows from "../../workflows"
 import type {
+  ActivityDeclaration,
   ActivityEntry,
   ActivityLogService,
   ActivityPayloads,
@@ -61,6 +63,31 @@ void log.logEvent("shop.opened", "Opened", {
 declare const anyName: string
 void log.logEvent(anyName, "Something", { payload: { any: 1 } })
 
+// A declaration is data, and knows the payload that was merged in.
+const gift = {
+  type: "gift.wrapped",
+  label: { en: "Wrapped", de: "Verpackt" },
+  icon: "Gift",
+  subject: "ribbon",
+  resolves: ["order.submission_failed", "gift.torn"],
+  actions: ["send_again", { id: "wrap_again", label: "Wrap again" }],
+  deadline: { after: "2d", closedBy: ["gift.sent"] },
+} as const satisfies ActivityDeclaration<"gift.wrapped">
+
+export const wrong: ActivityDeclaration<"gift.wrapped">[] = [
+  gift,
+  // @ts-expect-error -- the payload has no such field
+  { ...gift, subject: "colour" },
+  // @ts-expect-error -- texts without English
+  { ...gift, label: { de: "Verpackt" } },
+  // @ts-expect-error -- no icon of the list
+  { ...gift, icon: "Pie" },
+  // @ts-expect-error -- a duration has a unit
+  { ...gift, deadline: { after: "2", closedBy: "gift.sent" } },
+  // @ts-expect-error -- data only
+  { ...gift, message: () => "Wrapped" },
+]
+
 // @ts-expect-error -- the plugin's own types are closed
 export const unknownType: ActivityType = "gift.wrapped"
 
@@ -103,6 +130,7 @@ export type Surface = [
       | "resolveActivityWorkflow"
     >
   >,
+  Holds<Same<keyof typeof defining, "defineActivity">>,
   Holds<
     Same<keyof typeof context, "removeFailureObserver" | "withActivityContext">
   >,

@@ -4,6 +4,7 @@ import type { ActivityAction, AdminActivity } from "../../../types"
 import type { Press } from "../../hooks/use-acting"
 import { useText } from "../../hooks/use-text"
 import { ownAction } from "../../lib/acting"
+import { definedActionLabel } from "../../lib/defined-types"
 import { typeInWords } from "../../lib/presentation"
 
 type Props = {
@@ -15,14 +16,16 @@ type Props = {
 
 /** One action: its button, what it asks for, and where it is impossible why. */
 export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
-  const { t } = useText()
+  const { t, locale } = useText()
   const ask = usePrompt()
   const button = useRef<HTMLButtonElement>(null)
   const inputId = useId()
   const reasonId = useId()
   const [given, setGiven] = useState<string | null>(null)
   const own = ownAction(action.id)
-  const label = own ? t(`acting.${own}`) : typeInWords(action.id)
+  const label =
+    definedActionLabel(entry, action.id, locale) ??
+    (own ? t(`acting.${own}`) : typeInWords(action.id))
   const isImpossible = action.state === "impossible"
   const isRunning = isBusy || action.state === "running"
   const offered = action.input?.to

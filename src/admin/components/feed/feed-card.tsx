@@ -2,6 +2,7 @@ import { ArrowPath } from "@medusajs/icons"
 import { Badge, clx, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
 import { lazy, Suspense, useRef } from "react"
 import { useAttention } from "../../hooks/use-attention"
+import { useDefinedTypes } from "../../hooks/use-defined-types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { useFeedState } from "../../hooks/use-feed-state"
 import { rowOf } from "../../hooks/use-keep-focus"
@@ -27,6 +28,7 @@ const FeedCard = () => {
   const { t, direction, isReady, messageOf } = useEntryText()
   const [state, change] = useFeedState()
   const attention = useAttention()
+  useDefinedTypes()
   const list = useProblemList(state, attention)
   const { asked, rows, selection } = list
   const card = useRef<HTMLDivElement>(null)

@@ -1,20 +1,28 @@
 import { DropdownMenu } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
+import { definedTypes } from "../../lib/defined-types"
 import { toggled } from "../../lib/feed-state"
 import { DOMAINS, isKnownType, typesOf } from "../../lib/presentation"
 import { FilterButton } from "./filter-button"
 
 type Props = { chosen: string[]; onChange: (types: string[]) => void }
 
-/** All types the plugin knows, by domain, and those of the shop's own that the URL names. */
+/** All types the plugin knows, by domain, those that plugins declared, and those of the shop's own that the URL names. */
 export const TypeFilter = ({ chosen, onChange }: Props) => {
   const { t, typeLabel, direction } = useText()
+  const defined = [...definedTypes().keys()]
   const groups: { name: string | null; types: string[] }[] = [
     ...DOMAINS.map((domain) => ({
       name: t(`domains.${domain}`),
       types: typesOf(domain),
     })),
-    { name: null, types: chosen.filter((type) => !isKnownType(type)) },
+    { name: t("defined.types"), types: defined },
+    {
+      name: null,
+      types: chosen.filter(
+        (type) => !isKnownType(type) && !defined.includes(type)
+      ),
+    },
   ].filter((group) => group.types.length > 0)
   const [first, ...others] = chosen.map(typeLabel)
 

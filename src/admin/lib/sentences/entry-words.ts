@@ -1,5 +1,6 @@
 import type { AdminActivity } from "../../../types"
 import { isKnownType } from "../presentation"
+import { definedSentence } from "./defined"
 import { LackingText } from "./fill-in"
 import { SENTENCES } from "./index"
 import { plain, type Runs } from "./runs"
@@ -19,18 +20,18 @@ export type Writers = {
 /**
  * An entry's sentence in the reader's language. The stored text stays where it
  * is not what its payload says: somebody gave it by hand, or an older version
- * recorded it and kept less. So does that of unknown types. Where the reader's
+ * recorded it and kept less. So does that of types that nobody declared. Where the reader's
  * language lacks a text, the whole sentence is English.
  */
 export const entryWords = (
   entry: Entry,
   { reader, stored }: Writers
 ): EntryWords => {
-  const english = sentenceOf(entry, stored.write)
+  const english = sentenceOf(entry, stored)
   if (!english || !isSame(plain(english), entry.message)) {
     return storedWords(entry)
   }
-  const own = sentenceOf(entry, reader.write)
+  const own = sentenceOf(entry, reader)
   return own
     ? { runs: own, locale: reader.locale }
     : { runs: english, locale: stored.locale }
@@ -45,13 +46,14 @@ export const storedWords = ({
 })
 
 const sentenceOf = (
-  { event_type, payload }: Entry,
-  write: Writer
+  entry: Entry,
+  { write, locale }: Writers["reader"]
 ): Runs | null => {
+  const { event_type, payload } = entry
   try {
     return isKnownType(event_type)
       ? (SENTENCES[event_type]?.(payload, write) ?? null)
-      : null
+      : definedSentence(entry, locale)
   } catch (error) {
     if (error instanceof LackingText) {
       return null

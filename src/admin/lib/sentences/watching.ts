@@ -63,16 +63,18 @@ export const watchingSentences = {
   },
 } satisfies Record<string, Sentence>
 
-/** `Not shipped within 3 business days` */
+/** `Not shipped within 3 business days`, `Points confirmed: not within 2 days` */
 const lateOf = (
   { step, limit_ms, is_business_time }: ActivityPayload,
   write: Writer
 ): Runs | null => {
   const { count, unit } = inLargestUnit(limit_ms)
-  const within = is_business_time === true ? WITHIN_BUSINESS : WITHIN
-  return write.text(LATE.get(step) ?? "notDone", {
-    within: write.countedAll(within[unit], count),
-  })
+  const units = is_business_time === true ? WITHIN_BUSINESS : WITHIN
+  const within = write.countedAll(units[unit], count)
+  const type = write.typeLabel(step)
+  return type
+    ? write.text("notFollowed", { type, within })
+    : write.text(LATE.get(step) ?? "notDone", { within })
 }
 
 /** Of a step as a whole: what was late from the start, or that it is not watched. */

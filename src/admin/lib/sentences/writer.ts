@@ -1,5 +1,6 @@
 import type { ActivityPayload } from "../../../types"
 import type { CountedKey, SentenceKey } from "../../i18n/sentences/en"
+import { definedType, textIn } from "../defined-types"
 import { pluralForm } from "../language"
 import { money } from "../money"
 import { fillIn, LackingText, ours, type Texts, type Values } from "./fill-in"
@@ -29,6 +30,8 @@ export type Writer = {
   clock(date: unknown): Runs | null
   name(value: unknown): Runs | null
   quote(value: unknown): Runs | null
+  /** What a plugin calls a type that it declared; null where nobody did. */
+  typeLabel(type: unknown): Runs | null
   /** With commas between, as the language has them. */
   list(parts: (Runs | null)[]): Runs | null
   /** `Order placed — £43.00` */
@@ -103,6 +106,10 @@ export const createWriter = (texts: Texts, locale: string): Writer => {
       ),
     detailed: (head, detail) =>
       head && detail ? text("detailed", { head, detail }) : head,
+    typeLabel: (type) => {
+      const known = definedType(type)
+      return known ? ours(textIn(known.label, locale)) : null
+    },
     because: (head, said) => {
       const cause = writer.quote(said)
       return head && cause ? text("because", { head, cause }) : head

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
-import { OWN_ACTIONS } from "../../../acting/actions"
+import { allActions } from "../../../acting/actions"
 import { validateBody, validateQuery } from "../../validation/validate"
 import {
   CreateActivity,
@@ -41,7 +41,8 @@ const actionMiddlewares: MiddlewareRoute[] = ACTION_ROUTES.flatMap((route) => [
       { resource: "order", operation: PolicyOperation.update },
     ],
   },
-  ...OWN_ACTIONS.map(({ id, policies }) => ({
+  // Medusa loads routes last: plugins have declared theirs.
+  ...allActions().map(({ id, policies }) => ({
     methods: ["POST" as const],
     matcher: `${route}/${id}`,
     // Rights are checked before a middleware, and without one nowhere.
@@ -103,6 +104,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/activity/health",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/activity/types",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],
   },

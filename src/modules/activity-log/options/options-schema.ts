@@ -110,7 +110,8 @@ const SECRET_EVENTS = new Set([
   "payment.webhook_received",
 ])
 
-const busEvent = z
+/** A name of the bus that may be recorded. */
+export const busEvent = z
   .string()
   .min(1)
   .refine((name) => !SECRET_EVENTS.has(name), {

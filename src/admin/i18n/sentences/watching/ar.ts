@@ -15,6 +15,7 @@ const watching: WatchingSentences = {
     notRefunded: "لم يتم استرداد المبلغ {{within}}",
     editNotAnswered: "لم يتم الرد على تعديل الطلب {{within}}",
     notDone: "لم تتم الخطوة {{within}}",
+    notFollowed: "{{type}}: لم يحدث {{within}}",
 
     jobOverdue: "لم تعمل المهمة «{{name}}» في مواعيدها الثلاثة الأخيرة",
     aJobOverdue: "لم تعمل مهمة مجدولة في مواعيدها الثلاثة الأخيرة",

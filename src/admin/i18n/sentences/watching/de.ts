@@ -17,6 +17,7 @@ const watching: WatchingSentences = {
     notRefunded: "Nicht {{within}} erstattet",
     editNotAnswered: "Änderung der Bestellung nicht {{within}} beantwortet",
     notDone: "Nicht {{within}} erledigt",
+    notFollowed: "{{type}}: nicht {{within}}",
 
     jobOverdue:
       "Job „{{name}}“ ist zu den letzten drei geplanten Zeiten nicht gelaufen",

@@ -17,6 +17,8 @@ const watching = {
     notRefunded: "Not refunded {{within}}",
     editNotAnswered: "Edit not answered {{within}}",
     notDone: "Not done {{within}}",
+    /** A type that a plugin declared, and that an order waits for. */
+    notFollowed: "{{type}}: not {{within}}",
 
     jobOverdue: '"{{name}}" has not run at the last three of its times',
     aJobOverdue: "A scheduled job has not run at the last three of its times",

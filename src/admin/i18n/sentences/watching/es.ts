@@ -17,6 +17,7 @@ const watching: WatchingSentences = {
     notRefunded: "Reembolso no realizado {{within}}",
     editNotAnswered: "Edición del pedido sin respuesta {{within}}",
     notDone: "Paso no realizado {{within}}",
+    notFollowed: "{{type}}: no se produjo {{within}}",
 
     jobOverdue:
       "La tarea «{{name}}» no se ha ejecutado las tres últimas veces previstas",

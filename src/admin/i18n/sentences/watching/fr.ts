@@ -18,6 +18,7 @@ const watching: WatchingSentences = {
     editNotAnswered:
       "Modification de la commande restée sans réponse {{within}}",
     notDone: "Étape non effectuée {{within}}",
+    notFollowed: "{{type}} : rien {{within}}",
 
     jobOverdue:
       "La tâche « {{name}} » n’a pas été exécutée aux trois dernières heures prévues",

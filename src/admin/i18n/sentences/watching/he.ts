@@ -16,6 +16,7 @@ const watching: WatchingSentences = {
     notRefunded: "לא בוצע החזר כספי {{within}}",
     editNotAnswered: "לא התקבלה תשובה לשינוי בהזמנה {{within}}",
     notDone: "השלב לא בוצע {{within}}",
+    notFollowed: "{{type}}: לא קרה {{within}}",
 
     jobOverdue: "המשימה ״{{name}}״ לא רצה בשלושת המועדים האחרונים שלה",
     aJobOverdue: "משימה מתוזמנת לא רצה בשלושת המועדים האחרונים שלה",

@@ -17,6 +17,7 @@ const watching: WatchingSentences = {
     notRefunded: "Rimborso non effettuato {{within}}",
     editNotAnswered: "Modifica dell’ordine senza risposta {{within}}",
     notDone: "Passo non compiuto {{within}}",
+    notFollowed: "{{type}}: non avvenuto {{within}}",
 
     jobOverdue:
       "L’attività «{{name}}» non è stata eseguita agli ultimi tre orari previsti",

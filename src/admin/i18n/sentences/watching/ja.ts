@@ -18,6 +18,7 @@ const watching: WatchingSentences = {
     notRefunded: "{{within}}に返金されていません",
     editNotAnswered: "注文の変更への回答が{{within}}に届いていません",
     notDone: "{{within}}に完了していません",
+    notFollowed: "{{type}}：{{within}}に記録されていません",
 
     jobOverdue: "ジョブ「{{name}}」が直近3回の予定時刻に実行されていません",
     aJobOverdue:

@@ -17,6 +17,7 @@ const watching: WatchingSentences = {
     notRefunded: "Niet {{within}} terugbetaald",
     editNotAnswered: "Wijziging van de bestelling niet {{within}} beantwoord",
     notDone: "Niet {{within}} gedaan",
+    notFollowed: "{{type}}: niet {{within}}",
 
     jobOverdue:
       "Taak ‘{{name}}’ is op de laatste drie geplande tijden niet uitgevoerd",

@@ -16,6 +16,7 @@ const watching: WatchingSentences = {
     notRefunded: "Nie zwrócono środków {{within}}",
     editNotAnswered: "Brak odpowiedzi na zmianę zamówienia {{within}}",
     notDone: "Nie wykonano kroku {{within}}",
+    notFollowed: "{{type}}: nie nastąpiło {{within}}",
 
     jobOverdue:
       "Zadanie „{{name}}” nie uruchomiło się w trzech ostatnich terminach",

@@ -17,6 +17,7 @@ const watching: WatchingSentences = {
     notRefunded: "Reembolso não realizado {{within}}",
     editNotAnswered: "Edição do pedido sem resposta {{within}}",
     notDone: "Etapa não realizada {{within}}",
+    notFollowed: "{{type}}: não ocorreu {{within}}",
 
     jobOverdue:
       "A tarefa “{{name}}” não foi executada nos três últimos horários previstos",

@@ -15,6 +15,7 @@ const watching: WatchingSentences = {
     notRefunded: "{{within}}未退款",
     editNotAnswered: "{{within}}未答复订单修改",
     notDone: "{{within}}未完成",
+    notFollowed: "{{type}}：{{within}}未发生",
 
     jobOverdue: "任务“{{name}}”在最近三次计划时间均未运行",
     aJobOverdue: "有一项计划任务在最近三次计划时间均未运行",

@@ -3,6 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { adminTypesOf } from "../../../../../defining/admin-types"
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
 import { readWhenOpened } from "../../../../../reconciling/past/read-when-opened"
@@ -35,11 +36,13 @@ export async function GET(
   }
 
   const activities = await toAdminActivities(entries, req.scope)
+  const types = adminTypesOf(entries)
 
   res.json({
     activities: await withActions(activities, entries, req.scope),
     count,
     ...more,
+    ...(types.length ? { types } : {}),
   })
 }
 

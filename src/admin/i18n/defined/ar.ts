@@ -1,0 +1,5 @@
+const defined = {
+  types: "من الإضافات",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "Von Plugins",
+}
+
+export default defined

@@ -1,0 +1,6 @@
+/** Of types that other plugins declared. */
+const defined = {
+  types: "From plugins",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "De otros plugins",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "Des plugins",
+}
+
+export default defined

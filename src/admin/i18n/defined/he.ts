@@ -1,0 +1,5 @@
+const defined = {
+  types: "מתוספים",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "Dei plugin",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "プラグインから",
+}
+
+export default defined

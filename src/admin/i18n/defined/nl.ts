@@ -1,0 +1,5 @@
+const defined = {
+  types: "Van plug-ins",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "Z wtyczek",
+}
+
+export default defined

@@ -1,0 +1,5 @@
+const defined = {
+  types: "De plugins",
+}
+
+export default defined

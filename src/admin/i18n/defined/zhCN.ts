@@ -1,0 +1,5 @@
+const defined = {
+  types: "来自插件",
+}
+
+export default defined

@@ -1,0 +1,91 @@
+import {
+  ArchiveBox,
+  ArrowPath,
+  AtSymbol,
+  BellAlert,
+  Bolt,
+  Book,
+  Buildings,
+  Calendar,
+  ChatBubble,
+  CheckCircle,
+  Clock,
+  CreditCard,
+  CurrencyDollar,
+  DocumentText,
+  Envelope,
+  FlyingBox,
+  Gift,
+  Heart,
+  Key,
+  MapPin,
+  PaperPlane,
+  PencilSquare,
+  Phone,
+  Photo,
+  Puzzle,
+  ReceiptPercent,
+  RocketLaunch,
+  ShieldCheck,
+  ShoppingBag,
+  ShoppingCart,
+  Sparkles,
+  Star,
+  Tag,
+  Tools,
+  Trophy,
+  TruckFast,
+  Users,
+} from "@medusajs/icons"
+import type { ActivityIcon } from "../../types"
+import { definedIcon } from "./defined-types"
+import { type Icon, presentationOf } from "./presentation"
+
+const ICONS = {
+  ArchiveBox,
+  ArrowPath,
+  AtSymbol,
+  BellAlert,
+  Bolt,
+  Book,
+  Buildings,
+  Calendar,
+  ChatBubble,
+  CheckCircle,
+  Clock,
+  CreditCard,
+  CurrencyDollar,
+  DocumentText,
+  Envelope,
+  FlyingBox,
+  Gift,
+  Heart,
+  Key,
+  MapPin,
+  PaperPlane,
+  PencilSquare,
+  Phone,
+  Photo,
+  Puzzle,
+  ReceiptPercent,
+  RocketLaunch,
+  ShieldCheck,
+  ShoppingBag,
+  ShoppingCart,
+  Sparkles,
+  Star,
+  Tag,
+  Tools,
+  Trophy,
+  TruckFast,
+  Users,
+} satisfies Record<ActivityIcon, Icon>
+
+/** A declared type has the icon that it names. */
+export const iconOf = (type: string): Icon => {
+  const name = definedIcon(type)
+  // An older page may be open in a browser than the server that answers it.
+  return name && Object.hasOwn(ICONS, name)
+    ? ICONS[name]
+    : presentationOf(type).icon
+}

@@ -1,0 +1,7 @@
+export type {
+  ActivityDeclaration,
+  ActivityIcon,
+  DeclaredText,
+  TextByLanguage,
+} from "../types"
+export { defineActivity } from "./define-activity"
