@@ -53,6 +53,22 @@ const ROUTES: Record<string, Route> = {
     needs: [UPDATE],
     body: { filter: { event_type: "press.jammed" } },
   },
+  "POST /admin/activity/snooze": {
+    needs: [UPDATE],
+    body: { filter: { event_type: "press.jammed" }, until: null },
+  },
+  "POST /admin/activity/assign": {
+    needs: [UPDATE],
+    body: { filter: { event_type: "press.jammed" }, user_id: null },
+  },
+  "POST /admin/activity/[id]/snooze": {
+    needs: [UPDATE],
+    body: { until: null },
+  },
+  "POST /admin/activity/[id]/assign": {
+    needs: [UPDATE],
+    body: { user_id: null },
+  },
   "POST /admin/activity/[id]/resolve": { needs: [UPDATE] },
   "POST /admin/activity/[id]/reopen": { needs: [UPDATE] },
   "POST /admin/orders/[id]/activity/resolve": { needs: [UPDATE, READ_ORDER] },

@@ -81,6 +81,8 @@ export type Surface = [
       | "listAttentionGroups"
       | "resolve"
       | "reopen"
+      | "snooze"
+      | "assign"
       | "resolveAllForOrder"
       | "flush"
       | "health"
@@ -92,12 +94,16 @@ export type Surface = [
   Holds<
     Same<
       keyof typeof workflows,
+      | "assignActivitiesWorkflow"
+      | "assignActivityWorkflow"
       | "erasePersonWorkflow"
       | "logActivityStep"
       | "logActivityStepId"
       | "reopenActivityWorkflow"
       | "resolveActivitiesWorkflow"
       | "resolveActivityWorkflow"
+      | "snoozeActivitiesWorkflow"
+      | "snoozeActivityWorkflow"
     >
   >,
   Holds<
