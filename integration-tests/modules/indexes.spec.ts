@@ -151,7 +151,7 @@ describe("every query on 50,000 entries", () => {
     ],
     [
       "snooze",
-      () => log.service.snooze("actlog_00000100", new Date(Date.now() + 1e6)),
+      () => log.service.snooze("actlog_00000300", new Date(Date.now() + 1e6)),
       "pkey",
     ],
     [

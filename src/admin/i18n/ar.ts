@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
+import people from "./people/ar"
 import health, { healthTypes } from "./health/ar"
 import searching from "./searching/ar"
 
@@ -191,6 +192,7 @@ const ar: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
+import people from "./people/de"
 import health, { healthTypes } from "./health/de"
 import searching from "./searching/de"
 
@@ -192,6 +193,7 @@ const de: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -3,6 +3,7 @@ import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
+import people from "./people/en"
 import health, { healthTypes } from "./health/en"
 import searching from "./searching/en"
 
@@ -201,6 +202,7 @@ const en = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

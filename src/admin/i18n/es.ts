@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
+import people from "./people/es"
 import health, { healthTypes } from "./health/es"
 import searching from "./searching/es"
 
@@ -192,6 +193,7 @@ const es: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

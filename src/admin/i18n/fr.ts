@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
+import people from "./people/fr"
 import health, { healthTypes } from "./health/fr"
 import searching from "./searching/fr"
 
@@ -193,6 +194,7 @@ const fr: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
+import people from "./people/he"
 import health, { healthTypes } from "./health/he"
 import searching from "./searching/he"
 
@@ -191,6 +192,7 @@ const he: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
+import people from "./people/it"
 import health, { healthTypes } from "./health/it"
 import searching from "./searching/it"
 
@@ -192,6 +193,7 @@ const it: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
+import people from "./people/ja"
 import health, { healthTypes } from "./health/ja"
 import searching from "./searching/ja"
 
@@ -192,6 +193,7 @@ const ja: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
+import people from "./people/nl"
 import health, { healthTypes } from "./health/nl"
 import searching from "./searching/nl"
 
@@ -193,6 +194,7 @@ const nl: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
+import people from "./people/pl"
 import health, { healthTypes } from "./health/pl"
 import searching from "./searching/pl"
 
@@ -191,6 +192,7 @@ const pl: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
+import people from "./people/ptBR"
 import health, { healthTypes } from "./health/ptBR"
 import searching from "./searching/ptBR"
 
@@ -192,6 +193,7 @@ const ptBR: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

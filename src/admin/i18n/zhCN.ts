@@ -2,6 +2,7 @@ import type { Translation } from "./en"
 import acting from "./acting/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
+import people from "./people/zhCN"
 import health, { healthTypes } from "./health/zhCN"
 import searching from "./searching/zhCN"
 
@@ -191,6 +192,7 @@ const zhCN: Translation = {
   acting,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   searching,
   groups: {

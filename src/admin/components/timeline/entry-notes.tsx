@@ -6,6 +6,7 @@ import {
   isSuperseded,
 } from "../../lib/attention"
 import { duration, lateness } from "../../lib/time"
+import { useArranged } from "../people/arranged"
 import { Repeats } from "../repeats"
 
 /**
@@ -19,6 +20,7 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
     entry.actor_label && t("timeline.by", { name: entry.actor_label }),
     late !== null && t("timeline.late", { duration: duration(late, locale) }),
     isResolved(entry) && resolution(entry, t),
+    ...useArranged(entry),
   ].filter((note) => typeof note === "string")
 
   return (
