@@ -91,6 +91,7 @@ describe("snoozing and assigning in the admin", () => {
 
     await page.getByRole("button", { name: "State" }).click()
     await page.getByRole("menuitemcheckbox", { name: "Snoozed" }).click()
+    await page.keyboard.press("Escape")
     await row(page, "no glue")
       .getByText(/Snoozed until/)
       .waitFor()
@@ -124,7 +125,7 @@ describe("snoozing and assigning in the admin", () => {
 
     await day.fill("2020-01-01")
     await question.getByRole("alert").waitFor()
-    await question.getByRole("button", { name: "Snooze" }).click()
+    await day.press("Enter")
     expect((await stateOf("no paper")).snoozed_until).toBeNull()
     await screenshot(page, "snooze-date")
     expect(await seriousFindings(page, "[role=alertdialog]")).toEqual([])

@@ -44,6 +44,14 @@ const ROUTES: Record<string, Route> = {
   "GET /admin/orders/[id]/activity": { needs: [READ, READ_ORDER] },
   "GET /admin/orders/[id]/activity/evidence": { needs: [READ, READ_ORDER] },
   // Before those that close the problem.
+  "POST /admin/activity/[id]/snooze": {
+    needs: [UPDATE],
+    body: { until: null },
+  },
+  "POST /admin/activity/[id]/assign": {
+    needs: [UPDATE],
+    body: { user_id: null },
+  },
   "POST /admin/activity/[id]/actions/[action]": { needs: SUBMIT_AGAIN },
   "POST /admin/activity": {
     needs: [CREATE],
@@ -60,14 +68,6 @@ const ROUTES: Record<string, Route> = {
   "POST /admin/activity/assign": {
     needs: [UPDATE],
     body: { filter: { event_type: "press.jammed" }, user_id: null },
-  },
-  "POST /admin/activity/[id]/snooze": {
-    needs: [UPDATE],
-    body: { until: null },
-  },
-  "POST /admin/activity/[id]/assign": {
-    needs: [UPDATE],
-    body: { user_id: null },
   },
   "POST /admin/activity/[id]/resolve": { needs: [UPDATE] },
   "POST /admin/activity/[id]/reopen": { needs: [UPDATE] },

@@ -8,7 +8,7 @@ import {
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type { Which } from "../modules/activity-log/attention/open-problems"
 import type ActivityLogModuleService from "../modules/activity-log/service"
-import { assertUserExists } from "../origins/assert-user-exists"
+import { assertUserExists } from "./assert-user-exists"
 
 type AssignActivitiesInput = {
   which: Which

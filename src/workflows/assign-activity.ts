@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
-import { assertUserExists } from "../origins/assert-user-exists"
+import { assertUserExists } from "./assert-user-exists"
 
 type AssignActivityInput = {
   id: string

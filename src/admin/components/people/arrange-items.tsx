@@ -39,7 +39,9 @@ const ArrangeItems = ({ chosen, onDone, onAskDate }: Props) => {
   return (
     <>
       <DropdownMenu.Group>
-        <DropdownMenu.Label>{t("people.snooze")}</DropdownMenu.Label>
+        <DropdownMenu.Label className="px-3 pb-1 pt-2">
+          {t("people.snooze")}
+        </DropdownMenu.Label>
         <DropdownMenu.Item onSelect={() => snooze(tomorrow)}>
           {t("people.tomorrow", {
             time: clockTime(tomorrow.toISOString(), locale),
@@ -61,7 +63,9 @@ const ArrangeItems = ({ chosen, onDone, onAskDate }: Props) => {
       </DropdownMenu.Group>
       <DropdownMenu.Separator />
       <DropdownMenu.Group>
-        <DropdownMenu.Label>{t("people.assign")}</DropdownMenu.Label>
+        <DropdownMenu.Label className="px-3 pb-1 pt-2">
+          {t("people.assign")}
+        </DropdownMenu.Label>
         {me && (
           <DropdownMenu.CheckboxItem
             checked={entry?.assigned_to === me.id}

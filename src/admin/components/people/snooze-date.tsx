@@ -27,6 +27,7 @@ const SnoozeDate = ({ chosen, onDone, onClose }: Props) => {
     <Prompt open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Prompt.Content>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             if (isRight) {

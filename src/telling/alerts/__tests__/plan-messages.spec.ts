@@ -40,10 +40,12 @@ function lookingAfter(
 
   return (
     minutes: number,
-    open: AttentionGroup[],
-    more: Record<string, number> = {},
-    snoozed: AttentionGroup[] = []
+    groups: AttentionGroup[] | Record<"open" | "snoozed", AttentionGroup[]>,
+    more: Record<string, number> = {}
   ): string[] => {
+    const { open, snoozed } = Array.isArray(groups)
+      ? { open: groups, snoozed: [] }
+      : groups
     const now = at(minutes)
     const asked = groupsToCount(state, now)
 
@@ -137,8 +139,10 @@ describe("an alert by problem", () => {
     const look = lookingAfter()
     look(0, [group("ink")])
 
-    expect(look(1, [], {}, [group("ink")])).toEqual([])
-    expect(look(61, [], { ink: 7 }, [group("ink")])).toEqual([])
+    const asleep = { open: [], snoozed: [group("ink")] }
+
+    expect(look(1, asleep)).toEqual([])
+    expect(look(61, asleep, { ink: 7 })).toEqual([])
     expect(look(62, [group("ink")])).toEqual([])
     expect(look(63, [])).toEqual(["over ink"])
   })
@@ -147,9 +151,9 @@ describe("an alert by problem", () => {
     const look = lookingAfter()
     look(0, [group("ink")])
 
-    expect(look(61, [group("ink")], { ink: 2 }, [group("ink")])).toEqual([
-      "more ink+2",
-    ])
+    const both = { open: [group("ink")], snoozed: [group("ink")] }
+
+    expect(look(61, both, { ink: 2 })).toEqual(["more ink+2"])
   })
 
   it("takes a group for open that may stand beyond the two hundred it is told of", () => {
