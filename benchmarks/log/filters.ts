@@ -39,6 +39,14 @@ export async function filters(log: BenchLog, rows: number): Promise<string> {
       { name: "one order", filter: { order_id: middle?.order_id ?? "" } },
       { name: "what needs attention", filter: { attention: true } },
       {
+        name: "what needs one user's attention",
+        filter: {
+          attention: true,
+          state: ["open"],
+          assigned_to: ["user_01", null],
+        },
+      },
+      {
         name: "what needs attention of one type",
         filter: { attention: true, event_type: ["order.submission_failed"] },
       },

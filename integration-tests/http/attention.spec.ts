@@ -58,6 +58,7 @@ describe("recording over HTTP, and attention", () => {
       resolution_note: null,
       snoozed_until: null,
       assigned_to: null,
+      assigned_to_label: null,
       resolved_by_label: null,
       resolved_by_entry: null,
       occurred_at: "2026-02-16T09:02:00.000Z",

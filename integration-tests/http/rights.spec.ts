@@ -69,6 +69,14 @@ const ROUTES: Record<string, Route> = {
     about: "nothing",
   },
   // Before those that close the problem.
+  "POST /admin/activity/[id]/snooze": {
+    needs: [UPDATE],
+    body: { until: null },
+  },
+  "POST /admin/activity/[id]/assign": {
+    needs: [UPDATE],
+    body: { user_id: null },
+  },
   "POST /admin/activity/[id]/actions/[action]": { needs: SUBMIT_AGAIN },
   "POST /admin/activity": {
     needs: [CREATE],
@@ -77,6 +85,14 @@ const ROUTES: Record<string, Route> = {
   "POST /admin/activity/resolve": {
     needs: [UPDATE],
     body: { filter: { event_type: "press.jammed" } },
+  },
+  "POST /admin/activity/snooze": {
+    needs: [UPDATE],
+    body: { filter: { event_type: "press.jammed" }, until: null },
+  },
+  "POST /admin/activity/assign": {
+    needs: [UPDATE],
+    body: { filter: { event_type: "press.jammed" }, user_id: null },
   },
   "POST /admin/activity/[id]/resolve": { needs: [UPDATE] },
   "POST /admin/activity/[id]/reopen": { needs: [UPDATE] },

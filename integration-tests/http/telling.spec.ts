@@ -184,6 +184,31 @@ describe("telling", () => {
     await expectTold("anna@inkwell.example", "store room", ["opened", "over"])
   }, 200_000)
 
+  it("says nothing of what is snoozed, also not that it is over", async () => {
+    const { id } = await record({
+      event_type: "tap.drips",
+      level: "error",
+      message: "The tap in the kitchen drips",
+    })
+    await expectTold("anna@inkwell.example", "kitchen", ["opened"])
+
+    await store.shop.admin.post(`/admin/activity/${id}/snooze`, {
+      until: new Date(Date.now() + 86_400_000).toISOString(),
+    })
+    await record({
+      event_type: "fan.off",
+      level: "error",
+      message: "The fan in the attic is off",
+    })
+    await expectTold("anna@inkwell.example", "attic", ["opened"])
+    expect(await kindsTold("anna@inkwell.example", "kitchen")).toEqual([
+      "opened",
+    ])
+
+    await store.shop.admin.post(`/admin/activity/${id}/resolve`)
+    await expectTold("anna@inkwell.example", "kitchen", ["opened", "over"])
+  }, 200_000)
+
   it("sends a digest at its time", async () => {
     await record({
       event_type: "window.open",

@@ -123,6 +123,46 @@ describe("every query on 50,000 entries", () => {
     ],
     ["open problems by state", page({ state: ["open"] }), "attention"],
     ["problems put aside", page({ state: ["snoozed"] }), "attention"],
+    [
+      "what needs one user's attention",
+      page({
+        attention: true,
+        state: ["open"],
+        assigned_to: ["user_1", null],
+      }),
+      "attention_untouched",
+    ],
+    ["one user's problems", page({ assigned_to: ["user_1"] }), "assigned_to"],
+    ["nobody's problems", page({ assigned_to: [null] }), "level"],
+    [
+      "one user's open problems",
+      page({ attention: true, assigned_to: ["user_1"] }),
+      "",
+    ],
+    [
+      "a user's badge",
+      () => log.service.countNeedingAttention("user_1"),
+      "attention_untouched",
+    ],
+    [
+      "a user's waiting orders",
+      () => log.service.ordersNeedingAttention("user_1"),
+      "attention_untouched",
+    ],
+    [
+      "snooze",
+      () => log.service.snooze("actlog_00000300", new Date(Date.now() + 1e6)),
+      "pkey",
+    ],
+    [
+      "assign what matches",
+      () =>
+        log.service.openProblems.assignMany(
+          { filter: { event_type: ["order.shipped"] } },
+          "user_1"
+        ),
+      "attention",
+    ],
     ["resolved problems", page({ state: ["resolved"] }), "level"],
     [
       "groups of one type",

@@ -6,6 +6,7 @@ import {
 import { ulid } from "ulid"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type { ActivityRun } from "../modules/activity-log/acting/run-store"
+import { needingAttentionOf } from "../modules/activity-log/reading/needing-attention"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { Actor, AdminActivityRun } from "../types"
 import { actionOf } from "./actions"
@@ -66,6 +67,7 @@ async function created(
   const open = await log.listRecent({
     attention: true,
     group: group_key,
+    ...needingAttentionOf(actor),
     limit: ENTRIES_MAX,
   })
   const actable = open.reverse().flatMap((entry) => {

@@ -21,7 +21,8 @@ export const activityLogPolicies = definePolicies([
     name: "UpdateActivityLog",
     resource: RESOURCE,
     operation: PolicyOperation.update,
-    description: "Resolve and reopen entries of the activity log",
+    description:
+      "Resolve, reopen, snooze and assign entries of the activity log",
   },
   {
     name: "DeleteActivityLog",

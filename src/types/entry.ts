@@ -101,7 +101,7 @@ export type LogEventOptions<Payload extends ActivityPayload = ActivityPayload> =
 
 /** Narrows what the feed shows. All conditions must hold. */
 export type ActivityFilter = {
-  /** Only open warnings and errors. */
+  /** Only open warnings and errors, the snoozed ones among them. */
   attention?: boolean
   level?: ActivityLevel[]
   event_type?: string[]
@@ -121,6 +121,8 @@ export type ActivityFilter = {
   occurred_at?: { gte?: Date; gt?: Date; lte?: Date; lt?: Date }
   /** Problems by what became of them; what went well has no state. */
   state?: ActivityState[]
+  /** Problems by who is responsible: any of these users; null stands for nobody. */
+  assigned_to?: (string | null)[]
   /** Key of a group of open problems, as `listAttentionGroups` answers it. */
   group?: string
 }

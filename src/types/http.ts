@@ -16,6 +16,8 @@ export type AdminActivity = {
   actor_label: string | null
   /** Who resolved it, in words: a name or an e-mail address, or `system`. Null while open. */
   resolved_by_label: string | null
+  /** Who is responsible, in words; the id of a user who is gone for good. Null where nobody is. */
+  assigned_to_label: string | null
   /** The entry that closed it: a later success, or the same problem come again. Null where a person did, or where it is pruned. */
   resolved_by_entry: AdminActivityCloser | null
   /** What can be done about it. On open problems of `GET /admin/orders/:id/activity` alone; of more than 50, on the latest. */
@@ -42,7 +44,7 @@ export type AdminActivityListResponse = {
   previous_cursor: string | null
 }
 
-/** `GET /admin/activity/attention`, and of orders with an open problem `GET /admin/activity/attention/orders` */
+/** `GET /admin/activity/attention`: open, not snoozed, and not somebody else's. Of orders with such a problem `GET /admin/activity/attention/orders` */
 export type AdminActivityAttentionResponse = {
   count: number
   /** True where there are more than `count`. */
@@ -74,11 +76,17 @@ export type AdminActivityActionResponse = AdminActivityResponse & {
 /** `POST /admin/activity/attention/groups/:key/actions/:action`, `GET /admin/activity/runs/:id`, `POST …/stop` */
 export type AdminActivityRunResponse = { run: AdminActivityRun }
 
-/** `POST /admin/activity`, `…/resolve`, `…/reopen`, and of notes `…/note`, `DELETE`, `POST /admin/orders/:id/activity/notes` */
+/** `POST /admin/activity`, `…/resolve`, `…/reopen`, `…/snooze`, `…/assign`, and of notes `…/note`, `DELETE`, `POST /admin/orders/:id/activity/notes` */
 export type AdminActivityResponse = { activity: AdminActivity }
 
 /** `POST /admin/activity/resolve`, `POST /admin/orders/:id/activity/resolve` */
 export type AdminActivityResolveResponse = { resolved: number }
+
+/** `POST /admin/activity/snooze`: how many were changed. */
+export type AdminActivitySnoozeResponse = { snoozed: number }
+
+/** `POST /admin/activity/assign`: how many were changed. */
+export type AdminActivityAssignResponse = { assigned: number }
 
 /**
  * `POST /admin/activity/erase`: how many entries named the person. A log too large to be read while somebody waits

@@ -38,8 +38,8 @@ export type ActivityLogService = {
   listRecent: (
     options?: ActivityFilter & { limit?: number; cursor?: string }
   ) => Promise<ActivityEntry[]>
-  /** Open warnings and errors. Stops counting at 10,000. */
-  countNeedingAttention: () => Promise<number>
+  /** Open warnings and errors that are not snoozed; of a user, without those that others are responsible for. Stops counting at 10,000. */
+  countNeedingAttention: (userId?: string | null) => Promise<number>
   /** Open problems of one type and cause, over all orders, the latest first. Those that match, where a filter is given. */
   listAttentionGroups: (filter?: ActivityFilter) => Promise<AttentionGroup[]>
   /**
@@ -54,6 +54,23 @@ export type ActivityLogService = {
   ) => Promise<ActivityEntry>
   /** Its note goes too. @throws as `resolve`, and `not_allowed` where the same problem is open in a later entry */
   reopen: (id: string) => Promise<ActivityEntry>
+  /**
+   * Lets an open problem wait until a moment, at most a year ahead; null ends that. The same problem
+   * coming again ends it as well. Twice is harmless.
+   *
+   * @throws MedusaError `not_found`, and `invalid_data` for what is no open problem, or a moment that is past or too far
+   *
+   * @example
+   * await container.resolve("activity_log").snooze("actlog_123", "2026-12-01T09:00:00Z")
+   */
+  snooze: (id: string, until: Date | string | null) => Promise<ActivityEntry>
+  /**
+   * Makes a user responsible for an open problem; null is nobody. Whoever has it, others do not see it in
+   * their count. Twice is harmless. Whether there is such a user is not asked.
+   *
+   * @throws MedusaError `not_found`, and `invalid_data` for what is no open problem
+   */
+  assign: (id: string, userId: string | null) => Promise<ActivityEntry>
   /** @returns how many were open and are resolved now */
   resolveAllForOrder: (orderId: string, resolvedBy?: string) => Promise<number>
   /**

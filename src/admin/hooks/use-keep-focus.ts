@@ -1,7 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from "react"
 
 /** The controls of a row, by the attribute that names their kind. */
-const KINDS = ["data-select", "data-resolve", "data-open"] as const
+const KINDS = [
+  "data-select",
+  "data-resolve",
+  "data-arrange",
+  "data-open",
+] as const
 type Kind = (typeof KINDS)[number]
 
 /**

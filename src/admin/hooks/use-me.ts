@@ -1,19 +1,23 @@
 import { useQuery } from "@tanstack/react-query"
 import { request } from "../lib/client"
+import { type Person, toPeople } from "../lib/people"
 import { activityKeys } from "../lib/query-keys"
 
-/** The reader's own id, for what only they may change. Null until it is known, and where nobody says it. */
-export const useMe = (isEnabled: boolean): string | null => {
+/** The reader, as a person among the others; null until that is known. */
+export const useMe = (): Person | null => {
   const { data } = useQuery({
     queryKey: activityKeys.me,
-    queryFn: ({ signal }) =>
-      request<{ user?: { id?: string } }>("/admin/users/me", {
-        query: new URLSearchParams({ fields: "id" }),
+    queryFn: async ({ signal }) => {
+      const { user } = await request<{ user: unknown }>("/admin/users/me", {
+        query: new URLSearchParams({
+          fields: "id,first_name,last_name,email",
+        }),
         signal,
-      }),
-    enabled: isEnabled,
-    staleTime: 5 * 60_000,
+      })
+      return toPeople({ users: [user] })
+    },
+    staleTime: Infinity,
     retry: false,
   })
-  return data?.user?.id ?? null
+  return data?.[0] ?? null
 }

@@ -60,12 +60,14 @@ export const useProblemList = (state: FeedState, attention: Attention) => {
   const chosenCount = selection.isAll
     ? (total ?? 0)
     : problemsOf(selection.rows)
-  const resolve = (chosen: Row[], isAll = false) => {
+  const chosenOf = (rows: Row[], isAll = false): Chosen => ({
+    rows,
+    isAll,
+    filter: seenFilter(state, causes),
+  })
+  const resolve = (rows: Row[], isAll = false) => {
     if (!many.isPending) {
-      many.mutate(
-        { rows: chosen, isAll, filter: seenFilter(state, causes) },
-        { onSuccess: selection.clear }
-      )
+      many.mutate(chosenOf(rows, isAll), { onSuccess: selection.clear })
     }
   }
   const resolveChosen = async () => {
@@ -83,6 +85,7 @@ export const useProblemList = (state: FeedState, attention: Attention) => {
     filter: askedFilter(state),
     selection,
     chosenCount,
+    chosenOf,
     /** How many "select all" would choose; null where that is nothing more. */
     selectable: total !== null && total > chosenCount ? total : null,
     busyId: busy?.variables?.id ?? null,
@@ -109,8 +112,8 @@ const useResolveMany = () => {
   /** Rows of the list, each an entry or all problems with one cause. */
   const many = useMutation({
     mutationFn: (chosen: Chosen) => resolveChosen(chosen),
-    onSuccess: ({ resolved, entries }) => {
-      tellResolved(resolved, entries)
+    onSuccess: ({ changed, entries }) => {
+      tellResolved(changed, entries)
     },
     onError: fail,
     onSettled: () =>

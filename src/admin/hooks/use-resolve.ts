@@ -9,6 +9,7 @@ import { isResolved } from "../lib/attention"
 import { request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
 import { useText } from "./use-text"
+import { useUndoable } from "./use-undoable"
 
 const post = (id: string, action: "resolve" | "reopen", body?: object) =>
   request<AdminActivityResponse>(
@@ -25,13 +26,11 @@ const resolve = ({ id, resolution_note: note }: AdminActivity) =>
 const turn = (entry: AdminActivity) =>
   isResolved(entry) ? reopen(entry) : resolve(entry)
 
-/** Time enough to read, think and reach the button, by keyboard too. */
-const UNDO_FOR = 15_000
-
 /** Resolving and reopening, with a word about it and a way back. */
 export const useResolve = () => {
   const client = useQueryClient()
   const { t } = useText()
+  const undoable = useUndoable()
 
   const refresh = (orderIds: (string | null)[]) => {
     const orders = [...new Set(orderIds)].filter((id) => id !== null)
@@ -45,16 +44,6 @@ export const useResolve = () => {
   const fail = () => {
     toast.error(t("toast.failed"))
   }
-  const undoable = (label: string, undo: () => void) =>
-    toast.success(label, {
-      duration: UNDO_FOR,
-      action: {
-        label: t("actions.undo"),
-        altText: t("actions.undo"),
-        onClick: undo,
-      },
-    })
-
   const undo = useMutation({
     mutationFn: async (entries: AdminActivity[]) => {
       const refusals: unknown[] = []

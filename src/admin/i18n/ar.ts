@@ -4,6 +4,7 @@ import exporting from "./exporting/ar"
 import defined from "./defined/ar"
 import finding from "./finding/ar"
 import orderPage from "./order-page/ar"
+import people from "./people/ar"
 import health, { healthTypes } from "./health/ar"
 import past from "./past/ar"
 import { notes, noteTypes, story } from "./notes/ar"
@@ -198,6 +199,7 @@ const ar: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

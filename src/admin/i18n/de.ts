@@ -4,6 +4,7 @@ import exporting from "./exporting/de"
 import defined from "./defined/de"
 import finding from "./finding/de"
 import orderPage from "./order-page/de"
+import people from "./people/de"
 import health, { healthTypes } from "./health/de"
 import past from "./past/de"
 import { notes, noteTypes, story } from "./notes/de"
@@ -199,6 +200,7 @@ const de: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

@@ -5,6 +5,7 @@ import exporting from "./exporting/en"
 import defined from "./defined/en"
 import finding from "./finding/en"
 import orderPage from "./order-page/en"
+import people from "./people/en"
 import health, { healthTypes } from "./health/en"
 import past from "./past/en"
 import { notes, noteTypes, story } from "./notes/en"
@@ -208,6 +209,7 @@ const en = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

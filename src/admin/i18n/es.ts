@@ -4,6 +4,7 @@ import exporting from "./exporting/es"
 import defined from "./defined/es"
 import finding from "./finding/es"
 import orderPage from "./order-page/es"
+import people from "./people/es"
 import health, { healthTypes } from "./health/es"
 import past from "./past/es"
 import { notes, noteTypes, story } from "./notes/es"
@@ -199,6 +200,7 @@ const es: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

@@ -4,6 +4,7 @@ import exporting from "./exporting/fr"
 import defined from "./defined/fr"
 import finding from "./finding/fr"
 import orderPage from "./order-page/fr"
+import people from "./people/fr"
 import health, { healthTypes } from "./health/fr"
 import past from "./past/fr"
 import { notes, noteTypes, story } from "./notes/fr"
@@ -200,6 +201,7 @@ const fr: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

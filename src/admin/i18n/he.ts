@@ -4,6 +4,7 @@ import exporting from "./exporting/he"
 import defined from "./defined/he"
 import finding from "./finding/he"
 import orderPage from "./order-page/he"
+import people from "./people/he"
 import health, { healthTypes } from "./health/he"
 import past from "./past/he"
 import { notes, noteTypes, story } from "./notes/he"
@@ -198,6 +199,7 @@ const he: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

@@ -4,6 +4,7 @@ import exporting from "./exporting/it"
 import defined from "./defined/it"
 import finding from "./finding/it"
 import orderPage from "./order-page/it"
+import people from "./people/it"
 import health, { healthTypes } from "./health/it"
 import past from "./past/it"
 import { notes, noteTypes, story } from "./notes/it"
@@ -199,6 +200,7 @@ const it: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

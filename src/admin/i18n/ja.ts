@@ -4,6 +4,7 @@ import exporting from "./exporting/ja"
 import defined from "./defined/ja"
 import finding from "./finding/ja"
 import orderPage from "./order-page/ja"
+import people from "./people/ja"
 import health, { healthTypes } from "./health/ja"
 import past from "./past/ja"
 import { notes, noteTypes, story } from "./notes/ja"
@@ -199,6 +200,7 @@ const ja: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

@@ -4,6 +4,7 @@ import exporting from "./exporting/nl"
 import defined from "./defined/nl"
 import finding from "./finding/nl"
 import orderPage from "./order-page/nl"
+import people from "./people/nl"
 import health, { healthTypes } from "./health/nl"
 import past from "./past/nl"
 import { notes, noteTypes, story } from "./notes/nl"
@@ -200,6 +201,7 @@ const nl: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

@@ -4,6 +4,7 @@ import exporting from "./exporting/pl"
 import defined from "./defined/pl"
 import finding from "./finding/pl"
 import orderPage from "./order-page/pl"
+import people from "./people/pl"
 import health, { healthTypes } from "./health/pl"
 import past from "./past/pl"
 import { notes, noteTypes, story } from "./notes/pl"
@@ -198,6 +199,7 @@ const pl: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

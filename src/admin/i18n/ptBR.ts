@@ -4,6 +4,7 @@ import exporting from "./exporting/ptBR"
 import defined from "./defined/ptBR"
 import finding from "./finding/ptBR"
 import orderPage from "./order-page/ptBR"
+import people from "./people/ptBR"
 import health, { healthTypes } from "./health/ptBR"
 import past from "./past/ptBR"
 import { notes, noteTypes, story } from "./notes/ptBR"
@@ -199,6 +200,7 @@ const ptBR: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

@@ -4,6 +4,7 @@ import exporting from "./exporting/zhCN"
 import defined from "./defined/zhCN"
 import finding from "./finding/zhCN"
 import orderPage from "./order-page/zhCN"
+import people from "./people/zhCN"
 import health, { healthTypes } from "./health/zhCN"
 import past from "./past/zhCN"
 import { notes, noteTypes, story } from "./notes/zhCN"
@@ -198,6 +199,7 @@ const zhCN: Translation = {
   defined,
   finding,
   orderPage: orderPage.views,
+  people,
   health,
   notes,
   story,

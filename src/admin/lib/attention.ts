@@ -5,6 +5,18 @@ export const needsAttention = (
   entry: Pick<AdminActivity, "level" | "resolved_at">
 ): boolean => entry.level !== "info" && entry.resolved_at === null
 
+type Snoozable = Pick<AdminActivity, "level" | "resolved_at" | "snoozed_until">
+
+/** An open problem that waits until a moment. */
+export const isSnoozed = (entry: Snoozable, now = new Date()): boolean =>
+  needsAttention(entry) &&
+  entry.snoozed_until !== null &&
+  Date.parse(entry.snoozed_until) > now.getTime()
+
+/** An open problem that waits for somebody now. */
+export const isAwake = (entry: Snoozable): boolean =>
+  needsAttention(entry) && !isSnoozed(entry)
+
 /** It was a problem once and somebody, or a later success, closed it. */
 export const isResolved = (
   entry: Pick<AdminActivity, "level" | "resolved_at">

@@ -16,6 +16,7 @@ export type AskedFilter = {
   actor_type?: ActorType[]
   actor_id?: string
   state?: ActivityState[]
+  assigned_to?: string
   occurred_at?: { gte?: string; lt?: string }
   order_id?: string
   caused_by?: string
@@ -37,6 +38,7 @@ export const askedFilter = (state: FeedState): AskedFilter => {
     actor_type: state.actors,
     actor_id: state.actorId,
     state: state.states,
+    assigned_to: state.assignee,
     occurred_at: range,
     order_id: state.orderId,
     caused_by: state.causedBy,

@@ -9,8 +9,10 @@ export type FeedState = {
   actors: ActorType[]
   /** One person, key or customer, by id. */
   actorId: string | null
-  /** What became of problems; what needs attention is open, so that tab has no such filter. */
+  /** What became of problems; what needs attention is not resolved, and not snoozed unless that is asked for. */
   states: ActivityState[]
+  /** Who is responsible: `me`, `nobody`, `anybody`, or a user's id. What needs attention is mine or nobody's unless asked. */
+  assignee: string | null
   from: Moment | null
   to: Moment | null
   orderId: string | null
@@ -40,8 +42,12 @@ export const LEVELS: ActivityLevel[] = ["info", "warning", "error"]
 
 export const ACTORS: ActorType[] = ["user", "api-key", "customer", "system"]
 
+/** Whose problems can be asked for without a name. */
+export const NAMED_ASSIGNEES = ["me", "nobody", "anybody"] as const
+
 /** The states that can be filtered by. */
-export const STATES: ActivityState[] = ["open", "resolved"]
+export const statesOf = (tab: FeedState["tab"]): ActivityState[] =>
+  tab === "attention" ? ["open", "snoozed"] : ["open", "snoozed", "resolved"]
 
 /** What went well needs no attention. */
 export const levelsOf = (tab: FeedState["tab"]): ActivityLevel[] =>
@@ -53,6 +59,7 @@ export const NO_FILTER: FeedFilter = {
   actors: [],
   actorId: null,
   states: [],
+  assignee: null,
   from: null,
   to: null,
   orderId: null,
@@ -75,7 +82,8 @@ export const parseFeed = (params: URLSearchParams): FeedState => {
     types: [...new Set(params.getAll("type").filter(Boolean))],
     actors: chosen(ACTORS, params.getAll("actor")),
     actorId: text("actor_id"),
-    states: isAttention ? [] : chosen(STATES, params.getAll("state")),
+    states: chosen(statesOf(tab), params.getAll("state")),
+    assignee: text("assigned_to"),
     from,
     to,
     orderId: text("order_id"),
@@ -104,7 +112,8 @@ export const formatFeed = (state: FeedState): URLSearchParams => {
   append("type", state.types)
   append("actor", state.actors)
   set("actor_id", state.actorId)
-  append("state", isAttention ? [] : state.states)
+  append("state", chosen(statesOf(state.tab), state.states))
+  set("assigned_to", state.assignee)
   set("from", state.from)
   set("to", state.to)
   set("order_id", state.orderId)
@@ -125,10 +134,10 @@ export const narrowFeed = (
 
 export const isFiltered = (state: FeedFilter): boolean => {
   const { levels, types, actors, states } = state
-  const { actorId, from, to, orderId, causedBy, group, q } = state
+  const { actorId, assignee, from, to, orderId, causedBy, group, q } = state
   return (
     [levels, types, actors, states].some(({ length }) => length > 0) ||
-    [actorId, from, to, orderId, causedBy, group, q].some(Boolean)
+    [actorId, assignee, from, to, orderId, causedBy, group, q].some(Boolean)
   )
 }
 

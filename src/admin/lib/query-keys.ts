@@ -11,7 +11,7 @@ export const activityKeys = {
   health: ["activity-log", "health"] as const,
   groups: (query: string) => ["activity-log", "groups", query] as const,
   people: ["activity-log-people"] as const,
-  me: ["activity-log-me"] as const,
+  me: ["activity-log-people", "me"] as const,
   types: ["activity-log-types"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,
   run: (id: string) => ["activity-log", "run", id] as const,

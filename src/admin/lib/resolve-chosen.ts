@@ -7,50 +7,61 @@ import { request } from "./client"
 import { type AskedFilter, groupEntriesQuery } from "./feed-query"
 import { isUndoable, problemsOf, type Row } from "./groups"
 
-/** What is to be resolved: these rows, or all that the filter finds. */
+/** What is to be changed: these rows, or all that the filter finds. */
 export type Chosen = {
   rows: Row[]
-  /** What narrows the list that the rows stand in: no more is resolved than was shown. */
+  /** What narrows the list that the rows stand in: no more is changed than was shown. */
   filter: AskedFilter
   isAll: boolean
 }
 
-type Resolved = {
-  resolved: number
-  /** What can be reopened one by one; empty where they are too many. */
+type Changed = {
+  changed: number
+  /** As they were, where they can be changed back one by one; empty where they are too many. */
   entries: AdminActivity[]
 }
 
-export const resolveChosen = (chosen: Chosen): Promise<Resolved> =>
-  !chosen.isAll && isUndoable(problemsOf(chosen.rows))
-    ? resolveFew(chosen)
-    : resolveLots(chosen)
+/** Which entries are meant, as the API takes it in a body. */
+export type Which =
+  { ids: string[] } | { filter: AskedFilter & { attention: true } }
 
-type Many = { ids: string[] } | { filter: AskedFilter & { attention: true } }
+/** Asks the API for one change. @returns how many were changed */
+type Send = (which: Which) => Promise<number>
+
+export const resolveChosen = (chosen: Chosen): Promise<Changed> =>
+  changeChosen(chosen, resolve)
+
+export const changeChosen = (chosen: Chosen, send: Send): Promise<Changed> =>
+  !chosen.isAll && isUndoable(problemsOf(chosen.rows))
+    ? changeFew(chosen, send)
+    : changeLots(chosen, send)
 
 /** A few by their ids, which the way back needs. */
-const resolveFew = async ({ rows, filter }: Chosen): Promise<Resolved> => {
+const changeFew = async (
+  { rows, filter }: Chosen,
+  send: Send
+): Promise<Changed> => {
   const found = await Promise.all(rows.map((row) => openOf(row, filter)))
   const entries = found.flat()
   const ids = entries.map(({ id }) => id)
   // Somebody else was faster.
-  const resolved = ids.length > 0 ? await post({ ids }) : 0
-  return { resolved, entries }
+  const changed = ids.length > 0 ? await send({ ids }) : 0
+  return { changed, entries }
 }
 
 /** Many by what finds them. */
-const resolveLots = async (chosen: Chosen): Promise<Resolved> => {
+const changeLots = async (chosen: Chosen, send: Send): Promise<Changed> => {
   const counts: number[] = []
-  for (const many of questionsOf(chosen)) {
-    counts.push(await post(many))
+  for (const which of questionsOf(chosen)) {
+    counts.push(await send(which))
   }
   return {
-    resolved: counts.reduce((sum, count) => sum + count, 0),
+    changed: counts.reduce((sum, count) => sum + count, 0),
     entries: [],
   }
 }
 
-const questionsOf = ({ rows, filter, isAll }: Chosen): Many[] => {
+const questionsOf = ({ rows, filter, isAll }: Chosen): Which[] => {
   if (isAll) {
     return [{ filter: { ...filter, attention: true } }]
   }
@@ -58,7 +69,7 @@ const questionsOf = ({ rows, filter, isAll }: Chosen): Many[] => {
   const groups = rows.flatMap(({ group }) => group?.key ?? [])
   return [
     ...(ids.length > 0 ? [{ ids }] : []),
-    ...groups.map((group): Many => ({
+    ...groups.map((group): Which => ({
       filter: { ...filter, group, attention: true },
     })),
   ]
@@ -75,7 +86,7 @@ const openOf = async ({ entry, group }: Row, filter: AskedFilter) => {
   return activities
 }
 
-const post = async (body: Many): Promise<number> => {
+const resolve: Send = async (body) => {
   const { resolved } = await request<AdminActivityResolveResponse>(
     "/admin/activity/resolve",
     { method: "POST", body }

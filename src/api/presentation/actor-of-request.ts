@@ -10,3 +10,10 @@ export function actorOfRequest({
     id: actor_id,
   }
 }
+
+/** The user who sends it; null where an API key does. */
+export function userOfRequest(req: AuthenticatedMedusaRequest): string | null {
+  const { type, id } = actorOfRequest(req)
+
+  return type === "user" ? id : null
+}

@@ -45,6 +45,7 @@ export async function toAdminActivities(
     order: orders.get(entry.order_id) ?? null,
     actor_label: entry.actor_label ?? labelOf(entry.actor_id),
     resolved_by_label: labelOf(entry.resolved_by) ?? entry.resolved_by,
+    assigned_to_label: labelOf(entry.assigned_to) ?? entry.assigned_to,
     resolved_by_entry: closers.get(entry.resolved_by_entry_id) ?? null,
   }))
 }
@@ -54,8 +55,11 @@ function unnamed({
   actor_id,
   actor_label,
   resolved_by,
+  assigned_to,
 }: ActivityEntry): string[] {
-  return [actor_label ? null : actor_id, resolved_by].flatMap((id) => id ?? [])
+  return [actor_label ? null : actor_id, resolved_by, assigned_to].flatMap(
+    (id) => id ?? []
+  )
 }
 
 async function ordersOf(

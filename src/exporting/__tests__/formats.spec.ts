@@ -14,6 +14,7 @@ const activity: AdminActivity = {
   resolution_note: null,
   snoozed_until: null,
   assigned_to: null,
+  assigned_to_label: null,
   occurred_at: "2026-02-16T10:00:00.000Z",
   actor_type: "user",
   actor_id: "user_01",

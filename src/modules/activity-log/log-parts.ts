@@ -9,6 +9,7 @@ import type { Stamp } from "../../recording/entry-row"
 import { Locks } from "./acting/locks"
 import { RunStore } from "./acting/run-store"
 import { EntryResolver } from "./attention/entry-resolver"
+import { OpenProblems } from "./attention/open-problems"
 import { openLogConnections } from "./connections/log-connections"
 import type { SharedConnection } from "./connections/log-pool"
 import { Sql } from "./connections/sql"
@@ -46,6 +47,8 @@ export class LogParts extends MedusaService({ ActivityLog }) {
   readonly erasures: ErasureStore
   readonly notes: NoteStore
   protected readonly nextUlid = monotonicFactory(randomShare)
+  /** Snoozed and assigned, one or many. */
+  readonly openProblems: OpenProblems
   protected readonly resolver: EntryResolver
   protected readonly sql: Sql
   readonly writer: EntryWriter
@@ -71,6 +74,9 @@ export class LogParts extends MedusaService({ ActivityLog }) {
     this.erasures = new ErasureStore(this.sql)
     this.notes = new NoteStore(this.sql, this.reader, this.options.privacy)
     this.resolver = new EntryResolver(this.sql, this.reader)
+    this.openProblems = new OpenProblems(this.sql, this.reader, () =>
+      this.clock.now()
+    )
     this.writer = new EntryWriter({
       insert: async (rows) =>
         insertEntries(writing, await nameActors(rows, this.options.privacy)),

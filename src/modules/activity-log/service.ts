@@ -14,7 +14,11 @@ import { attentionGroups } from "./attention/attention-groups"
 import type { Handling } from "./attention/entry-resolver"
 import { LogParts } from "./log-parts"
 import { pruneEntries } from "./pruning/prune-entries"
-import type { AttentionCount } from "./reading/entry-reader"
+import {
+  countAttention,
+  countWaitingOrders,
+  type AttentionCount,
+} from "./reading/attention-counts"
 import type { FeedCount, FeedPage } from "./reading/feed-page"
 import { FLUSH_MS, flushLog } from "./writing/flush-log"
 import {
@@ -104,19 +108,21 @@ export default class ActivityLogModuleService
     return await this.reader.count(filter)
   }
 
-  /** Open warnings and errors. Stops counting at 10,000, see `attention`. */
-  async countNeedingAttention(): Promise<number> {
-    return (await this.attention()).count
+  /** Open warnings and errors that are not snoozed; of a user, without those of others. Stops counting at 10,000. */
+  async countNeedingAttention(userId?: string | null): Promise<number> {
+    return (await this.attention(userId)).count
   }
 
   /** The same with the news whether there are more than were counted. */
-  async attention(): Promise<AttentionCount> {
-    return await this.reader.attention()
+  async attention(userId?: string | null): Promise<AttentionCount> {
+    return await countAttention(this.sql, userId)
   }
 
-  /** How many orders have an open problem. */
-  async ordersNeedingAttention(): Promise<AttentionCount> {
-    return await this.reader.ordersNeedingAttention()
+  /** How many orders have such a problem. */
+  async ordersNeedingAttention(
+    userId?: string | null
+  ): Promise<AttentionCount> {
+    return await countWaitingOrders(this.sql, userId)
   }
 
   /** Open problems of one type and cause, over all orders, the latest first. */
@@ -143,6 +149,19 @@ export default class ActivityLogModuleService
   /** Takes a resolve back, and its note. Twice is harmless. @throws as `resolve` */
   async reopen(id: string): Promise<ActivityEntry> {
     return await this.resolver.reopen(id)
+  }
+
+  /** Lets a problem wait until a moment, see `OpenProblems`. The same problem again ends that. */
+  async snooze(
+    id: string,
+    until: Date | string | null
+  ): Promise<ActivityEntry> {
+    return await this.openProblems.snooze(id, until)
+  }
+
+  /** Makes a user responsible for a problem, or nobody. */
+  async assign(id: string, userId: string | null): Promise<ActivityEntry> {
+    return await this.openProblems.assign(id, userId)
   }
 
   /** @returns how many were open and are resolved now */

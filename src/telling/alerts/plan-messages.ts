@@ -30,7 +30,10 @@ type Situation = {
   alert: AlertOptions
   /** Null where the alert has never been looked after. */
   state: AlertState | null
+  /** Without what is snoozed: nobody is told of that. */
   open: AttentionGroup[]
+  /** They are not over. */
+  snoozed: AttentionGroup[]
   /** How many came in each group since its last message. */
   more: Map<string, number>
   now: Date
@@ -39,14 +42,16 @@ type Situation = {
 
 /** What an alert knows after this moment, and in its outbox what is to be said. */
 export function planMessages(situation: Situation): AlertState {
-  const { alert, open, now } = situation
+  const { alert, open, snoozed, now } = situation
   const wanted = open.filter((group) => isWanted(group, alert))
   const state = situation.state ?? firstState(wanted, now)
   const asked = { ...situation, open: wanted }
 
   return alert.mode === "digest"
     ? planDigest(asked, state)
-    : planProblems(asked, state, { isWhole: open.length < GROUPS_MAX })
+    : planProblems(asked, state, {
+        isWhole: Math.max(open.length, snoozed.length) < GROUPS_MAX,
+      })
 }
 
 /** Groups whose newcomers are worth counting now: their quiet hour is over. */
@@ -86,11 +91,11 @@ function planDigest(
 }
 
 function planProblems(
-  { open, more, now, newId }: Situation,
+  { open, snoozed, more, now, newId }: Situation,
   state: AlertState,
   { isWhole }: { isWhole: boolean }
 ): AlertState {
-  const openKeys = new Set(open.map(({ key }) => key))
+  const openKeys = new Set([...open, ...snoozed].map(({ key }) => key))
   const opened = open
     .filter(({ key }) => isNews(state.groups[key], now))
     .map(factsOf())

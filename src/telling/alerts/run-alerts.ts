@@ -26,17 +26,18 @@ export async function runAlerts(container: MedusaContainer): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
   await log.locks.holding(LOCK, async () => {
-    const open = await log.listAttentionGroups()
+    const open = await log.listAttentionGroups({ state: ["open"] })
+    const snoozed = await log.listAttentionGroups({ state: ["snoozed"] })
 
     for (const alert of log.options.alerts) {
-      await tell(alert, open, container)
+      await tell(alert, { open, snoozed }, container)
     }
   })
 }
 
 async function tell(
   alert: AlertOptions,
-  open: AttentionGroup[],
+  groups: { open: AttentionGroup[]; snoozed: AttentionGroup[] },
   container: MedusaContainer
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
@@ -47,7 +48,7 @@ async function tell(
   const planned = planMessages({
     alert,
     state,
-    open,
+    ...groups,
     more: await log.reader.problems.cameSince(groupsToCount(state, now)),
     now,
     newId: () => `activity-log:${randomUUID()}`,

@@ -108,6 +108,8 @@ export type Surface = [
       | "listAttentionGroups"
       | "resolve"
       | "reopen"
+      | "snooze"
+      | "assign"
       | "resolveAllForOrder"
       | "flush"
       | "health"
@@ -121,6 +123,8 @@ export type Surface = [
       keyof typeof workflows,
       | "addNoteWorkflow"
       | "changeNoteWorkflow"
+      | "assignActivitiesWorkflow"
+      | "assignActivityWorkflow"
       | "erasePersonWorkflow"
       | "logActivityStep"
       | "logActivityStepId"
@@ -128,6 +132,8 @@ export type Surface = [
       | "reopenActivityWorkflow"
       | "resolveActivitiesWorkflow"
       | "resolveActivityWorkflow"
+      | "snoozeActivitiesWorkflow"
+      | "snoozeActivityWorkflow"
     >
   >,
   Holds<Same<keyof typeof defining, "defineActivity">>,

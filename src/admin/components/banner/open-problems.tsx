@@ -9,6 +9,7 @@ import { relativeTime } from "../../lib/time"
 import { ActivityMessage } from "../activity-message"
 import { ProblemButtons } from "../handling/problem-buttons"
 import { LevelIcon } from "../level-icon"
+import { ArrangedBadges } from "../people/arranged"
 import { PlainWords } from "../plain-words"
 import { Timestamp } from "../timestamp"
 
@@ -63,6 +64,9 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
                 >
                   {relativeTime(entry.occurred_at, locale, now)}
                 </Timestamp>
+                <span className="flex flex-wrap gap-1 empty:hidden">
+                  <ArrangedBadges entry={entry} />
+                </span>
               </div>
             </div>
             {isFirstOfItsType(entry, index) && <PlainWords entry={entry} />}

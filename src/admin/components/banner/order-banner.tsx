@@ -3,7 +3,7 @@ import { createPortal } from "react-dom"
 import { useColumnStart } from "../../hooks/use-column-start"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { useOrderEntries } from "../../hooks/use-order-entries"
-import { needsAttention } from "../../lib/attention"
+import { isAwake } from "../../lib/attention"
 import { OpenProblems } from "./open-problems"
 
 type Props = { orderId: string; widgetId: string }
@@ -13,7 +13,7 @@ const OrderBanner = ({ orderId, widgetId }: Props) => {
   const { isReady } = useEntryText()
   const anchor = useRef<HTMLSpanElement>(null)
   const { data } = useOrderEntries(orderId)
-  const open = (data?.activities ?? []).filter(needsAttention).reverse()
+  const open = (data?.activities ?? []).filter(isAwake).reverse()
   const isNeeded = isReady && open.length > 0
   const box = useColumnStart({ anchor, widgetId, isNeeded })
   useFocusAfter(isNeeded)

@@ -1,11 +1,15 @@
 import { CommandBar, Kbd } from "@medusajs/ui"
+import { type ComponentPropsWithoutRef, forwardRef } from "react"
 import { useShortcuts } from "../../hooks/use-shortcuts"
 import { useText } from "../../hooks/use-text"
+import type { Chosen } from "../../lib/resolve-chosen"
+import { ArrangeMenu } from "../people/arrange-menu"
 
 type Props = {
   count: number
   /** How many there are beyond this page; null where all of them are chosen, or may not be. */
   total: number | null
+  chosen: Chosen
   onSelectAll: () => void
   onResolve: () => void
   onClear: () => void
@@ -23,6 +27,7 @@ export const BulkBar = (props: Props) =>
 const OpenBulkBar = ({
   count,
   total,
+  chosen,
   onSelectAll,
   onResolve,
   onClear,
@@ -59,6 +64,10 @@ const OpenBulkBar = ({
             onClick={onResolve}
           />
           <CommandBar.Seperator />
+          <ArrangeMenu chosen={chosen} onDone={onClear}>
+            <Command label={t("people.menu")} />
+          </ArrangeMenu>
+          <CommandBar.Seperator />
           <Command label={t("actions.clear")} shortcut="C" onClick={onClear} />
         </CommandBar.Bar>
       </div>
@@ -66,23 +75,31 @@ const OpenBulkBar = ({
   )
 }
 
-type CommandProps = { label: string; shortcut?: string; onClick: () => void }
+type CommandProps = ComponentPropsWithoutRef<"button"> & {
+  label: string
+  shortcut?: string
+}
 
-const Command = ({ label, shortcut, onClick }: CommandProps) => (
-  <button
-    type="button"
-    aria-keyshortcuts={shortcut}
-    className="bg-ui-contrast-bg-base txt-compact-small-plus transition-fg text-ui-contrast-fg-primary hover:bg-ui-contrast-bg-base-hover focus-visible:bg-ui-contrast-bg-highlight active:bg-ui-contrast-bg-base-pressed flex items-center gap-x-2 px-3 py-2.5 outline-none last-of-type:-me-1 last-of-type:pe-4"
-    onClick={onClick}
-  >
-    <span>{label}</span>
-    {shortcut && (
-      <Kbd
-        aria-hidden
-        className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary"
-      >
-        {shortcut}
-      </Kbd>
-    )}
-  </button>
+/** What opens a menu is handed more than a command: its state, and where it stands. */
+const Command = forwardRef<HTMLButtonElement, CommandProps>(
+  ({ label, shortcut, ...props }, ref) => (
+    <button
+      ref={ref}
+      type="button"
+      aria-keyshortcuts={shortcut}
+      className="bg-ui-contrast-bg-base txt-compact-small-plus transition-fg text-ui-contrast-fg-primary hover:bg-ui-contrast-bg-base-hover focus-visible:bg-ui-contrast-bg-highlight active:bg-ui-contrast-bg-base-pressed flex items-center gap-x-2 px-3 py-2.5 outline-none last-of-type:-me-1 last-of-type:pe-4"
+      {...props}
+    >
+      <span>{label}</span>
+      {shortcut && (
+        <Kbd
+          aria-hidden
+          className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary"
+        >
+          {shortcut}
+        </Kbd>
+      )}
+    </button>
+  )
 )
+Command.displayName = "Command"

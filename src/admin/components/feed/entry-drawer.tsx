@@ -3,7 +3,7 @@ import { Button, Drawer, Heading, IconButton } from "@medusajs/ui"
 import type { AdminActivity } from "../../../types"
 import { useEntry } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
-import { needsAttention } from "../../lib/attention"
+import { isAwake } from "../../lib/attention"
 import { isMissing } from "../../lib/client"
 import { LevelIcon } from "../level-icon"
 import { Failure, LoadingLines, Notice } from "../states"
@@ -44,7 +44,7 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
               <LevelIcon
                 level={entry.level}
                 type={entry.event_type}
-                isOpen={needsAttention(entry)}
+                isOpen={isAwake(entry)}
               />
             )}
             <Drawer.Title asChild>

@@ -145,6 +145,7 @@ const FeedCard = () => {
               <FeedTable
                 rows={rows}
                 filter={list.filter}
+                chosenOf={list.chosenOf}
                 selected={selection.ids}
                 busyId={list.busyId}
                 isBusy={list.isResolving}
@@ -179,6 +180,7 @@ const FeedCard = () => {
       <BulkBar
         count={list.chosenCount}
         total={list.selectable}
+        chosen={list.chosenOf(selection.rows, selection.isAll)}
         onSelectAll={selection.selectAll}
         onClear={selection.clear}
         onResolve={() => void list.resolveChosen()}

@@ -5,6 +5,7 @@ import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import {
   closedAs,
+  isAwake,
   isResolved,
   isTogglable,
   needsAttention,
@@ -12,6 +13,8 @@ import {
 import { relativeTime } from "../../lib/time"
 import { EntryWords } from "../entry-words"
 import { LevelIcon } from "../level-icon"
+import { ArrangedBadges } from "../people/arranged"
+import { ArrangeRow, chosenEntry } from "../people/arrange-menu"
 import { Repeats } from "../repeats"
 import { ResolveButton } from "../resolve-button"
 import { Timestamp } from "../timestamp"
@@ -37,7 +40,9 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
 
   const openOnClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null
-    if (!target?.closest("a, button")) {
+    // A menu is drawn elsewhere, and its clicks come here all the same.
+    const isHere = event.currentTarget.contains(target)
+    if (isHere && !target?.closest("a, button")) {
       on.onOpen(entry.id)
     }
   }
@@ -46,11 +51,16 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
     <LevelIcon
       level={entry.level}
       type={entry.event_type}
-      isOpen={needsAttention(entry)}
+      isOpen={isAwake(entry)}
     />
   )
   const resolve = isTogglable(entry) && (
-    <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
+    <span className="flex items-center justify-end gap-x-1">
+      <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
+      {needsAttention(entry) && (
+        <ArrangeRow chosen={chosenEntry(entry)} about={messageOf(entry)} />
+      )}
+    </span>
   )
 
   return (
@@ -101,6 +111,9 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
               {t(closedAs(entry))}
             </Badge>
           )}
+        </span>
+        <span className="flex flex-wrap gap-1 pt-1 empty:hidden">
+          <ArrangedBadges entry={entry} />
         </span>
         <span className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 pt-1 md:hidden">
           <OrderLink entry={entry} />

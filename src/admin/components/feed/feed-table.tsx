@@ -7,6 +7,7 @@ import { useText } from "../../hooks/use-text"
 import { needsAttention } from "../../lib/attention"
 import type { AskedFilter } from "../../lib/feed-query"
 import type { Row } from "../../lib/groups"
+import type { Chosen } from "../../lib/resolve-chosen"
 import { FeedRow } from "./feed-row"
 import { ProblemRows } from "./problem-rows"
 
@@ -14,6 +15,8 @@ type Props = {
   rows: Row[]
   /** What narrows the list: members of a group are asked for by the same. */
   filter: AskedFilter
+  /** A row as what is to be changed. */
+  chosenOf: (rows: Row[]) => Chosen
   selected: ReadonlySet<string>
   busyId: string | null
   /** Groups are being resolved. */
@@ -82,6 +85,7 @@ export const FeedTable = ({ rows, selected, ...props }: Props) => {
             <ProblemRows
               key={row.id}
               group={row.group}
+              chosen={props.chosenOf([row])}
               filter={props.filter}
               now={now}
               body={body}

@@ -1,6 +1,7 @@
 import { XMarkMini } from "@medusajs/icons"
 import { Badge, Button } from "@medusajs/ui"
 import { useCallback } from "react"
+import type { ActivityState } from "../../../types"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
 import type { Person } from "../../lib/people"
@@ -11,8 +12,9 @@ import {
   levelsOf,
   narrowFeed,
   NO_FILTER,
-  STATES,
+  statesOf,
 } from "../../lib/feed-state"
+import { AssigneeFilter } from "./assignee-filter"
 import { ActorFilter } from "./actor-filter"
 import { ChoiceFilter } from "./choice-filter"
 import { DateFilter } from "./date-filter"
@@ -20,6 +22,12 @@ import { OrderFilter } from "./order-filter"
 import { SearchBox } from "./search-box"
 import { SearchSuggestions } from "./search-suggestions"
 import { TypeFilter } from "./type-filter"
+
+const STATE_NAMES = {
+  open: "finding.open",
+  snoozed: "people.snoozed",
+  resolved: "timeline.resolved",
+} as const satisfies Record<ActivityState, string>
 
 type Props = {
   state: FeedState
@@ -60,17 +68,18 @@ export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
             chosen={state.types}
             onChange={(types) => narrow({ types })}
           />
-          {state.tab === "all" && (
-            <ChoiceFilter
-              label={t("finding.state")}
-              offered={STATES}
-              chosen={state.states}
-              nameOf={(name) =>
-                t(name === "open" ? "finding.open" : "timeline.resolved")
-              }
-              onChange={(states) => narrow({ states })}
-            />
-          )}
+          <ChoiceFilter
+            label={t("finding.state")}
+            offered={statesOf(state.tab)}
+            chosen={state.states}
+            nameOf={(name) => t(STATE_NAMES[name])}
+            onChange={(states) => narrow({ states })}
+          />
+          <AssigneeFilter
+            tab={state.tab}
+            assignee={state.assignee}
+            onChange={(assignee) => narrow({ assignee })}
+          />
           <ActorFilter
             actors={state.actors}
             actorId={state.actorId}

@@ -7,7 +7,9 @@ import { useText } from "../../hooks/use-text"
 import { isUndoable } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
+import type { Chosen } from "../../lib/resolve-chosen"
 import { LevelIcon } from "../level-icon"
+import { ArrangeRow } from "../people/arrange-menu"
 import { Timestamp } from "../timestamp"
 import { CELL, ROW, WIDE_CELL } from "./table-cells"
 
@@ -17,6 +19,8 @@ type Props = {
   isSelected: boolean
   isUnfolded: boolean
   isBusy: boolean
+  /** All of it, as far as it is shown. */
+  chosen: Chosen
   /** What can be done about all of it at once. */
   action: ReactNode
   onSelect: (isSelected: boolean) => void
@@ -131,6 +135,7 @@ export const GroupRow = ({
           >
             {t("actions.resolveAll")}
           </Button>
+          <ArrangeRow chosen={props.chosen} about={`${short} (${entries})`} />
         </span>
       </Table.Cell>
       <Table.Cell className={clx(CELL, WIDE_CELL)} />

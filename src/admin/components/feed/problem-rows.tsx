@@ -1,12 +1,14 @@
 import { type RefObject, useState } from "react"
 import type { AdminActivity, AdminActivityGroup } from "../../../types"
 import type { AskedFilter } from "../../lib/feed-query"
+import type { Chosen } from "../../lib/resolve-chosen"
 import { GroupAction } from "../actions/group-action"
 import { GroupMembers } from "./group-members"
 import { GroupRow } from "./group-row"
 
 type Props = {
   group: AdminActivityGroup
+  chosen: Chosen
   filter: AskedFilter
   now: Date
   body: RefObject<HTMLElement>
@@ -29,6 +31,7 @@ export const ProblemRows = ({ group, filter, now, ...props }: Props) => {
     <>
       <GroupRow
         group={group}
+        chosen={props.chosen}
         now={now}
         isSelected={props.isSelected}
         isUnfolded={isUnfolded}

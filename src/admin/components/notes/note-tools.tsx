@@ -17,7 +17,7 @@ type Props = { entry: AdminActivity; orderId: string }
 export const NoteTools = ({ entry, orderId }: Props) => {
   const { t } = useText()
   const ask = usePrompt()
-  const me = useMe(true)
+  const me = useMe()?.id ?? null
   const { change, remove, fail } = useNotes(orderId)
   const [isEditing, setEditing] = useState(false)
   const editButton = useRef<HTMLButtonElement>(null)

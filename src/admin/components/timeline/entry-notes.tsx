@@ -7,6 +7,7 @@ import {
 } from "../../lib/attention"
 import { isEdited } from "../../lib/notes"
 import { duration, lateness } from "../../lib/time"
+import { useArranged } from "../people/arranged"
 import { Repeats } from "../repeats"
 
 /**
@@ -21,6 +22,7 @@ export const EntryNotes = ({ entry }: { entry: AdminActivity }) => {
     isEdited(entry) && t("notes.edited"),
     late !== null && t("timeline.late", { duration: duration(late, locale) }),
     isResolved(entry) && resolution(entry, t),
+    ...useArranged(entry),
   ].filter((note) => typeof note === "string")
 
   return (

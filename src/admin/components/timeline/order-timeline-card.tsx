@@ -6,7 +6,7 @@ import { useEntryText } from "../../hooks/use-entry-text"
 import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
-import { needsAttention } from "../../lib/attention"
+import { isAwake, needsAttention } from "../../lib/attention"
 import { isNote, isPinned } from "../../lib/notes"
 import { ErrorBoundary } from "../error-boundary"
 import { NoteTools } from "../notes/note-tools"
@@ -31,6 +31,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const entries = data?.activities ?? []
   const open = entries.filter(needsAttention)
   const pinned = entries.filter(isPinned).reverse()
+  const due = entries.filter(isAwake)
   const [isNewestFirst, turn] = useNewestFirst()
   const turnLabel = isNewestFirst
     ? t("timeline.oldestFirst")
@@ -46,11 +47,11 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
       <div className="flex min-h-14 flex-wrap items-center justify-between gap-2 px-6 py-3">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("timeline.title")}</Heading>
-          {isReady && open.length > 0 && (
+          {isReady && due.length > 0 && (
             <Badge size="2xsmall" rounded="full" color="red">
-              <span aria-hidden>{open.length.toLocaleString(locale)}</span>
+              <span aria-hidden>{due.length.toLocaleString(locale)}</span>
               <span className="sr-only">
-                {t("counted.attention", { count: open.length })}
+                {t("counted.attention", { count: due.length })}
               </span>
             </Badge>
           )}

@@ -3,7 +3,7 @@ import { clx, IconButton } from "@medusajs/ui"
 import { type ReactNode, useId, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
-import { isTogglable, needsAttention } from "../../lib/attention"
+import { isAwake, isTogglable } from "../../lib/attention"
 import { isNote } from "../../lib/notes"
 import { ActivityMessage } from "../activity-message"
 import { ProblemButtons } from "../handling/problem-buttons"
@@ -45,7 +45,7 @@ export const TimelineRow = ({
     >
       <div className="flex size-full flex-col items-center gap-y-0.5">
         <div className="flex size-5 items-center justify-center">
-          <TimelineMark level={entry.level} isOpen={needsAttention(entry)} />
+          <TimelineMark level={entry.level} isOpen={isAwake(entry)} />
         </div>
         {!isLast && <div className="bg-ui-border-base w-px flex-1" />}
       </div>

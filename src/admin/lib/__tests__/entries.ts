@@ -14,6 +14,7 @@ export const entry = (given: Partial<AdminActivity> = {}): AdminActivity => ({
   resolution_note: null,
   snoozed_until: null,
   assigned_to: null,
+  assigned_to_label: null,
   occurred_at: "2026-02-16T10:00:00.000Z",
   actor_type: null,
   actor_id: null,

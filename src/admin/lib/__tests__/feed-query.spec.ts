@@ -88,6 +88,15 @@ it("asks for groups, and for the members of one, by the filters of the list", ()
   ).toEqual({ q: "printify", group: "a|b", attention: "true", limit: "50" })
 })
 
+it("asks for whose problems, and for those that are snoozed", () => {
+  const state = parse("tab=attention&assigned_to=me&state=snoozed")
+
+  expect([...groupsQuery(state)]).toEqual([
+    ["state[]", "snoozed"],
+    ["assigned_to", "me"],
+  ])
+})
+
 describe("what was on the screen", () => {
   const groups = [
     { last_occurred_at: "2026-02-16T10:00:00.000Z" },

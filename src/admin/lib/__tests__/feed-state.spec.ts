@@ -17,6 +17,8 @@ describe("the URL of the feed", () => {
     "actor_id=user_1&state=open&state=resolved&caused_by=req_1",
     "from=2026-02-15T18%3A00&to=2026-02-16",
     "tab=attention&view=each",
+    "tab=attention&state=snoozed&assigned_to=anybody",
+    "assigned_to=user_1",
     "tab=attention&entry=actlog_1",
     "tab=attention&group=order.refund_failed%7Cbalance",
   ])("survives a round trip: %s", (search) => {
@@ -47,7 +49,7 @@ describe("the URL of the feed", () => {
     ["a page that is no number", "cursor=abc&page=two", "cursor=abc"],
     ["times that are none", "from=2026-02-15T25%3A00&to=2026-02-15T18"],
     [
-      "a state where all is open",
+      "a state that needs no attention",
       "tab=attention&state=resolved",
       "tab=attention",
     ],
@@ -78,5 +80,6 @@ it("knows a filter from a tab", () => {
   expect(isFiltered(parse("tab=attention&group=a"))).toBe(true)
   expect(isFiltered(parse("tab=attention&view=each"))).toBe(false)
   expect(isFiltered(parse("state=open"))).toBe(true)
+  expect(isFiltered(parse("assigned_to=me"))).toBe(true)
   expect(isFiltered(parse("caused_by=req_1"))).toBe(true)
 })

@@ -1,5 +1,9 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ActivityFilter } from "../../../types"
+import { actorOfRequest } from "../../presentation/actor-of-request"
+import { whose, type AskedFilter } from "./whose"
 
 type Query = Pick<RemoteQueryFunction, "graph">
 
@@ -8,11 +12,22 @@ const DISPLAY_ID_MAX = 2_147_483_647
 
 const ORDER_ID = /^order_\w{1,100}$/
 
+/** What a request asks for, as the log takes it. @throws MedusaError `invalid_data`, see `whose` */
+export async function toFeedFilter(
+  asked: AskedFilter,
+  req: AuthenticatedMedusaRequest
+): Promise<ActivityFilter> {
+  return await withOrders(
+    whose(asked, actorOfRequest(req)),
+    req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  )
+}
+
 /**
  * What people call an order, found as the order: `#1042` asks for the order of that number alone; where
  * there is none, for the words. `1042` and an order's id ask for both, since they may be anything.
  */
-export async function toFeedFilter(
+async function withOrders(
   asked: ActivityFilter,
   query: Query
 ): Promise<ActivityFilter> {

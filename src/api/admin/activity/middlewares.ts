@@ -3,6 +3,8 @@ import { PolicyOperation } from "@medusajs/framework/utils"
 import { allActions } from "../../../acting/actions"
 import { validateBody, validateQuery } from "../../validation/validate"
 import {
+  AssignActivities,
+  AssignActivity,
   CreateActivity,
   ErasePerson,
   ExportActivities,
@@ -15,6 +17,8 @@ import {
   PressAction,
   ResolveActivities,
   ResolveActivity,
+  SnoozeActivities,
+  SnoozeActivity,
 } from "./validators"
 
 /** The policy that guards these routes where the shop uses roles (feature flag `rbac`). */
@@ -69,6 +73,18 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/activity/resolve",
     middlewares: [validateQuery(NoQuery), validateBody(ResolveActivities)],
+    policies: [may(PolicyOperation.update)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/snooze",
+    middlewares: [validateQuery(NoQuery), validateBody(SnoozeActivities)],
+    policies: [may(PolicyOperation.update)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/assign",
+    middlewares: [validateQuery(NoQuery), validateBody(AssignActivities)],
     policies: [may(PolicyOperation.update)],
   },
   {
@@ -144,6 +160,18 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/activity/:id/reopen",
     middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
+    policies: [may(PolicyOperation.update)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/:id/snooze",
+    middlewares: [validateQuery(NoQuery), validateBody(SnoozeActivity)],
+    policies: [may(PolicyOperation.update)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/activity/:id/assign",
+    middlewares: [validateQuery(NoQuery), validateBody(AssignActivity)],
     policies: [may(PolicyOperation.update)],
   },
   ...actionMiddlewares,

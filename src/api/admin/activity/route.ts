@@ -2,10 +2,7 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { keyOf } from "../../../catalog"
 import { ACTIVITY_LOG_MODULE } from "../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../modules/activity-log/service"
@@ -28,9 +25,8 @@ export async function GET(
   res: MedusaResponse<AdminActivityListResponse>
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { limit, cursor, ...asked } = req.validatedQuery as GetActivities // validateQuery(GetActivities)
-  const filter = await toFeedFilter(asked, query)
+  const filter = await toFeedFilter(asked, req)
 
   const [page, counted] = await Promise.all([
     log.listPage({ ...filter, limit, ...(cursor ? { cursor } : {}) }),

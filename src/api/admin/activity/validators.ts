@@ -58,6 +58,8 @@ const filterFields = {
   actor_id: id.optional(),
   caused_by: id.optional(),
   state: listOf(state).optional(),
+  /** `me`, `nobody`, `anybody`, or ids of users. */
+  assigned_to: listOf(id).optional(),
   q: z.string().trim().min(1).max(200).optional(),
   occurred_at: occurredAt.optional(),
   /** Key of a group of `GET /admin/activity/attention/groups`. */
@@ -128,16 +130,45 @@ const resolveFilter = z.strictObject({
   attention: z.boolean().optional(),
 })
 
+/** Which entries are meant. */
+const which = {
+  ids: z.array(id).min(1).max(IDS_MAX).optional(),
+  filter: resolveFilter.optional(),
+}
+
+type Which = z.infer<z.ZodObject<typeof which>>
+
+const isOneOfBoth = ({ ids, filter }: Which): boolean =>
+  (ids === undefined) !== (filter === undefined)
+
+const eitherOr = { error: "either ids or filter" }
+
 export const ResolveActivities = z
-  .strictObject({
-    ids: z.array(id).min(1).max(IDS_MAX).optional(),
-    filter: resolveFilter.optional(),
-    note,
-  })
-  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
-    error: "either ids or filter",
-  })
+  .strictObject({ ...which, note })
+  .refine(isOneOfBoth, eitherOr)
 export type ResolveActivities = z.infer<typeof ResolveActivities>
+
+/** Null ends a snooze. How far ahead it may be, the log says. */
+const until = moment.nullable()
+
+export const SnoozeActivity = z.strictObject({ until })
+export type SnoozeActivity = z.infer<typeof SnoozeActivity>
+
+export const SnoozeActivities = z
+  .strictObject({ ...which, until })
+  .refine(isOneOfBoth, eitherOr)
+export type SnoozeActivities = z.infer<typeof SnoozeActivities>
+
+/** Null is nobody. */
+const user_id = id.nullable()
+
+export const AssignActivity = z.strictObject({ user_id })
+export type AssignActivity = z.infer<typeof AssignActivity>
+
+export const AssignActivities = z
+  .strictObject({ ...which, user_id })
+  .refine(isOneOfBoth, eitherOr)
+export type AssignActivities = z.infer<typeof AssignActivities>
 
 /** Exactly one of the two. */
 export const ErasePerson = z.union(

@@ -30,7 +30,7 @@ const REMEMBER = `
 
 const INCREMENT = `
   update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
-    last_occurred_at = greatest(last_occurred_at, $3::timestamptz), updated_at = now()
+    last_occurred_at = greatest(last_occurred_at, $3::timestamptz), snoozed_until = null, updated_at = now()
   where id = $1 returning ${ENTRY_COLUMNS}`
 
 /** The entry that stands for a fact already: its own, or the one that it incremented. */
@@ -54,7 +54,7 @@ export async function recordedAs(
     : entry
 }
 
-/** Increments the open row of its problem by one more occurrence. */
+/** Increments the open row of its problem by one more occurrence, which ends its snooze. */
 export async function incrementOpen(
   connection: Querying,
   open: ActivityEntry,

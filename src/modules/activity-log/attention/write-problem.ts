@@ -18,6 +18,7 @@ import {
   successesOfScope,
   type Success,
 } from "./successes"
+import { supersede } from "./supersede"
 
 type Open = ActivityEntry & { closing: Closing | null }
 
@@ -37,11 +38,6 @@ const LAST_CLOSED = `
   select ${ENTRY_COLUMNS} from activity_log
   where problem_key = $1 and resolved_at is not null and deleted_at is null
   order by created_at desc limit 1`
-
-const SUPERSEDE = `
-  update activity_log set resolved_at = now(), resolved_by = 'system',
-    resolved_by_entry_id = $1, updated_at = now()
-  where id = any($2::text[]) and ${NEEDS_ATTENTION}`
 
 /**
  * Writes one problem; the caller holds the locks of its order or scope, so that of one problem one
@@ -98,14 +94,20 @@ export async function writeProblem(
       : await withRegression(connection, timed)
   )
 
-  if (superseded.length) {
-    await connection.query({
-      text: SUPERSEDE,
-      values: [row.id, superseded.map(({ id }) => id)],
-    })
+  if (!superseded.length) {
+    return { ...written, isOpened: true }
   }
 
-  return { ...written, isOpened: !superseded.length }
+  const assigned_to = await supersede(connection, {
+    id: row.id,
+    superseded: superseded.map(({ id }) => id),
+  })
+
+  return {
+    entry: { ...written.entry, assigned_to },
+    isNew: true,
+    isOpened: false,
+  }
 }
 
 /** Open problems of the same order, type and cause, whatever they are about; or of the same key. */

@@ -60,6 +60,19 @@ export const ActivityLog = model
       where: "resolved_at IS NULL AND level <> 'info' AND deleted_at IS NULL",
     },
     {
+      // Whose problems: what one user is responsible for, or was.
+      name: "IDX_activity_log_assigned_to",
+      on: ["assigned_to", "occurred_at"],
+      where: "assigned_to IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      // What is snoozed or somebody's, of the open ones: the badge counts what of it is awake and one's own.
+      name: "IDX_activity_log_attention_touched",
+      on: ["assigned_to", "snoozed_until"],
+      where:
+        "resolved_at IS NULL AND level <> 'info' AND deleted_at IS NULL AND (snoozed_until IS NOT NULL OR assigned_to IS NOT NULL)",
+    },
+    {
       // The feed by level. Info is most of the table: there the feed's own index serves.
       name: "IDX_activity_log_level",
       on: ["level", "occurred_at", "id"],

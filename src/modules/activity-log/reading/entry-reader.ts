@@ -4,7 +4,7 @@ import { CustomerStoryReader } from "./customer-story"
 import { ProblemReader } from "./problem-reader"
 import { RecordedReader } from "./recorded-reader"
 import type { Sql } from "../connections/sql"
-import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
+import { ENTRY_COLUMNS } from "../table"
 import { decodeCursor } from "./cursor"
 import {
   toFeedPage,
@@ -18,14 +18,10 @@ import { isWordSearch } from "./word-search"
 
 /** Up to here the feed's count is exact; beyond, counting would read more than a page is worth. */
 const EXACT_COUNT_MAX = 10_000
-/** More open problems than this are simply "more". */
-const ATTENTION_COUNT_MAX = 10_000
 /** Rows that are in memory at once while all of them are walked. */
 const WALKED_PAGE = 500
 /** No order has as many entries; a runaway integration might write them. */
 const TIMELINE_MAX = 10_000
-
-export type AttentionCount = { count: number; is_capped: boolean }
 
 /** Every read of the log: each has an index that serves it, and a limit. */
 export class EntryReader {
@@ -157,39 +153,6 @@ export class EntryReader {
     return {
       count: Math.max(await this.estimate(filter), count),
       count_is_estimate: true,
-    }
-  }
-
-  /** Open warnings and errors. */
-  async attention(): Promise<AttentionCount> {
-    const count = await this.countUpTo(
-      {
-        source: "activity_log",
-        where: `deleted_at is null and ${NEEDS_ATTENTION}`,
-        values: [],
-      },
-      ATTENTION_COUNT_MAX + 1
-    )
-
-    return {
-      count: Math.min(count, ATTENTION_COUNT_MAX),
-      is_capped: count > ATTENTION_COUNT_MAX,
-    }
-  }
-
-  /** Orders with an open problem: those of as many problems as are counted. */
-  async ordersNeedingAttention(): Promise<AttentionCount> {
-    const [row] = await this.sql.rows<{ orders: number; problems: number }>(
-      `select count(distinct order_id)::int as orders, count(*)::int as problems
-       from (select order_id from activity_log
-             where deleted_at is null and ${NEEDS_ATTENTION} and order_id is not null
-             limit ${ATTENTION_COUNT_MAX + 1}) as counted`,
-      []
-    )
-
-    return {
-      count: row?.orders ?? 0,
-      is_capped: (row?.problems ?? 0) > ATTENTION_COUNT_MAX,
     }
   }
 

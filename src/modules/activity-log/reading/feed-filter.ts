@@ -1,6 +1,7 @@
 import type { ActivityFilter } from "../../../types"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
 import type { Condition } from "./condition"
+import { assigneeCondition } from "./assignees"
 import { isOpenOnly, stateSql } from "./problem-states"
 import { lookedFor } from "./words"
 
@@ -21,6 +22,10 @@ export function conditionsOf(filter: ActivityFilter): Condition[] {
 
   if (state) {
     conditions.push({ sql: state, values: [] })
+  }
+
+  if (filter.assigned_to) {
+    conditions.push(assigneeCondition(filter.assigned_to))
   }
 
   if (filter.group !== undefined) {

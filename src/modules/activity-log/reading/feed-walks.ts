@@ -1,5 +1,7 @@
 import type { ActivityFilter } from "../../../types"
+import { openShares } from "./assignees"
 import type { Condition } from "./condition"
+import { feedOrderOf } from "./feed-order"
 import { isOpenOnly, levelsOf } from "./problem-states"
 
 /**
@@ -16,13 +18,14 @@ export function walksOf(filter: ActivityFilter): Condition[][] {
   )
 
   if (isSmallSet(filter) || isEmpty) {
-    return [
-      [
-        ...listCondition("level", levels),
-        ...listCondition("event_type", filter.event_type),
-        ...listCondition("actor_type", filter.actor_type),
-      ],
+    const lists = [
+      ...listCondition("level", levels),
+      ...listCondition("event_type", filter.event_type),
+      ...listCondition("actor_type", filter.actor_type),
     ]
+    const shares = isEmpty ? [] : sharesOf(filter)
+
+    return shares.length ? shares.map((share) => [share, ...lists]) : [lists]
   }
 
   const byLevel = walksBy("level", levels)
@@ -34,6 +37,19 @@ export function walksOf(filter: ActivityFilter): Condition[][] {
       byLevel.map((level) => [...actor, ...type, ...level])
     )
   )
+}
+
+/** What the badge counts is walked as it is counted: past what is snoozed and what others have. */
+function sharesOf(filter: ActivityFilter): Condition[] {
+  const { state, order_id, caused_by } = filter
+  const isOpenNow = state?.length === 1 && state[0] === "open"
+
+  return isOpenNow &&
+    feedOrderOf(filter) === "last_at" &&
+    order_id === undefined &&
+    caused_by === undefined
+    ? openShares(filter.assigned_to)
+    : []
 }
 
 /** One actor, and types of entries, have an index of their own: there the kind of actor is only a filter. */

@@ -1,6 +1,7 @@
 import type { ActivityEntry } from "../../../types"
 import type { Sql } from "../connections/sql"
 import { GROUP_KEY, NEEDS_ATTENTION } from "../table"
+import { IS_AWAKE } from "./problem-states"
 
 /** What those who are told of a problem want to know of it. */
 type Problem = Pick<ActivityEntry, "id" | "order_id" | "level" | "source"> & {
@@ -21,7 +22,7 @@ export class ProblemReader {
     return new Map(rows.map((row) => [row.id, row]))
   }
 
-  /** How many problems of each group have come, or come once more, since a moment of its own. */
+  /** How many problems of each group have come, or come once more, since a moment of its own; without the snoozed ones. */
   async cameSince(since: Map<string, Date>): Promise<Map<string, number>> {
     if (!since.size) {
       return new Map()
@@ -30,7 +31,7 @@ export class ProblemReader {
     const rows = await this.sql.rows<{ key: string; count: number }>(
       `select asked.key, count(*)::int as count
        from (select ${GROUP_KEY} as key, greatest(created_at, last_occurred_at) as came_at
-             from activity_log where ${NEEDS_ATTENTION} and deleted_at is null) as open
+             from activity_log where ${NEEDS_ATTENTION} and ${IS_AWAKE} and deleted_at is null) as open
        join unnest(?::text[], ?::timestamptz[]) as asked (key, since)
          on asked.key = open.key and open.came_at > asked.since
        group by asked.key`,

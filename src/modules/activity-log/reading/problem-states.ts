@@ -5,9 +5,12 @@ import type {
 } from "../../../types"
 import { NEEDS_ATTENTION } from "../table"
 
+/** A snooze ends by itself: nothing is written then. */
+export const IS_AWAKE = "(snoozed_until is null or snoozed_until <= now())"
+
 /** What each state means in the table. What went well has none. */
 const STATES = {
-  open: `(${NEEDS_ATTENTION} and (snoozed_until is null or snoozed_until <= now()))`,
+  open: `(${NEEDS_ATTENTION} and ${IS_AWAKE})`,
   snoozed: `(${NEEDS_ATTENTION} and snoozed_until > now())`,
   resolved: "(level <> 'info' and resolved_at is not null)",
 } satisfies Record<ActivityState, string>
@@ -38,12 +41,13 @@ export function stateSql({ state }: ActivityFilter): string | null {
   return states.length ? `(${states.join(" or ")})` : "false"
 }
 
-/** The levels to walk: only problems have a state, and have an index by level. */
+/** The levels to walk: only problems have a state and an assignee, and have an index by level. */
 export function levelsOf({
   level,
   state,
+  assigned_to,
 }: ActivityFilter): ActivityLevel[] | undefined {
-  return state
+  return state || assigned_to
     ? PROBLEM_LEVELS.filter((problem) => level?.includes(problem) ?? true)
     : level
 }

@@ -21,7 +21,7 @@ const OPEN_GAP = `
 
 const EXTEND = `
   update activity_log set message = $2, payload = $3::jsonb, occurrences = occurrences + 1,
-    last_occurred_at = $4::timestamptz, updated_at = now()
+    last_occurred_at = $4::timestamptz, snoozed_until = null, updated_at = now()
   where id = $1`
 
 /**

@@ -40,9 +40,12 @@ function lookingAfter(
 
   return (
     minutes: number,
-    open: AttentionGroup[],
+    groups: AttentionGroup[] | Record<"open" | "snoozed", AttentionGroup[]>,
     more: Record<string, number> = {}
   ): string[] => {
+    const { open, snoozed } = Array.isArray(groups)
+      ? { open: groups, snoozed: [] }
+      : groups
     const now = at(minutes)
     const asked = groupsToCount(state, now)
 
@@ -50,6 +53,7 @@ function lookingAfter(
       alert: { ...alert, ...options },
       state: state && { ...state, outbox: [] },
       open,
+      snoozed,
       more: new Map(Object.entries(more).filter(([key]) => asked.has(key))),
       now,
       newId: () => String((ids += 1)),
@@ -129,6 +133,27 @@ describe("an alert by problem", () => {
         mute: ["order.email.failed"],
       })(0, open)
     ).toEqual(["opened warning"])
+  })
+
+  it("says nothing of a group that is snoozed: not that it is over, nor that it is back", () => {
+    const look = lookingAfter()
+    look(0, [group("ink")])
+
+    const asleep = { open: [], snoozed: [group("ink")] }
+
+    expect(look(1, asleep)).toEqual([])
+    expect(look(61, asleep, { ink: 7 })).toEqual([])
+    expect(look(62, [group("ink")])).toEqual([])
+    expect(look(63, [])).toEqual(["over ink"])
+  })
+
+  it("says how many more where a part of a group is snoozed and the rest came again", () => {
+    const look = lookingAfter()
+    look(0, [group("ink")])
+
+    const both = { open: [group("ink")], snoozed: [group("ink")] }
+
+    expect(look(61, both, { ink: 2 })).toEqual(["more ink+2"])
   })
 
   it("takes a group for open that may stand beyond the two hundred it is told of", () => {

@@ -5,6 +5,7 @@ import type {
 import { ACTIVITY_LOG_MODULE } from "../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../modules/activity-log/service"
 import type { AdminActivityAttentionResponse } from "../../../../types"
+import { userOfRequest } from "../../../presentation/actor-of-request"
 import { checkIfDue } from "../../../../watching/install-watch"
 
 export async function GET(
@@ -14,5 +15,5 @@ export async function GET(
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
   checkIfDue()
-  res.json(await log.attention())
+  res.json(await log.attention(userOfRequest(req)))
 }

@@ -18,9 +18,8 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { format, ...asked } = req.validatedQuery as ExportActivities // validateQuery(ExportActivities)
-  const filter = await toFeedFilter(asked, query)
+  const filter = await toFeedFilter(asked, req)
   const file = await exportFeed({
     format,
     pages: log.reader.walk(filter),

@@ -2,7 +2,6 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
 import type { AdminActivityGroupsResponse } from "../../../../../types"
@@ -15,9 +14,9 @@ export async function GET(
   res: MedusaResponse<AdminActivityGroupsResponse>
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const asked = req.validatedQuery as GetGroups // validateQuery(GetGroups)
-  const groups = await log.listAttentionGroups(await toFeedFilter(asked, query))
+  const filter = await toFeedFilter({ ...asked, attention: true }, req)
+  const groups = await log.listAttentionGroups(filter)
 
   res.json({ groups: await toAdminGroups(groups, req.scope) })
 }

@@ -5,6 +5,7 @@ import type {
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
 import type { AdminActivityAttentionResponse } from "../../../../../types"
+import { userOfRequest } from "../../../../presentation/actor-of-request"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -12,5 +13,5 @@ export async function GET(
 ): Promise<void> {
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
-  res.json(await log.ordersNeedingAttention())
+  res.json(await log.ordersNeedingAttention(userOfRequest(req)))
 }

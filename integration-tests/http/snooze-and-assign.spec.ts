@@ -1,0 +1,181 @@
+import type {
+  AdminActivity,
+  AdminActivityAssignResponse,
+  AdminActivityResponse,
+  AdminActivitySnoozeResponse,
+} from "../../src/types"
+import { apiClient } from "../helpers/api-client"
+import { record } from "../helpers/shop/activities"
+import { colleague, integration, type Worker } from "../helpers/shop/staff"
+import { useStore } from "../helpers/use-store"
+
+const DAY = 86_400_000
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+
+describe("snoozing and assigning over HTTP", () => {
+  const store = useStore()
+  let count = 0
+  let ben: Worker
+  let printer: Worker
+  let annaId = ""
+
+  beforeAll(async () => {
+    ben = await colleague(store.shop, { first_name: "Ben", last_name: "Ode" })
+    printer = await integration(store.shop, "Printer")
+    const { user } = await store.shop.admin.get<{ user: { id: string } }>(
+      "/admin/users/me"
+    )
+    annaId = user.id
+  }, 120_000)
+
+  const problem = (
+    event_type = `press.jammed_${(count += 1)}`,
+    order_id: string | null = null
+  ): Promise<AdminActivity> =>
+    record(store.shop, {
+      event_type,
+      level: "error",
+      message: "The press is jammed",
+      order_id,
+      payload: { code: "jam" },
+    })
+
+  const post = async (path: string, body: object, who = store.shop.admin) =>
+    (await who.post<AdminActivityResponse>(`/admin/activity/${path}`, body))
+      .activity
+
+  it("snoozes, once and twice, ends it, and answers the entry", async () => {
+    const { id } = await problem()
+    const until = inDays(1)
+
+    const snoozed = await post(`${id}/snooze`, { until })
+    const again = await post(`${id}/snooze`, { until })
+    const awake = await post(`${id}/snooze`, { until: null })
+
+    expect(snoozed).toMatchObject({ id, snoozed_until: until })
+    expect(again).toEqual(snoozed)
+    expect(awake.snoozed_until).toBeNull()
+  })
+
+  it("assigns, once and twice, says the name, and takes it back", async () => {
+    const { id } = await problem()
+
+    const assigned = await post(`${id}/assign`, { user_id: ben.id })
+    const again = await post(`${id}/assign`, { user_id: ben.id })
+    const nobodys = await post(
+      `${id}/assign`,
+      { user_id: null },
+      printer.shop.admin
+    )
+
+    expect(assigned).toMatchObject({
+      assigned_to: ben.id,
+      assigned_to_label: "Ben Ode",
+    })
+    expect(again).toEqual(assigned)
+    expect([nobodys.assigned_to, nobodys.assigned_to_label]).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  it.each<[string, object, string]>([
+    ["snooze", { until: inDays(-1) }, "until is"],
+    ["snooze", { until: inDays(400) }, "a year ahead"],
+    ["snooze", { until: "tomorrow" }, "until is"],
+    ["snooze", {}, "until is missing"],
+    ["assign", { user_id: "user_x" }, "no such user"],
+    ["assign", { user_id: "apk_x" }, "no such user"],
+    ["assign", {}, "user_id is missing"],
+    ["assign", { user_id: null, x: 1 }, "x is unknown"],
+  ])("answers 400 to %s %j: %s", async (change, body, words) => {
+    const { id } = await problem()
+
+    for (const [path, sent] of [
+      [`${id}/${change}`, body],
+      [change, { ids: [id], ...body }],
+    ] as const) {
+      await expect(post(path, sent)).rejects.toMatchObject({
+        status: 400,
+        message: expect.stringContaining(words) as unknown,
+      })
+    }
+  })
+
+  it.each([
+    ["snooze", { until: inDays(1) }],
+    ["assign", { user_id: null }],
+  ])(
+    "%s: 401 for strangers, 404 for what is unknown, 400 for what is no open problem",
+    async (change, body) => {
+      const info = await record(store.shop, {
+        event_type: "press.oiled",
+        message: "Oiled",
+      })
+      const { id } = await problem()
+      await post(`${id}/resolve`, {})
+      const stranger = apiClient({ url: store.shop.url })
+
+      for (const path of [`${id}/${change}`, change]) {
+        await expect(post(path, body, stranger)).rejects.toMatchObject({
+          status: 401,
+        })
+      }
+      await expect(
+        post(`actlog_unknown/${change}`, body)
+      ).rejects.toMatchObject({ status: 404 })
+      for (const [closed, why] of [
+        [info.id, "level info"],
+        [id, "is resolved"],
+      ]) {
+        await expect(post(`${closed}/${change}`, body)).rejects.toMatchObject({
+          status: 400,
+          message: expect.stringContaining(why ?? "") as unknown,
+        })
+      }
+    }
+  )
+
+  it("snoozes and assigns several, by ids and by what the list shows", async () => {
+    const type = "glue.out"
+    const [first, second, third] = [
+      await problem(type, "order_1"),
+      await problem(type, "order_2"),
+      await problem(type, "order_3"),
+    ]
+    const snooze = (body: object) =>
+      store.shop.admin.post<AdminActivitySnoozeResponse>(
+        "/admin/activity/snooze",
+        { until: inDays(1), ...body }
+      )
+    const assign = (body: object) =>
+      store.shop.admin.post<AdminActivityAssignResponse>(
+        "/admin/activity/assign",
+        { user_id: annaId, ...body }
+      )
+    const shown = { event_type: [type], attention: true }
+
+    const ids = [first.id, "actlog_unknown"]
+    expect(await snooze({ ids })).toEqual({ snoozed: 1 })
+    expect(await assign({ ids: [third.id], user_id: ben.id })).toEqual({
+      assigned: 1,
+    })
+    // The first is snoozed and the third is Ben's: neither is in Anna's list.
+    expect(await assign({ filter: shown })).toEqual({ assigned: 1 })
+    expect(await assign({ filter: shown })).toEqual({ assigned: 0 })
+    expect(await snooze({ filter: { event_type: [type] } })).toEqual({
+      snoozed: 3,
+    })
+    expect(
+      await snooze({
+        filter: { event_type: [type], state: ["snoozed"] },
+        until: null,
+      })
+    ).toEqual({ snoozed: 3 })
+    const { assigned_to } = await post(`${second.id}/snooze`, { until: null })
+    expect(assigned_to).toBe(annaId)
+    await expect(
+      assign({ ids: [first.id], filter: shown })
+    ).rejects.toMatchObject({ status: 400 })
+  })
+})

@@ -1,0 +1,102 @@
+import { EllipsisHorizontal, TriangleDownMini } from "@medusajs/icons"
+import { Button, DropdownMenu, IconButton } from "@medusajs/ui"
+import { lazy, type ReactElement, Suspense, useState } from "react"
+import type { AdminActivity } from "../../../types"
+import { useText } from "../../hooks/use-text"
+import { entryRow } from "../../lib/groups"
+import type { Chosen } from "../../lib/resolve-chosen"
+import { LoadingLines } from "../states"
+
+/** Fetched with the first menu that is opened. */
+const ArrangeItems = lazy(() => import("./arrange-items"))
+const SnoozeDate = lazy(() => import("./snooze-date"))
+
+type Props = {
+  chosen: Chosen
+  onDone?: () => void
+  /** What opens it. */
+  children: ReactElement
+}
+
+/** "Snooze" and "Assign" for one problem or many. */
+export const ArrangeMenu = ({ chosen, onDone, children }: Props) => {
+  const { direction } = useText()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <DropdownMenu dir={direction}>
+        <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+        <DropdownMenu.Content
+          align="end"
+          className="z-50 max-h-96 max-w-72 overflow-y-auto"
+        >
+          <Suspense fallback={<LoadingLines lines={3} />}>
+            <ArrangeItems
+              chosen={chosen}
+              onDone={onDone}
+              onAskDate={() => setAsking(true)}
+            />
+          </Suspense>
+        </DropdownMenu.Content>
+      </DropdownMenu>
+      <Suspense fallback={null}>
+        {isAsking && (
+          <SnoozeDate
+            chosen={chosen}
+            onDone={onDone}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+export const chosenEntry = (entry: AdminActivity): Chosen => ({
+  rows: [entryRow(entry)],
+  filter: {},
+  isAll: false,
+})
+
+/** At the end of a row, where there is room for no words. */
+export const ArrangeRow = ({
+  about,
+  ...props
+}: Omit<Props, "children"> & { about: string }) => {
+  const { t } = useText()
+  return (
+    <ArrangeMenu {...props}>
+      <IconButton
+        type="button"
+        size="small"
+        variant="transparent"
+        aria-label={`${t("people.menu")}: ${about.slice(0, 120)}`}
+        data-arrange
+      >
+        <EllipsisHorizontal className="text-ui-fg-muted" />
+      </IconButton>
+    </ArrangeMenu>
+  )
+}
+
+/** Beside an entry's other buttons. */
+export const ArrangeButton = ({
+  about,
+  ...props
+}: Omit<Props, "children"> & { about: string }) => {
+  const { t } = useText()
+  return (
+    <ArrangeMenu {...props}>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        aria-label={`${t("people.menu")}: ${about.slice(0, 120)}`}
+        data-arrange
+      >
+        {t("people.menu")}
+        <TriangleDownMini className="text-ui-fg-muted" />
+      </Button>
+    </ArrangeMenu>
+  )
+}
