@@ -1,5 +1,10 @@
-import type { EventType, PayloadOf } from "./activity-types"
+import type { ActivityPayloads, EventType } from "./activity-types"
 import type { ActivityLevel } from "./vocabulary"
+
+/** A field of the payload that was declared by merging; of other types any. */
+type FieldOf<Type extends string> = Type extends keyof ActivityPayloads
+  ? Extract<keyof ActivityPayloads[Type], string>
+  : string
 
 /** Icons of `@medusajs/icons` that a declared type may have, by their names there. */
 export type ActivityIcon =
@@ -73,7 +78,7 @@ export type ActivityDeclaration<Type extends string = EventType> = {
    */
   on?: string | readonly string[]
   /** Field of the payload that says what an entry is about beside its order. Problems are the same, and are closed, within one subject. */
-  subject?: Extract<keyof PayloadOf<Type>, string>
+  subject?: FieldOf<Type>
   /** Types of problems that an entry of this type closes: those of its order and subject. */
   resolves?: readonly EventType[]
   /** What can be done from its entry: ids of `defineAction`, or of the log's own actions, with what the button says. */

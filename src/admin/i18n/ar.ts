@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/ar"
 import exporting from "./exporting/ar"
-import defined from "./defined/ar"
-import finding from "./finding/ar"
+import { features } from "./features/ar"
 import orderPage from "./order-page/ar"
-import people from "./people/ar"
 import health, { healthTypes } from "./health/ar"
-import past from "./past/ar"
 import { notes, noteTypes, story } from "./notes/ar"
-import searching from "./searching/ar"
 
 const ar: Translation = {
   nav: { label: "النشاط" },
@@ -196,15 +192,11 @@ const ar: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "السبب نفسه",
     remove: "إزالة عامل التصفية: {{name}}",

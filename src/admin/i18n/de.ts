@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/de"
 import exporting from "./exporting/de"
-import defined from "./defined/de"
-import finding from "./finding/de"
+import { features } from "./features/de"
 import orderPage from "./order-page/de"
-import people from "./people/de"
 import health, { healthTypes } from "./health/de"
-import past from "./past/de"
 import { notes, noteTypes, story } from "./notes/de"
-import searching from "./searching/de"
 
 const de: Translation = {
   nav: { label: "Aktivitäten" },
@@ -197,15 +193,11 @@ const de: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Gleiche Ursache",
     remove: "Filter entfernen: {{name}}",

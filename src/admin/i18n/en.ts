@@ -2,14 +2,10 @@ import type { ActivityLevel, ActivityType } from "../../types"
 import type { Domain } from "../lib/presentation"
 import acting from "./acting/en"
 import exporting from "./exporting/en"
-import defined from "./defined/en"
-import finding from "./finding/en"
+import { features } from "./features/en"
 import orderPage from "./order-page/en"
-import people from "./people/en"
 import health, { healthTypes } from "./health/en"
-import past from "./past/en"
 import { notes, noteTypes, story } from "./notes/en"
-import searching from "./searching/en"
 
 /** The source of all texts: what another language does not have yet is shown in English. */
 const en = {
@@ -206,15 +202,11 @@ const en = {
   /** Of what can be done from an entry. */
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Same cause",
     remove: "Remove filter: {{name}}",

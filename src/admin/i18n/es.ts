@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/es"
 import exporting from "./exporting/es"
-import defined from "./defined/es"
-import finding from "./finding/es"
+import { features } from "./features/es"
 import orderPage from "./order-page/es"
-import people from "./people/es"
 import health, { healthTypes } from "./health/es"
-import past from "./past/es"
 import { notes, noteTypes, story } from "./notes/es"
-import searching from "./searching/es"
 
 const es: Translation = {
   nav: { label: "Actividad" },
@@ -197,15 +193,11 @@ const es: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Misma causa",
     remove: "Quitar filtro: {{name}}",

@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/fr"
 import exporting from "./exporting/fr"
-import defined from "./defined/fr"
-import finding from "./finding/fr"
+import { features } from "./features/fr"
 import orderPage from "./order-page/fr"
-import people from "./people/fr"
 import health, { healthTypes } from "./health/fr"
-import past from "./past/fr"
 import { notes, noteTypes, story } from "./notes/fr"
-import searching from "./searching/fr"
 
 const fr: Translation = {
   nav: { label: "Activité" },
@@ -198,15 +194,11 @@ const fr: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Même cause",
     remove: "Retirer le filtre : {{name}}",

@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/he"
 import exporting from "./exporting/he"
-import defined from "./defined/he"
-import finding from "./finding/he"
+import { features } from "./features/he"
 import orderPage from "./order-page/he"
-import people from "./people/he"
 import health, { healthTypes } from "./health/he"
-import past from "./past/he"
 import { notes, noteTypes, story } from "./notes/he"
-import searching from "./searching/he"
 
 const he: Translation = {
   nav: { label: "פעילות" },
@@ -196,15 +192,11 @@ const he: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "אותה סיבה",
     remove: "הסר סינון: {{name}}",

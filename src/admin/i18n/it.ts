@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/it"
 import exporting from "./exporting/it"
-import defined from "./defined/it"
-import finding from "./finding/it"
+import { features } from "./features/it"
 import orderPage from "./order-page/it"
-import people from "./people/it"
 import health, { healthTypes } from "./health/it"
-import past from "./past/it"
 import { notes, noteTypes, story } from "./notes/it"
-import searching from "./searching/it"
 
 const it: Translation = {
   nav: { label: "Attività" },
@@ -197,15 +193,11 @@ const it: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Stessa causa",
     remove: "Rimuovi filtro: {{name}}",

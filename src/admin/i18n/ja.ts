@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/ja"
 import exporting from "./exporting/ja"
-import defined from "./defined/ja"
-import finding from "./finding/ja"
+import { features } from "./features/ja"
 import orderPage from "./order-page/ja"
-import people from "./people/ja"
 import health, { healthTypes } from "./health/ja"
-import past from "./past/ja"
 import { notes, noteTypes, story } from "./notes/ja"
-import searching from "./searching/ja"
 
 const ja: Translation = {
   nav: { label: "アクティビティ" },
@@ -197,15 +193,11 @@ const ja: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "同じ原因",
     remove: "絞り込みを解除：{{name}}",

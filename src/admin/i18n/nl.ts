@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/nl"
 import exporting from "./exporting/nl"
-import defined from "./defined/nl"
-import finding from "./finding/nl"
+import { features } from "./features/nl"
 import orderPage from "./order-page/nl"
-import people from "./people/nl"
 import health, { healthTypes } from "./health/nl"
-import past from "./past/nl"
 import { notes, noteTypes, story } from "./notes/nl"
-import searching from "./searching/nl"
 
 const nl: Translation = {
   nav: { label: "Activiteit" },
@@ -198,15 +194,11 @@ const nl: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Zelfde oorzaak",
     remove: "Filter verwijderen: {{name}}",

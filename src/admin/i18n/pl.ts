@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/pl"
 import exporting from "./exporting/pl"
-import defined from "./defined/pl"
-import finding from "./finding/pl"
+import { features } from "./features/pl"
 import orderPage from "./order-page/pl"
-import people from "./people/pl"
 import health, { healthTypes } from "./health/pl"
-import past from "./past/pl"
 import { notes, noteTypes, story } from "./notes/pl"
-import searching from "./searching/pl"
 
 const pl: Translation = {
   nav: { label: "Aktywność" },
@@ -196,15 +192,11 @@ const pl: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Ta sama przyczyna",
     remove: "Usuń filtr: {{name}}",

@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/ptBR"
 import exporting from "./exporting/ptBR"
-import defined from "./defined/ptBR"
-import finding from "./finding/ptBR"
+import { features } from "./features/ptBR"
 import orderPage from "./order-page/ptBR"
-import people from "./people/ptBR"
 import health, { healthTypes } from "./health/ptBR"
-import past from "./past/ptBR"
 import { notes, noteTypes, story } from "./notes/ptBR"
-import searching from "./searching/ptBR"
 
 const ptBR: Translation = {
   nav: { label: "Atividade" },
@@ -197,15 +193,11 @@ const ptBR: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "Mesma causa",
     remove: "Remover filtro: {{name}}",

@@ -1,14 +1,10 @@
 import type { Translation } from "./en"
 import acting from "./acting/zhCN"
 import exporting from "./exporting/zhCN"
-import defined from "./defined/zhCN"
-import finding from "./finding/zhCN"
+import { features } from "./features/zhCN"
 import orderPage from "./order-page/zhCN"
-import people from "./people/zhCN"
 import health, { healthTypes } from "./health/zhCN"
-import past from "./past/zhCN"
 import { notes, noteTypes, story } from "./notes/zhCN"
-import searching from "./searching/zhCN"
 
 const zhCN: Translation = {
   nav: { label: "活动" },
@@ -196,15 +192,11 @@ const zhCN: Translation = {
   },
   acting,
   exporting,
-  defined,
-  finding,
+  ...features,
   orderPage: orderPage.views,
-  people,
   health,
   notes,
   story,
-  searching,
-  past,
   groups: {
     sameCause: "同一原因",
     remove: "移除筛选：{{name}}",

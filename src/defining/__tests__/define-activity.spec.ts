@@ -31,7 +31,7 @@ beforeAll(() => {
 const declare = (declaration: unknown) => () =>
   defineActivity(declaration as ActivityDeclaration)
 
-it.each([
+it.each<[string, unknown, RegExp]>([
   [
     "a type without a dot",
     { type: "wrapped", label: "x" },
@@ -79,12 +79,15 @@ it.each([
     { ...wrapped, label: "Packed" },
     /declared in another way already/,
   ],
-])("refuses %s, in one line", (_, declaration, message) => {
-  expect(declare(declaration)).toThrow(message)
-  expect(declare(declaration)).toThrow(
-    expect.objectContaining({ type: "invalid_argument" })
-  )
-})
+])(
+  "refuses %s, in one line",
+  (_: string, declaration: unknown, message: RegExp) => {
+    expect(declare(declaration)).toThrow(message)
+    expect(declare(declaration)).toThrow(
+      expect.objectContaining({ type: "invalid_argument" })
+    )
+  }
+)
 
 it("takes the same declaration twice: a file may be loaded by two paths", () => {
   expect(declare({ ...wrapped })).not.toThrow()
@@ -157,8 +160,8 @@ describe("what the log knows of a declared type", () => {
       level: "warning",
       payload: { parcel: "p1" },
     })
-    const isClosed = (key = "") =>
-      resolves.some((prefix) => key.startsWith(prefix))
+    const isClosed = (key: string | null | undefined) =>
+      resolves.some((prefix) => key?.startsWith(prefix))
 
     expect(isClosed(problem("p1"))).toBe(true)
     expect(isClosed(problem("p2"))).toBe(false)

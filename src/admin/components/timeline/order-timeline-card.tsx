@@ -11,7 +11,7 @@ import { isNote, isPinned } from "../../lib/notes"
 import { ErrorBoundary } from "../error-boundary"
 import { NoteTools } from "../notes/note-tools"
 import { PinnedNotes } from "../notes/pinned-notes"
-import { EvidenceMenu } from "../exporting/evidence-menu"
+import { EvidenceMenu } from "../downloads/evidence-menu"
 import { Failure, LoadingLines, Notice } from "../states"
 import { Timeline } from "./timeline"
 
