@@ -10,7 +10,6 @@ import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
 import { LoadingLines } from "../states"
-import { BulkBar } from "./bulk-bar"
 import { FeedContent, ListNote } from "./feed-content"
 import { FeedPagination } from "./feed-pagination"
 import { FeedTable } from "./feed-table"
@@ -18,6 +17,8 @@ import { FeedToolbar } from "./feed-toolbar"
 import { GroupFooter } from "./group-footer"
 import { HealthLine } from "./health-line"
 
+/** Fetched with the first row that is chosen. */
+const BulkBar = lazy(() => import("./bulk-bar"))
 /** Fetched with the first entry that is opened. */
 const EntryDrawer = lazy(() => import("./entry-drawer"))
 
@@ -171,14 +172,18 @@ const FeedCard = () => {
           )}
         </Tabs.Content>
       </Tabs>
-      <BulkBar
-        count={list.chosenCount}
-        total={list.selectable}
-        chosen={list.chosenOf(selection.rows, selection.isAll)}
-        onSelectAll={selection.selectAll}
-        onClear={selection.clear}
-        onResolve={() => void list.resolveChosen()}
-      />
+      <Suspense fallback={null}>
+        {list.chosenCount > 0 && (
+          <BulkBar
+            count={list.chosenCount}
+            total={list.selectable}
+            chosen={list.chosenOf(selection.rows, selection.isAll)}
+            onSelectAll={selection.selectAll}
+            onClear={selection.clear}
+            onResolve={() => void list.resolveChosen()}
+          />
+        )}
+      </Suspense>
       <Suspense fallback={null}>
         {hasOpened.current && (
           <EntryDrawer
