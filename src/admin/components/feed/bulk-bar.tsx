@@ -15,16 +15,12 @@ type Props = {
   onClear: () => void
 }
 
-/** What can be done with the chosen rows; nothing while none is chosen. */
-export const BulkBar = (props: Props) =>
-  props.count > 0 && <OpenBulkBar {...props} />
-
 /**
- * The dashboard's command bar, without the popover around it: that one is a
+ * What can be done with the chosen rows. The dashboard's command bar, without the popover around it: that one is a
  * dialog with no name to a screen reader. Its commands are not used either:
  * they catch Ctrl+R, and letters that are meant for an open dialog.
  */
-const OpenBulkBar = ({
+const BulkBar = ({
   count,
   total,
   chosen,
@@ -74,6 +70,9 @@ const OpenBulkBar = ({
     </div>
   )
 }
+
+/** `lazy` asks for a default. */
+export default BulkBar
 
 type CommandProps = ComponentPropsWithoutRef<"button"> & {
   label: string

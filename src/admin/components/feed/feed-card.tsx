@@ -12,7 +12,6 @@ import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
 import { ExportMenu } from "../downloads/export-menu"
 import { LoadingLines } from "../states"
-import { BulkBar } from "./bulk-bar"
 import { FeedContent, ListNote } from "./feed-content"
 import { FeedPagination } from "./feed-pagination"
 import { FeedTable } from "./feed-table"
@@ -20,6 +19,8 @@ import { FeedToolbar } from "./feed-toolbar"
 import { GroupFooter } from "./group-footer"
 import { HealthLine } from "./health-line"
 
+/** Fetched with the first row that is chosen. */
+const BulkBar = lazy(() => import("./bulk-bar"))
 /** Fetched with the first entry that is opened. */
 const EntryDrawer = lazy(() => import("./entry-drawer"))
 
@@ -177,14 +178,18 @@ const FeedCard = () => {
           )}
         </Tabs.Content>
       </Tabs>
-      <BulkBar
-        count={list.chosenCount}
-        total={list.selectable}
-        chosen={list.chosenOf(selection.rows, selection.isAll)}
-        onSelectAll={selection.selectAll}
-        onClear={selection.clear}
-        onResolve={() => void list.resolveChosen()}
-      />
+      <Suspense fallback={null}>
+        {list.chosenCount > 0 && (
+          <BulkBar
+            count={list.chosenCount}
+            total={list.selectable}
+            chosen={list.chosenOf(selection.rows, selection.isAll)}
+            onSelectAll={selection.selectAll}
+            onClear={selection.clear}
+            onResolve={() => void list.resolveChosen()}
+          />
+        )}
+      </Suspense>
       <Suspense fallback={null}>
         {hasOpened.current && (
           <EntryDrawer
