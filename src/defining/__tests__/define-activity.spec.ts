@@ -79,15 +79,12 @@ it.each<[string, unknown, RegExp]>([
     { ...wrapped, label: "Packed" },
     /declared in another way already/,
   ],
-])(
-  "refuses %s, in one line",
-  (_: string, declaration: unknown, message: RegExp) => {
-    expect(declare(declaration)).toThrow(message)
-    expect(declare(declaration)).toThrow(
-      expect.objectContaining({ type: "invalid_argument" })
-    )
-  }
-)
+])("refuses %s, in one line", (_, declaration, message) => {
+  expect(declare(declaration)).toThrow(message)
+  expect(declare(declaration)).toThrow(
+    expect.objectContaining({ type: "invalid_argument" }) as Error
+  )
+})
 
 it("takes the same declaration twice: a file may be loaded by two paths", () => {
   expect(declare({ ...wrapped })).not.toThrow()
