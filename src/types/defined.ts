@@ -1,4 +1,4 @@
-import type { EventType, PayloadOf } from "./activity-types"
+import type { ActivityPayloads, EventType } from "./activity-types"
 import type { ActivityLevel } from "./vocabulary"
 
 /** Icons of `@medusajs/icons` that a declared type may have, by their names there. */
@@ -47,6 +47,11 @@ export type TextByLanguage = { en: string } & Record<string, string>
 /** English alone, or a text by language. */
 export type DeclaredText = string | TextByLanguage
 
+/** A field that was declared by merging; any name where nothing was. */
+type FieldOf<Type extends string> = Type extends keyof ActivityPayloads
+  ? Extract<keyof ActivityPayloads[Type], string>
+  : string
+
 /**
  * One type of a plugin's or a shop's own: data only. What is not given is as for a type that nobody
  * declared.
@@ -73,7 +78,7 @@ export type ActivityDeclaration<Type extends string = EventType> = {
    */
   on?: string | readonly string[]
   /** Field of the payload that says what an entry is about beside its order. Problems are the same, and are closed, within one subject. */
-  subject?: Extract<keyof PayloadOf<Type>, string>
+  subject?: FieldOf<Type>
   /** Types of problems that an entry of this type closes: those of its order and subject. */
   resolves?: readonly EventType[]
   /** What can be done from its entry: ids of `defineAction`, or of the log's own actions, with what the button says. */

@@ -157,8 +157,8 @@ describe("what the log knows of a declared type", () => {
       level: "warning",
       payload: { parcel: "p1" },
     })
-    const isClosed = (key = "") =>
-      resolves.some((prefix) => key.startsWith(prefix))
+    const isClosed = (key: string | null | undefined) =>
+      resolves.some((prefix) => key?.startsWith(prefix))
 
     expect(isClosed(problem("p1"))).toBe(true)
     expect(isClosed(problem("p2"))).toBe(false)
