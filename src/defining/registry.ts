@@ -10,7 +10,10 @@ const KEY = Symbol.for("medusa-plugin-activity-log.activities")
 /** On `globalThis`: a plugin may load a copy of this file under another path. */
 const shared = globalThis as { [KEY]?: Registry } // only this file uses the key
 
-const registry = (shared[KEY] ??= { byType: new Map(), listeners: new Set() })
+const registry: Registry = (shared[KEY] ??= {
+  byType: new Map(),
+  listeners: new Set(),
+})
 
 /** What plugins and the shop have declared so far. */
 export function definedActivities(): DefinedActivity[] {

@@ -5,6 +5,7 @@ import { definedActivities, definedActivity } from "../../defining/registry"
 import { stepOf } from "../../defining/with-defined"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
+import { timeOf } from "../../modules/activity-log/state/state-store"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import type { OverduePayload } from "../../types"
@@ -94,7 +95,7 @@ async function search(
   const key = `watching:defined:${awaited.type}`
   const kept = await log.state.get(key)
   const until = lateSince(now, awaited.term, awaited.hours)
-  const after = kept ? new Date(String(kept.value)) : until
+  const after = kept ? new Date(timeOf(kept.value)) : until
 
   // A longer deadline than before ends earlier: what was searched is not searched again.
   if (kept && until <= after) {
