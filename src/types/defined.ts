@@ -1,11 +1,6 @@
 import type { ActivityPayloads, EventType } from "./activity-types"
 import type { ActivityLevel } from "./vocabulary"
 
-/** A field of the payload that was declared by merging; of other types any. */
-type FieldOf<Type extends string> = Type extends keyof ActivityPayloads
-  ? Extract<keyof ActivityPayloads[Type], string>
-  : string
-
 /** Icons of `@medusajs/icons` that a declared type may have, by their names there. */
 export type ActivityIcon =
   | "ArchiveBox"
@@ -51,6 +46,11 @@ export type TextByLanguage = { en: string } & Record<string, string>
 
 /** English alone, or a text by language. */
 export type DeclaredText = string | TextByLanguage
+
+/** A field that was declared by merging; any name where nothing was. */
+type FieldOf<Type extends string> = Type extends keyof ActivityPayloads
+  ? Extract<keyof ActivityPayloads[Type], string>
+  : string
 
 /**
  * One type of a plugin's or a shop's own: data only. What is not given is as for a type that nobody
