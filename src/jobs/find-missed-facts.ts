@@ -26,7 +26,11 @@ async function findMissedFacts(container: MedusaContainer): Promise<void> {
 
   const now = new Date()
   // What was pruned must not come back.
-  const rowsAgeMs = Math.min(reconcile.lookBack, retention.days * DAY_MS)
+  const rowsAgeMs = Math.min(
+    reconcile.lookBack,
+    retention.days * DAY_MS,
+    retention.orders * DAY_MS
+  )
 
   // What the last run left to the bus is searched for now.
   const until = new Date(now.getTime() - reconcile.after)

@@ -7,14 +7,15 @@ import { record } from "../recording/record"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Removes what is older than the option `retention.days`, and says so where it removed anything. */
+/** Removes what is older than the option `retention` allows, and says so where it removed anything. */
 export default async function pruneActivityLogJob(
   container: MedusaContainer
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const { days } = log.options.retention
-  const before = new Date(Date.now() - days * DAY_MS)
-  const removed = await log.prune(before)
+  const { days, orders } = log.options.retention
+  const now = Date.now()
+  const before = new Date(now - days * DAY_MS)
+  const removed = await log.pruneByRetention(new Date(now))
 
   await log.runs.prune(before)
   await log.erasures.prune(before)
@@ -22,7 +23,10 @@ export default async function pruneActivityLogJob(
   if (removed > 0) {
     await record(
       "activity_log.pruned",
-      { payload: { removed, days }, actor: { type: "system", id: null } },
+      {
+        payload: { removed, days: Math.min(days, orders) },
+        actor: { type: "system", id: null },
+      },
       recorderOf(container, "workflow")
     )
   }

@@ -33,8 +33,10 @@ export type ActivityLogOptions = {
     includeStack?: boolean
   }
   retention?: {
-    /** Entries older than this are pruned, by `created_at`. Default: 90. */
+    /** Entries older than this are pruned, by `created_at`. Alone, it is for all of them. Default: 90. */
     days?: number
+    /** The same of entries that belong to an order: a card dispute comes months later. Default: `days` where that is given, else 400. */
+    orders?: number
     /** Keep warnings and errors for as long as they are open. Default: true. */
     keepUnresolved?: boolean
     /** When to prune: a cron expression of five fields, in the server's time. Default: `17 3 * * *`. */

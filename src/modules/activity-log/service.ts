@@ -13,6 +13,7 @@ import type {
 import { attentionGroups } from "./attention/attention-groups"
 import type { Handling } from "./attention/entry-resolver"
 import { LogParts } from "./log-parts"
+import { pruneByRetention } from "./pruning/prune-by-retention"
 import { pruneEntries } from "./pruning/prune-entries"
 import {
   countAttention,
@@ -199,7 +200,24 @@ export default class ActivityLogModuleService
    */
   async prune(before: Date): Promise<number> {
     const { keepUnresolved } = this.options.retention
-    const work = () => pruneEntries(this.sql, { before, keepUnresolved })
+
+    return await this.pruning(() =>
+      pruneEntries(this.sql, { before, keepUnresolved })
+    )
+  }
+
+  /** Removes what is older than option `retention` allows for its kind. One process at a time. @returns how many */
+  async pruneByRetention(now: Date): Promise<number> {
+    return await this.pruning(() =>
+      pruneByRetention(
+        { sql: this.sql, state: this.state },
+        this.options.retention,
+        now
+      )
+    )
+  }
+
+  private async pruning(work: () => Promise<number>): Promise<number> {
     const pruned = await this.locks.holding("prune", work)
 
     return pruned.isHeld ? pruned.result : 0

@@ -92,11 +92,21 @@ const customEvent = z.strictObject({
   }),
 })
 
-const retention = z.strictObject({
-  days: z.int().min(1).max(36_500).default(90),
-  keepUnresolved: z.boolean().default(true),
-  schedule: cron.default("17 3 * * *"),
-})
+const retentionDays = z.int().min(1).max(36_500).optional()
+
+/** Card disputes come up to 120 days after the sale; `days` alone is for all entries. */
+const retention = z
+  .strictObject({
+    days: retentionDays,
+    orders: retentionDays,
+    keepUnresolved: z.boolean().default(true),
+    schedule: cron.default("17 3 * * *"),
+  })
+  .transform(({ days, orders, ...rest }) => ({
+    ...rest,
+    days: days ?? 90,
+    orders: orders ?? days ?? 400,
+  }))
 
 const failures = z.strictObject({
   enabled: z.boolean().default(true),

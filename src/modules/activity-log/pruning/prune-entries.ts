@@ -10,20 +10,38 @@ const STATEMENT_MS = 150
  */
 const UNSYNCED = `with unsynced as materialized (select set_config('synchronous_commit', 'off', true))`
 
+/** Which entries: those that belong to an order, or to none. */
+export type PrunedKind = "orders" | "system"
+
+const OF_KIND: Record<PrunedKind, string> = {
+  orders: "and order_id is not null",
+  system: "and order_id is null",
+}
+
+type Pruning = {
+  before: Date
+  keepUnresolved: boolean
+  /** Default: both. */
+  kind?: PrunedKind
+  /** What was recorded until then is left alone. Default: nothing. */
+  after?: string | undefined
+}
+
 /**
  * Removes entries created before a moment, oldest first, in batches: from one moment of recording to a
  * later one, so that each row is looked up once, and none that is gone or kept is come by again. Answers how many.
  */
 export async function pruneEntries(
   sql: Sql,
-  { before, keepUnresolved }: { before: Date; keepUnresolved: boolean }
+  { before, keepUnresolved, kind, after: begin = "-infinity" }: Pruning
 ): Promise<number> {
   const kept = keepUnresolved
     ? "and not (level <> 'info' and resolved_at is null)"
     : ""
+  const condition = [kept, kind ? OF_KIND[kind] : ""].join(" ")
   let size = SIZE.first
   let removed = 0
-  let after: string | undefined = "-infinity"
+  let after: string | undefined = begin
 
   while (after !== undefined) {
     const since = performance.now()
@@ -31,7 +49,7 @@ export async function pruneEntries(
 
     removed += await sql.changed(
       `${UNSYNCED} delete from activity_log using unsynced where created_at > ?::timestamptz and created_at < ?
-       and created_at <= ?::timestamptz ${kept}`,
+       and created_at <= ?::timestamptz ${condition}`,
       [after, before, upTo ?? "infinity"]
     )
     after = upTo

@@ -14,7 +14,12 @@ const DEFAULTS = {
   providerNames: {},
   events: {},
   failures: { enabled: true, includeStack: false },
-  retention: { days: 90, keepUnresolved: true, schedule: "17 3 * * *" },
+  retention: {
+    days: 90,
+    orders: 400,
+    keepUnresolved: true,
+    schedule: "17 3 * * *",
+  },
   emails: {
     templates: { confirmation: [], shipping: [] },
     ignoreChannels: ["feed"],
@@ -57,6 +62,14 @@ const DEFAULTS = {
   overdueJobs: { ignore: [] },
 }
 
+it.each([
+  ["days alone, for all entries", { days: 30 }, { days: 30, orders: 30 }],
+  ["days of orders alone", { orders: 500 }, { days: 90, orders: 500 }],
+  ["both", { days: 30, orders: 120 }, { days: 30, orders: 120 }],
+])("takes a retention of %s", (_, retention, expected) => {
+  expect(parseOptions({ retention }).retention).toMatchObject(expected)
+})
+
 it.each([undefined, null, {}, { database: {}, manager: {} }])(
   "fills in every default for %j",
   (options) => {
@@ -75,6 +88,7 @@ it("takes every option", () => {
     failures: { enabled: false, includeStack: true },
     retention: {
       days: 1,
+      orders: 2,
       keepUnresolved: false,
       schedule: "*/5 0-6 1,15 * MON-FRI",
     },
