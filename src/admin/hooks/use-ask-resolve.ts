@@ -2,6 +2,7 @@ import { usePrompt } from "@medusajs/ui"
 import type { AdminActivityGroup } from "../../types"
 import { totalOf } from "../lib/groups"
 import { sumInWords } from "../lib/money"
+import { useGroupHead } from "./use-group-head"
 import { useText } from "./use-text"
 
 /** More causes than these are not read in a question. */
@@ -11,6 +12,7 @@ const CAUSES_NAMED = 3
 export const useAskResolve = () => {
   const ask = usePrompt()
   const { t, locale } = useText()
+  const head = useGroupHead()
 
   return (problems: number, groups: AdminActivityGroup[]): Promise<boolean> => {
     const { orders, amount_by_currency } = totalOf(groups)
@@ -18,7 +20,7 @@ export const useAskResolve = () => {
     const what = t("counted.orders", { count: orders })
     const causes = groups
       .slice(0, CAUSES_NAMED)
-      .map(({ message }) => message)
+      .map(head)
       .concat(groups.length > CAUSES_NAMED ? "…" : [])
     const about = t("finding.askAbout", {
       cause: causes.join("; "),

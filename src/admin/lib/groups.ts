@@ -13,6 +13,43 @@ export const isGrouped = (state: FeedState): boolean =>
 export const isSingle = ({ entries }: { entries: number }): boolean =>
   entries === 1
 
+type Heading = {
+  messageOf: (entry: AdminActivity) => string
+  typeLabel: (type: string) => string
+  locale: string
+}
+
+/**
+ * What a group is called in the reader's language. The words that its entries share are the stored ones, which are
+ * English: for other readers its type, and what its causes share, as whoever gave them said it.
+ */
+export const headOf = (
+  group: Pick<AdminActivityGroup, "event_type" | "message" | "latest">,
+  { messageOf, typeLabel, locale }: Heading
+): string => {
+  if (group.message === group.latest.message) {
+    return messageOf(group.latest)
+  }
+  return locale.startsWith("en")
+    ? group.message
+    : [typeLabel(group.event_type), sharedCause(group) ?? []].flat().join(": ")
+}
+
+const GAP = "…"
+
+/** The latest cause, without what the heading of all does not say. Null where nothing is left. */
+const sharedCause = ({
+  message,
+  latest,
+}: Pick<AdminActivityGroup, "message" | "latest">): string | null => {
+  const { cause } = latest.payload
+  const shared = new Set(message.split(/\s+/))
+  const words = (typeof cause === "string" ? cause.split(/\s+/) : [])
+    .map((word) => (shared.has(word) ? word : GAP))
+    .filter((word, index, all) => word !== GAP || all[index - 1] !== GAP)
+  return words.some((word) => word !== GAP) ? words.join(" ") : null
+}
+
 /** A row of the list: what can be chosen, by the id of the entry or the key of the group. */
 export type Row = {
   id: string

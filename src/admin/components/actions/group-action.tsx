@@ -1,5 +1,6 @@
 import { Button, toast, usePrompt } from "@medusajs/ui"
 import type { AdminActivityGroup } from "../../../types"
+import { useGroupHead } from "../../hooks/use-group-head"
 import { useRun } from "../../hooks/use-run"
 import { useText } from "../../hooks/use-text"
 import { groupAction } from "../../lib/acting"
@@ -8,6 +9,7 @@ import { ApiError } from "../../lib/client"
 /** One action over all entries of a group, with its progress. Nothing for groups that have none. */
 export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
   const { t } = useText()
+  const head = useGroupHead()(group)
   const ask = usePrompt()
   const { run, start, stop } = useRun(group.key)
   const action = groupAction(group.event_type)
@@ -22,7 +24,7 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
       title: t("acting.askGroup", {
         what: t("counted.entries", { count: group.entries }),
       }),
-      description: group.message,
+      description: head,
       confirmText: t(`acting.${action}`),
       cancelText: t("actions.cancel"),
     })
@@ -75,7 +77,7 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
       type="button"
       size="small"
       variant="primary"
-      aria-label={`${t(`acting.${action}`)}: ${group.message.slice(0, 120)}`}
+      aria-label={`${t(`acting.${action}`)}: ${head.slice(0, 120)}`}
       aria-disabled={start.isPending}
       data-group-action={action}
       onClick={() => !start.isPending && void press()}

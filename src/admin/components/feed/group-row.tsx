@@ -3,6 +3,7 @@ import { Button, Checkbox, clx, Table } from "@medusajs/ui"
 import { type ReactNode, useRef } from "react"
 import type { AdminActivityGroup } from "../../../types"
 import { useAskResolve } from "../../hooks/use-ask-resolve"
+import { useGroupHead } from "../../hooks/use-group-head"
 import { useText } from "../../hooks/use-text"
 import { isUndoable } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
@@ -44,7 +45,8 @@ export const GroupRow = ({
     group.orders > 0 ? t("counted.orders", { count: group.orders }) : null
   const entries = t("counted.entries", { count: group.entries })
   const what = orders ?? entries
-  const short = group.message.slice(0, 120)
+  const head = useGroupHead()(group)
+  const short = head.slice(0, 120)
   const first = relativeTime(group.first_occurred_at, locale, now)
   const last = relativeTime(group.last_occurred_at, locale, now)
   const label = typeLabel(group.event_type)
@@ -98,7 +100,7 @@ export const GroupRow = ({
           />
           {/* Its own letters in their order, but on the side that the page begins at. */}
           <span className="line-clamp-3 min-w-0 break-words">
-            <bdi>{group.message}</bdi>
+            <bdi>{head}</bdi>
           </span>
         </button>
         <span className="text-ui-fg-subtle flex flex-wrap gap-x-1 pt-1">

@@ -3,6 +3,7 @@ import { parseFeed } from "../feed-state"
 import {
   entryRow,
   groupRow,
+  headOf,
   isGrouped,
   isUndoable,
   problemsOf,
@@ -58,4 +59,46 @@ it("adds up what groups come to, currency by currency", () => {
 
 it("is taken back as long as it is no more than a page", () => {
   expect([2, 50, 51].map(isUndoable)).toEqual([true, true, false])
+})
+
+describe("what a group is called", () => {
+  const failed = {
+    ...group("a", 2),
+    message: "Submission to Printify failed: insufficient stock for …",
+    latest: entry({
+      message: "Submission to Printify failed: insufficient stock for M Black",
+      payload: { cause: "insufficient stock for M Black" },
+    }),
+  }
+  const german = {
+    messageOf: () => "Übermittlung an Printify fehlgeschlagen",
+    typeLabel: () => "Übermittlung fehlgeschlagen",
+    locale: "de",
+  }
+
+  it("is what its entries share, for who reads English", () => {
+    expect(headOf(failed, { ...german, locale: "en-GB" })).toBe(failed.message)
+  })
+
+  it("is its type and what its causes share, in another language", () => {
+    expect(headOf(failed, german)).toBe(
+      "Übermittlung fehlgeschlagen: insufficient stock for …"
+    )
+  })
+
+  it("is its type where no cause is known, or nothing of it is shared", () => {
+    const latest = { ...failed.latest, payload: {} }
+    const other = { ...failed.latest, payload: { cause: "M Black" } }
+
+    expect(headOf({ ...failed, latest }, german)).toBe(german.typeLabel())
+    expect(headOf({ ...failed, latest: other }, german)).toBe(
+      german.typeLabel()
+    )
+  })
+
+  it("is what each of them says, where all say the same", () => {
+    const { message } = failed.latest
+
+    expect(headOf({ ...failed, message }, german)).toBe(german.messageOf())
+  })
 })
