@@ -11,7 +11,7 @@ import { Repeating } from "../reconciling/repeating"
 /** Without a nudge, e.g. where another process has written: so often. */
 const LOOK_EVERY_MS = 20_000
 
-/** What opens within this time is told in one go. */
+/** What opens within this time is announced in one go. */
 const GATHER_MS = 2_000
 
 const KEY = Symbol.for("medusa-plugin-activity-log.telling")

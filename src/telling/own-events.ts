@@ -65,7 +65,7 @@ async function emit(changes: ProblemChange[]): Promise<void> {
   const messages = changes.flatMap(({ id, change }) => {
     const problem = problems.get(id)
 
-    // The past opens nothing: whoever is told would be told of what is over.
+    // The past opens nothing: a listener would act on what is over.
     if (!problem || problem.source === "backfill") {
       return []
     }

@@ -22,7 +22,7 @@ const first = new Map<string, NodeJS.Timeout>()
 /**
  * A search for what should have happened and did not: by the scheduler, by a timer of this process
  * where the scheduler has forgotten it, and once soon after the start, since what is new from then on
- * has to be told from what was late before.
+ * has to be kept apart from what was late before.
  */
 export function watch({
   name,

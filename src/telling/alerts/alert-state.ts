@@ -1,10 +1,10 @@
 import type { ActivityLevel } from "../../types"
 
-/** What is known of a group that somebody was told of, or that was open when nobody was told yet. */
+/** What is known of a group that somebody was alerted to, or that was open before anybody was. */
 export type ToldGroup = {
   /** Of the last message; when it was found where there was none. */
   told_at: string
-  /** Whether there was a message: what nobody was told of is not told to be over. */
+  /** Whether there was a message: where there was none, no other says that it is over. */
   is_told: boolean
   is_over: boolean
   facts: GroupFacts

@@ -11,10 +11,10 @@ import type {
 
 const MINUTE_MS = 60_000
 
-/** Of one group nobody is told more often. */
+/** Of one group no message comes more often. */
 const QUIET_MS = 60 * MINUTE_MS
 
-/** What was open longer than this when an alert was written into the options is no news. */
+/** What was open longer than this when an alert was written into the options is not alerted to. */
 const NEWS_MS = 10 * MINUTE_MS
 
 /** More groups than this at once have one reason: one message says so. */
@@ -30,7 +30,7 @@ type Situation = {
   alert: AlertOptions
   /** Null where the alert has never been looked after. */
   state: AlertState | null
-  /** Without what is snoozed: nobody is told of that. */
+  /** Without what is snoozed: that has no alert. */
   open: AttentionGroup[]
   /** They are not over. */
   snoozed: AttentionGroup[]
@@ -117,7 +117,7 @@ function planProblems(
         over.map((group) => [group.facts.key, { ...group, is_over: true }])
       ),
       ...Object.fromEntries(
-        [...opened, ...grown].map((facts) => [facts.key, told(facts, now)])
+        [...opened, ...grown].map((facts) => [facts.key, alerted(facts, now)])
       ),
     },
     outbox: [
@@ -143,7 +143,7 @@ function isWanted(
   )
 }
 
-/** A group that comes and goes all the time is told of once an hour. */
+/** A group that comes and goes all the time has one message an hour. */
 function isNews(known: ToldGroup | undefined, now: Date): boolean {
   return !known || (known.is_over && isLongAgo(known, now))
 }
@@ -164,7 +164,7 @@ function firstState(open: AttentionGroup[], now: Date): AlertState {
     groups: Object.fromEntries(
       old
         .map(factsOf())
-        .map((facts) => [facts.key, { ...told(facts, now), is_told: false }])
+        .map((facts) => [facts.key, { ...alerted(facts, now), is_told: false }])
     ),
     outbox: [],
   }
@@ -182,7 +182,7 @@ function stillKnown(
   )
 }
 
-function told(facts: GroupFacts, now: Date): ToldGroup {
+function alerted(facts: GroupFacts, now: Date): ToldGroup {
   return { told_at: now.toISOString(), is_told: true, is_over: false, facts }
 }
 

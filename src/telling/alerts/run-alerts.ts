@@ -30,12 +30,12 @@ export async function runAlerts(container: MedusaContainer): Promise<void> {
     const snoozed = await log.listAttentionGroups({ state: ["snoozed"] })
 
     for (const alert of log.options.alerts) {
-      await tell(alert, { open, snoozed }, container)
+      await sendAlerts(alert, { open, snoozed }, container)
     }
   })
 }
 
-async function tell(
+async function sendAlerts(
   alert: AlertOptions,
   groups: { open: AttentionGroup[]; snoozed: AttentionGroup[] },
   container: MedusaContainer

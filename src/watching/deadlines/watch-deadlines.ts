@@ -23,7 +23,7 @@ import {
 } from "./record-late"
 import { DEADLINE_RULES, type DeadlineRule } from "./rules"
 
-/** What is told of the past, and how far back its habits are read. */
+/** What is recorded of the past, and how far back its habits are read. */
 const LOOK_BACK_MS = 30 * 86_400_000
 
 type Search = { container: MedusaContainer; now: Date; deadline: Deadline }

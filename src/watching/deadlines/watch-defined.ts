@@ -47,7 +47,7 @@ type Awaited = {
 
 /**
  * The deadlines that plugins declared, each searched from where it was searched before. What was late before a
- * deadline was first seen is not told.
+ * deadline was first seen is not recorded.
  *
  * @throws what the last of the searches that failed threw; the others were made.
  */

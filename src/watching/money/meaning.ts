@@ -4,7 +4,7 @@ import type { Session } from "./session"
 /**
  * What a report of a provider means to the shop.
  *
- * `failed`: told at once. `unfinished`: the customer has to do more, as with each card that asks for a
+ * `failed`: recorded at once. `unfinished`: the customer has to do more, as with each card that asks for a
  * confirmation; a problem only where nothing has come of it. `paid`: a problem only where no order comes.
  */
 export type Meaning = "failed" | "unfinished" | "paid"

@@ -54,7 +54,7 @@ export async function checkPulse(
       {
         order_id: null,
         actor: null,
-        // A person who has closed it is not told again within the hours that it is about.
+        // What a person has closed is not opened again within the hours that it is about.
         dedupe_key: `shop_quiet:${Math.floor(now.getTime() / (quiet.hours * HOUR_MS))}`,
         payload: {
           hours: quiet.hours,

@@ -7,7 +7,7 @@ import { FilterButton } from "./filter-button"
 
 type Props = {
   orderId: string | null
-  /** How the chosen order is called, as far as its entries have told. */
+  /** How the chosen order is called, as far as its entries say. */
   displayId: number | null
   onChange: (orderId: string | null) => void
 }
