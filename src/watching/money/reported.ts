@@ -6,7 +6,7 @@ import { isFailureNews, meaningOf, outcomeOf } from "./meaning"
 import { reasonOf, type Reason } from "./reason"
 import type { Report } from "./read-report"
 import { recordFailedPayment, recordWithoutOrder } from "./record-money"
-import { findSession } from "./session"
+import { findSession, type Settled } from "./session"
 
 const PREFIX = "watching:reported:"
 
@@ -31,7 +31,11 @@ export async function takeReport(
 ): Promise<void> {
   const meaning = meaningOf(report.action)
   const session = meaning
-    ? await findSession(report.session_id, recorderOf(container, "event").graph)
+    ? await findSession(
+        report.session_id,
+        recorderOf(container, "event").graph,
+        new Date()
+      )
     : null
 
   // Of another shop that shares the account, or of a session that was given up.
@@ -80,7 +84,7 @@ export async function takeReport(
 /** Looks again at what was remembered and has had its time. */
 export async function settleReported(
   container: MedusaContainer,
-  until: Date
+  { until, refundedBefore }: Settled
 ): Promise<void> {
   const { state } =
     container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
@@ -94,7 +98,11 @@ export async function settleReported(
       continue
     }
 
-    const session = await findSession(key.slice(PREFIX.length), graph)
+    const session = await findSession(
+      key.slice(PREFIX.length),
+      graph,
+      refundedBefore
+    )
     const outcome = outcomeOf(meaning, session)
 
     if (session && outcome === "without_order") {

@@ -15,11 +15,19 @@ export type Session = {
   cart: { id: string; email: string | null; customer_id: string | null } | null
 }
 
+/** What is old enough to be judged. */
+export type Settled = {
+  /** Money that came until then has had its time. */
+  until: Date
+  /** Refunds from before then are no attempts any more. */
+  refundedBefore: Date
+}
+
 type Payment = {
   id: string
   amount: unknown
   canceled_at: unknown
-  refunds?: ({ amount: unknown } | null)[] | null
+  refunds?: ({ amount: unknown; created_at: string | Date } | null)[] | null
 }
 
 type Row = {
@@ -44,6 +52,7 @@ const FIELDS = [
   "payment.amount",
   "payment.canceled_at",
   "payment.refunds.amount",
+  "payment.refunds.created_at",
   "payment_collection.id",
   "payment_collection.order.id",
 ]
@@ -55,16 +64,23 @@ const PAYMENT_FIELDS = [
   "provider_id",
   "canceled_at",
   "refunds.amount",
+  "refunds.created_at",
   "payment_collection.id",
   "payment_collection.order.id",
 ]
 
 const AUTHORIZED = new Set(["authorized", "captured"])
 
-/** Null where this shop has no such session: it is another shop's, or was given up before any money came. */
+/**
+ * Null where this shop has no such session: it is another shop's, or was given up before any money came.
+ *
+ * Medusa writes a refund down before it asks the provider, and takes it back where that refuses: a younger one than
+ * `refundedBefore` gives nothing back yet.
+ */
 export async function findSession(
   id: string,
-  graph: Graph
+  graph: Graph,
+  refundedBefore: Date
 ): Promise<Session | null> {
   const row = (await rowOf(id, graph)) ?? (await rowOfPayment(id, graph))
 
@@ -84,7 +100,7 @@ export async function findSession(
     provider_id: row.provider_id,
     is_authorized: AUTHORIZED.has(row.status),
     payment_id: payment?.id ?? null,
-    is_released: isReleased(payment),
+    is_released: isReleased(payment, refundedBefore),
     order_id: payment_collection?.order?.id ?? cart?.order?.id ?? null,
     cart: cart && {
       id: cart.id,
@@ -119,15 +135,14 @@ async function rowOfPayment(id: string, graph: Graph): Promise<Row | null> {
   return payment ? { ...payment, id, status: "authorized", payment } : null
 }
 
-function isReleased(payment: Row["payment"]): boolean {
+function isReleased(payment: Row["payment"], refundedBefore: Date): boolean {
   if (!payment) {
     return false
   }
 
-  const refunded = (payment.refunds ?? []).reduce(
-    (sum, refund) => sum + Number(refund?.amount ?? 0),
-    0
-  )
+  const refunded = (payment.refunds ?? [])
+    .filter((refund) => refund && new Date(refund.created_at) < refundedBefore)
+    .reduce((sum, refund) => sum + Number(refund?.amount ?? 0), 0)
 
   return (
     Boolean(payment.canceled_at) ||

@@ -7,7 +7,7 @@ import { idSince } from "../../recording/wording/medusa-ids"
 import { readRows } from "../query"
 import { outcomeOf } from "./meaning"
 import { recordWithoutOrder } from "./record-money"
-import { findSession } from "./session"
+import { findSession, type Settled } from "./session"
 
 const KEY = "watching:money:swept"
 
@@ -63,7 +63,7 @@ export function sweepValues({ from, to }: { from: Date; to: Date }): unknown[] {
 /** In case no webhook came: money that Medusa has in its own rows, and no order for it until a moment. */
 export async function sweepMoney(
   container: MedusaContainer,
-  until: Date
+  { until, refundedBefore }: Settled
 ): Promise<void> {
   const { state } =
     container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
@@ -79,7 +79,7 @@ export async function sweepMoney(
   const { graph } = recorderOf(container, "reconcile")
 
   for (const { session_id, paid_at } of found) {
-    const session = await findSession(session_id, graph)
+    const session = await findSession(session_id, graph, refundedBefore)
 
     // Read again: the order may have come meanwhile.
     if (session && outcomeOf("paid", session) === "without_order") {

@@ -7,6 +7,9 @@ import { settleReported } from "./reported"
 import { findSilentWebhooks } from "./silent-webhooks"
 import { sweepMoney } from "./sweep"
 
+/** A provider has answered by then, whatever it said. */
+const REFUND_ASKED_MS = 120_000
+
 /**
  * Searches for money that Medusa has lost sight of. Each search goes on where it ended before.
  *
@@ -23,11 +26,15 @@ export async function watchMoney(
     return
   }
 
-  const settled = new Date(now.getTime() - options.withoutOrderAfter)
+  const ago = (ms: number) => new Date(now.getTime() - ms)
+  const settled = {
+    until: ago(options.withoutOrderAfter),
+    refundedBefore: ago(Math.min(options.withoutOrderAfter, REFUND_ASKED_MS)),
+  }
   const searches = [
     () => settleReported(container, settled),
     () => sweepMoney(container, settled),
-    () => closeReleased(container),
+    () => closeReleased(container, settled.refundedBefore),
     () => findExpiring(container, { now, options }),
     () => findSilentWebhooks(container, now),
   ]
