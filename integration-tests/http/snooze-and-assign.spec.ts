@@ -7,6 +7,7 @@ import type {
 import { apiClient } from "../helpers/api-client"
 import { record } from "../helpers/shop/activities"
 import { colleague, integration, type Worker } from "../helpers/shop/staff"
+import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
 const DAY = 86_400_000
@@ -177,5 +178,27 @@ describe("snoozing and assigning over HTTP", () => {
     await expect(
       assign({ ids: [first.id], filter: shown })
     ).rejects.toMatchObject({ status: 400 })
+  })
+
+  it("leaves to nobody what a deleted user had", async () => {
+    const leaver = await colleague(store.shop, {
+      first_name: "Lea",
+      last_name: "Vane",
+    })
+    const { id } = await problem()
+    await post(`${id}/assign`, { user_id: leaver.id })
+
+    await store.shop.admin.delete(`/admin/users/${leaver.id}`)
+
+    await until(
+      async () => {
+        const { activity } = await store.shop.admin.get<AdminActivityResponse>(
+          `/admin/activity/${id}`
+        )
+
+        return activity.assigned_to === null
+      },
+      { what: "the problem to be nobody's" }
+    )
   })
 })

@@ -62,6 +62,27 @@ describe("an entry that may close a problem", () => {
     expect(await log.service.countMatching()).toMatchObject({ count: 301 })
   })
 
+  it.each([
+    ["without parts", "mine", "mine"],
+    ["with fewer parts", "a|b", "a|b"],
+    ["of a type alone", "printer.jammed|||paper", "printer.jammed|||"],
+  ])(
+    "closes a problem of no order by a key %s",
+    async (_, problem_key, prefix) => {
+      await log.service.logEvent("printer.jammed", "Jammed", {
+        level: "error",
+        problem_key,
+      })
+
+      await log.service.logEvent("printer.ok", "Goes on", {
+        resolves: [prefix],
+        order_id: "order_1",
+      })
+
+      expect(await open()).toEqual([])
+    }
+  )
+
   it("closes it also in a schema that was made without the migrations", async () => {
     await log.query("drop function activity_log_has_open")
     await log.query(PROBLEM)

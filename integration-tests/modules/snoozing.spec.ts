@@ -108,13 +108,13 @@ describe("problems that are snoozed, or somebody's", () => {
       expect((await log.service.retrieve(first)).snoozed_until).not.toBeNull()
     })
 
-    it("when it is resolved and opened again, it stands as before", async () => {
+    it("when it is resolved and opened again, it is awake, and still that person's", async () => {
       const first = await given("order_1")
 
       await log.service.resolve(first, "user_ben")
       const reopened = await log.service.reopen(first)
 
-      expect(reopened.snoozed_until).not.toBeNull()
+      expect(reopened.snoozed_until).toBeNull()
       expect(reopened.assigned_to).toBe("user_anna")
     })
 

@@ -93,7 +93,15 @@ export function haveOneCause(problemKey: string, other: string): boolean {
   return type !== undefined && type === otherType && cause === otherCause
 }
 
-/** Whether a prefix, as `resolves` has it, names no order. */
-export function isOfNoOrder(prefix: string): boolean {
-  return prefix.split("|")[1] === ""
+/**
+ * Whether a prefix, as `resolves` has it, may be that of a problem without an order. A key of somebody's own may have
+ * other parts, or none: only what names the entry's own order is certain to be that order's.
+ */
+export function mayBeOfNoOrder(
+  prefix: string,
+  orderId: string | null
+): boolean {
+  const named = prefix.split("|")[1]
+
+  return !named || named !== orderId
 }

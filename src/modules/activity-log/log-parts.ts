@@ -73,7 +73,7 @@ export class LogParts extends MedusaService({ ActivityLog }) {
     this.eraser = new Eraser(this.sql)
     this.erasures = new ErasureStore(this.sql)
     this.notes = new NoteStore(this.sql, this.reader, this.options.privacy)
-    this.resolver = new EntryResolver(this.sql, this.reader)
+    this.resolver = new EntryResolver(this.sql, this.reader, writing)
     this.openProblems = new OpenProblems(this.sql, this.reader, () =>
       this.clock.now()
     )

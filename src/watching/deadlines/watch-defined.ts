@@ -33,6 +33,7 @@ const LATE = `
   join "order" o on o.id = waiting.order_id and o.deleted_at is null and o.status::text <> 'canceled'
   where waiting.event_type = ? and waiting.level = any('{info,warning,error}')
     and waiting.occurred_at > ? and waiting.occurred_at <= ? and waiting.deleted_at is null
+    and not exists (select from activity_log overdue where overdue.dedupe_key = ?::text || waiting.id)
     and not exists (select from activity_log closer
       where closer.order_id = waiting.order_id and closer.event_type = any(?::text[])
         and closer.occurred_at >= waiting.occurred_at and closer.deleted_at is null)
@@ -119,11 +120,23 @@ async function lateIn(
   { type, closedBy }: Awaited,
   container: MedusaContainer
 ): Promise<Waiting[]> {
+  // More that is late at once than one search takes: what is recorded must not take its place again.
+  const recorded = overdueKey(closedBy, "")
   const since = new Date(after.getTime() - WRITTEN_LATE_MS)
 
   return after < until
-    ? await readRows<Waiting>(container, LATE, [type, since, until, closedBy])
+    ? await readRows<Waiting>(container, LATE, [
+        type,
+        since,
+        until,
+        recorded,
+        closedBy,
+      ])
     : []
+}
+
+function overdueKey(closedBy: string[], id: string): string {
+  return `overdue:${stepOf({ closedBy })}:${id}`
 }
 
 function lateDraft(
@@ -145,7 +158,7 @@ function lateDraft(
     order_id,
     occurred_at: due,
     actor: null,
-    dedupe_key: `overdue:${step}:${id}`,
+    dedupe_key: overdueKey(closedBy, id),
     payload,
     // The admin makes the same of the payload, in the reader's language.
     message: `${definedActivity(step)?.label.en ?? step}: not within ${limitWords(payload)}`,

@@ -1,9 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
+import type { Transacting } from "../connections/session"
 import type { Sql } from "../connections/sql"
 import type { EntryReader } from "../reading/entry-reader"
 import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
+import { LOCK, problemLocks } from "../writing/lock-names"
 import { announceChanges, resolvedChanges } from "./problem-changes"
 
 /** Who closes a problem, and what they wrote to it. */
@@ -12,11 +14,24 @@ export type Handling = { by: string; note: string | null }
 const RESOLVE =
   "update activity_log set resolved_at = now(), resolved_by = ?, resolution_note = ?, updated_at = now()"
 
+const REOPEN = `
+  update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null,
+    resolution_note = null, snoozed_until = null, updated_at = now()
+  where id = $1 and deleted_at is null and resolved_at is not null and level <> 'info'
+    and not exists (
+      select 1 from activity_log as again
+      where again.problem_key = activity_log.problem_key and again.resolved_at is null
+        and again.deleted_at is null
+    )
+  returning ${ENTRY_COLUMNS}`
+
 /** What people and later successes change in an entry: whether it still needs attention. Nothing else ever changes. */
 export class EntryResolver {
   constructor(
     private readonly sql: Sql,
-    private readonly reader: EntryReader
+    private readonly reader: EntryReader,
+    /** Beside the views: reopening takes the locks that recording takes. */
+    private readonly writing: Transacting
   ) {}
 
   /**
@@ -36,24 +51,21 @@ export class EntryResolver {
   }
 
   /**
-   * Reopening twice is harmless; a note about how it was closed goes with the closing. What has come
+   * Reopening twice is harmless; a note about how it was closed goes with the closing, and a snooze ends. What has come
    * again since is not reopened: one problem would then be open twice.
    *
    * @throws as `resolve`, and MedusaError `not_allowed` where the same problem is open in a later entry.
    */
   async reopen(id: string): Promise<ActivityEntry> {
-    const [reopened] = await this.sql.rows<ActivityEntry>(
-      `update activity_log set resolved_at = null, resolved_by = null, resolved_by_entry_id = null,
-         resolution_note = null, updated_at = now()
-       where id = ? and deleted_at is null and resolved_at is not null and level <> 'info'
-         and not exists (
-           select 1 from activity_log as again
-           where again.problem_key = activity_log.problem_key and again.resolved_at is null
-             and again.deleted_at is null
-         )
-       returning ${ENTRY_COLUMNS}`,
-      [id]
-    )
+    const locks = problemLocks(await this.reader.retrieve(id))
+    const [reopened] = await this.writing.inTransaction(async (transaction) => {
+      // The same problem that is being written comes before, or finds this one open.
+      await transaction.query({ text: LOCK, values: [locks] })
+
+      return (
+        await transaction.query<ActivityEntry>({ text: REOPEN, values: [id] })
+      ).rows
+    })
 
     announceChanges(reopened ? [{ id: reopened.id, change: "reopened" }] : [])
 

@@ -1,6 +1,6 @@
 import type { ActivityEntry, ActivityPayload } from "../../../types"
 import type { Querying } from "../connections/session"
-import { ENTRY_COLUMNS } from "../table"
+import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 
 /** As many causes as a person reads; a job that fails every minute has more by noon. */
 const KEPT_REPEATS = 20
@@ -31,7 +31,7 @@ const REMEMBER = `
 const INCREMENT = `
   update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), snoozed_until = null, updated_at = now()
-  where id = $1 returning ${ENTRY_COLUMNS}`
+  where id = $1 and ${NEEDS_ATTENTION} returning ${ENTRY_COLUMNS}`
 
 /** The entry that stands for a fact already: its own, or the one that it incremented. */
 export async function recordedAs(
@@ -54,12 +54,15 @@ export async function recordedAs(
     : entry
 }
 
-/** Increments the open row of its problem by one more occurrence, which ends its snooze. */
+/**
+ * Increments the open row of its problem by one more occurrence, which ends its snooze. Null where somebody has closed
+ * it since it was read: people take no lock.
+ */
 export async function incrementOpen(
   connection: Querying,
   open: ActivityEntry,
   row: ActivityEntry
-): Promise<ActivityEntry> {
+): Promise<ActivityEntry | null> {
   const { id, event_type, level, occurred_at, dedupe_key, source } = row
   const payload = withRepeat(open, row)
 
@@ -67,11 +70,6 @@ export async function incrementOpen(
   if (!payload) {
     return open
   }
-
-  await connection.query({
-    text: REMEMBER,
-    values: [id, event_type, level, occurred_at, dedupe_key, source, open.id],
-  })
 
   const { rows } = await connection.query<ActivityEntry>({
     text: INCREMENT,
@@ -83,7 +81,18 @@ export async function incrementOpen(
     ],
   })
 
-  return rows[0] ?? open
+  const [incremented] = rows
+
+  if (!incremented) {
+    return null
+  }
+
+  await connection.query({
+    text: REMEMBER,
+    values: [id, event_type, level, occurred_at, dedupe_key, source, open.id],
+  })
+
+  return incremented
 }
 
 /**

@@ -77,11 +77,12 @@ export async function writeProblem(
   const [only] = open
 
   if (only && row.order_id === null) {
-    return {
-      entry: await incrementOpen(connection, only, timed.row),
-      isNew: true,
-      isOpened: false,
-    }
+    const entry = await incrementOpen(connection, only, timed.row)
+
+    // Closed meanwhile: read again, it is a regression.
+    return entry
+      ? { entry, isNew: true, isOpened: false }
+      : await writeProblem(connection, problem, now)
   }
 
   const superseded = open.filter((each) =>

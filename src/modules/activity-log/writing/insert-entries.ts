@@ -11,13 +11,10 @@ import { writeProblem } from "../attention/write-problem"
 import type { Querying, Transacting } from "../connections/session"
 import { ENTRY_COLUMNS, insertRows } from "../table"
 import { insertUnlessOpen } from "./insert-unless-open"
-import { lockKeys, lockNames } from "./lock-names"
+import { LOCK, lockNames } from "./lock-names"
 
 const SELECT_BY_KEY = `
   select ${ENTRY_COLUMNS} from activity_log where dedupe_key = any($1::text[])`
-
-const LOCK = `
-  select pg_advisory_xact_lock(key), clock_timestamp() as now from (${lockKeys("$1::text[]")}) as keys`
 
 type Inserted = { entries: ActivityEntry[]; changes: ProblemChange[] }
 

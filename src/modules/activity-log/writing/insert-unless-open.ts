@@ -1,4 +1,3 @@
-import { isOfNoOrder } from "../../../recording/problem-key"
 import type { WritableRow } from "../../../recording/writable-row"
 import type { ActivityEntry } from "../../../types"
 import type { Querying } from "../connections/session"
@@ -9,7 +8,7 @@ import {
   VALUE_COUNT,
   type NewRow,
 } from "../table"
-import { lockKeys, lockNames } from "./lock-names"
+import { lockKeys, lockNames, scopesOf } from "./lock-names"
 
 const NAMES = `$${VALUE_COUNT + 1}::text[]`
 const ORDERS = `$${VALUE_COUNT + 2}::text[]`
@@ -91,11 +90,7 @@ async function ask(
       ...values,
       closing.flatMap(lockNames),
       [...new Set(closing.flatMap(({ row }) => row.order_id ?? []))],
-      [
-        ...new Set(
-          closing.flatMap(({ resolves }) => resolves.filter(isOfNoOrder))
-        ),
-      ],
+      [...new Set(closing.flatMap(scopesOf))],
     ],
   })
 

@@ -13,11 +13,12 @@ type OpenGap = { id: string; payload: ActivityPayload }
 const LOCK =
   "select pg_advisory_xact_lock(hashtextextended('activity_log:gap', 0))"
 
+/** Locked: whoever resolves it meanwhile waits, and one that was resolved since is none. */
 const OPEN_GAP = `
   select id, payload from activity_log
   where ${NEEDS_ATTENTION} and deleted_at is null and event_type = 'activity_log.gap'
     and payload->>'reason' = $1 and payload->>'cause' is not distinct from $2
-  order by occurred_at desc, id desc limit 1`
+  order by occurred_at desc, id desc limit 1 for update`
 
 const EXTEND = `
   update activity_log set message = $2, payload = $3::jsonb, occurrences = occurrences + 1,

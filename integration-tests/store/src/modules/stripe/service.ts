@@ -57,7 +57,7 @@ export class StripeStandIn extends AbstractPaymentProvider {
   /** The `_once` faults that have had their turn; lives as long as the shop. */
   private readonly spent = new Set<string>()
 
-  /** Intents whose money was taken: as at Stripe, they are refunded and never cancelled. */
+  /** Intents whose money was taken at checkout: as at Stripe, they are refunded and never cancelled. */
   private readonly captured = new Set<string>()
 
   /** How often each intent's authorization was put off. */
@@ -127,7 +127,6 @@ export class StripeStandIn extends AbstractPaymentProvider {
     input: CapturePaymentInput
   ): Promise<CapturePaymentOutput> {
     this.failWhereTheCardSaysSo("capture", input.data)
-    this.captured.add(intentOf(input.data))
     return { data: input.data }
   }
 
@@ -138,7 +137,10 @@ export class StripeStandIn extends AbstractPaymentProvider {
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     this.failWhereTheCardSaysSo("cancel", input.data)
-    if (this.captured.has(intentOf(input.data))) {
+    if (
+      this.captured.has(intentOf(input.data)) ||
+      input.data?.test_card === "money_stuck"
+    ) {
       throw new StripeError("cancel_refused", intentOf(input.data))
     }
     return { data: input.data }
