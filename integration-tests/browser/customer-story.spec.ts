@@ -67,7 +67,7 @@ describe("the card on a customer's page", () => {
   })
 
   it("has what is open first, however old, until it is handled", async () => {
-    await record(store.shop, {
+    const problem = await record(store.shop, {
       event_type: "press.jammed",
       level: "error",
       message: "Press jammed",
@@ -75,9 +75,18 @@ describe("the card on a customer's page", () => {
       occurred_at: "2025-12-31T10:00:00.000Z",
     })
     const page = await openCard()
+    const asked: string[] = []
+    page.on("request", (request) => asked.push(request.url()))
+    await page.reload()
+    await page.locator(`${CARD} [data-entry="${problem.id}"]`).waitFor()
+    await page.waitForLoadState("networkidle")
     const first = page.locator(`${CARD} li[data-entry]`).first()
     expect(await first.innerText()).toContain("Press jammed")
     await page.locator(CARD).getByText("1 needs attention").waitFor()
+    // What can be done about it came with the story.
+    expect(
+      asked.filter((url) => url.includes(`/admin/activity/${problem.id}`))
+    ).toEqual([])
 
     await markAsHandled(first, "Cleared")
 

@@ -109,7 +109,9 @@ describe("what leaves the admin as a file", () => {
     await untilRecorded(store.shop, order.id, "order.delivered")
     const page = await admin.open(`/orders/${order.id}`)
     await showCard(page)
-    const more = page.locator(CARD).getByRole("button", { name: "More" })
+    const more = page
+      .locator(CARD)
+      .getByRole("button", { name: "More about this order’s timeline" })
 
     await more.click()
     expect(await seriousFindings(page, MENU)).toEqual([])

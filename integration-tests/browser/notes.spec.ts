@@ -169,13 +169,21 @@ describe("notes on the order page", () => {
     await untilNotes(id, ["Bo's note", "Anna's better note"])
     await own.getByText("edited").waitFor()
 
-    await own.getByRole("button", { name: "Remove note" }).press("Enter")
+    const remove = own.getByRole("button", { name: /^Remove note: Anna/ })
+    await remove.press("Enter")
+    await page
+      .getByRole("alertdialog")
+      .getByRole("button", { name: "Cancel" })
+      .press("Enter")
+    await until(() => hasFocus(remove), { what: "the focus on the button" })
+    await remove.press("Enter")
     await page
       .getByRole("alertdialog")
       .getByRole("button", { name: "Remove note" })
       .press("Enter")
     await untilNotes(id, ["Bo's note", "Note removed by Anna Quill"])
     await rowOf(page, "Note removed by Anna Quill").waitFor()
+    await until(() => hasFocus(page.locator(CARD)), { what: "the card" })
 
     const others = rowOf(page, "Bo's note")
     expect(
@@ -208,6 +216,7 @@ describe("notes on the order page", () => {
     await until(async () => (await pinned.count()) === 0, {
       what: "the pin to go",
     })
+    await until(() => hasFocus(page.locator(CARD)), { what: "the card" })
   })
 
   it.each([

@@ -1,11 +1,12 @@
 import type { Page, Request } from "playwright-core"
 import { openProblems, refused } from "../helpers/attention"
-import { CARD, showCard } from "../helpers/browser/order-card"
+import { CARD, newOrder, showCard } from "../helpers/browser/order-card"
 import { useBrowser } from "../helpers/browser/use-browser"
 import { record } from "../helpers/shop/activities"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill } from "../helpers/shop/fulfillments"
 import { skus } from "../helpers/shop/skus"
+import { addNote } from "../helpers/shop/notes"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
@@ -64,6 +65,25 @@ describe("what the order page asks the store for", () => {
       "/admin/activity/attention",
       `/admin/orders/${id}/activity`,
     ])
+  })
+
+  it("is no more where there are notes: the dashboard knows the reader", async () => {
+    const { id } = await newOrder(store)
+    await addNote(store.shop, id, "Fragile!")
+    const page = await admin.open("/settings/profile")
+    const me: string[] = []
+    page.on("request", (request) => {
+      const { pathname, search } = new URL(request.url())
+      if (pathname === "/admin/users/me") me.push(search)
+    })
+    await page.goto(`/app/orders/${id}`)
+    await showCard(page)
+    await page.locator(`${CARD} [data-note-tools]`).first().waitFor()
+    await page.getByRole("button", { name: "Edit note" }).waitFor()
+    await page.waitForLoadState("networkidle")
+
+    // The dashboard's own question, which has no fields.
+    expect(me).toEqual([""])
   })
 
   it("is nothing while the page is hidden", async () => {

@@ -1,6 +1,10 @@
 import type { Locator, Page } from "playwright-core"
 import type { AdminActivity, AdminActivityResponse } from "../../src/types"
-import { fitsItsWidth, focusedLabel } from "../helpers/browser/ask-page"
+import {
+  fitsItsWidth,
+  focusedLabel,
+  hasFocus,
+} from "../helpers/browser/ask-page"
 import { seriousFindings } from "../helpers/browser/axe"
 import { CARD as TIMELINE, newOrder } from "../helpers/browser/order-card"
 import { screenshot } from "../helpers/browser/screenshot"
@@ -123,6 +127,12 @@ describe("snoozing and assigning in the admin", () => {
     const question = page.getByRole("alertdialog")
     const day = question.getByLabel("Until the morning of")
 
+    await day.press("Escape")
+    await until(() => hasFocus(menuOf(row(page, "no paper"))), {
+      what: "the focus on the menu's button",
+    })
+    await menuOf(row(page, "no paper")).click()
+    await item(page, "On a day …").click()
     await day.fill("2020-01-01")
     await question.getByRole("alert").waitFor()
     await day.press("Enter")

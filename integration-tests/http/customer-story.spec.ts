@@ -136,6 +136,7 @@ describe("one customer's story", () => {
 
     expect(first.activities).toHaveLength(3)
     expect(first.activities[2]?.id).toBe(problem.id)
+    expect(first.activities[2]?.actions).toEqual([])
     expect(first.count).toBe(whole.count)
     expect(seen).toEqual(whole.activities.map(({ id: entry }) => entry))
     expect(new Set(seen).size).toBe(seen.length)

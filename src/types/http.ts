@@ -128,6 +128,8 @@ export type AdminCustomerActivityResponse = {
   count: number
   /** Opaque; leads to what comes before. Null where nothing does. */
   next_cursor: string | null
+  /** Types in it that a plugin declared, so that the page need not ask. Only where there are any. */
+  types?: AdminActivityType[]
 }
 /** `GET /admin/activity/types`: what plugins and the shop declared by `defineActivity`. */
 export type AdminActivityTypesResponse = { types: AdminActivityType[] }

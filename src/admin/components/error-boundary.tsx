@@ -1,6 +1,6 @@
 import { Component, type PropsWithChildren, type ReactNode } from "react"
 
-type Props = PropsWithChildren<{ fallback: ReactNode }>
+type Props = PropsWithChildren<{ fallback: ReactNode; onFail?: () => void }>
 
 /**
  * The dashboard has none around widgets and icons: what throws there would
@@ -11,6 +11,10 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onFail?.()
   }
 
   override render() {

@@ -52,7 +52,7 @@ export const useArrange = () => {
       : t("people.unassigned")
   }
 
-  return useMutation({
+  const mutation = useMutation({
     mutationFn: ({ chosen, arrangement }: Asked) =>
       changeChosen(chosen, (which) => arrange(which, arrangement)),
     onSuccess: ({ changed, entries }, { arrangement }) => {
@@ -67,4 +67,5 @@ export const useArrange = () => {
     onError,
     onSettled,
   })
+  return { ...mutation, inWords }
 }

@@ -2,7 +2,9 @@ import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query"
 import type { AdminActivity, AdminCustomerActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
 import { joinStory } from "../lib/customer-story"
+import { learnTypes } from "../lib/defined-types"
 import { activityKeys } from "../lib/query-keys"
+import { pollWhileRunning } from "./use-acting"
 
 /** As many as fit a card; the reader asks for more. */
 const PART = 20
@@ -11,8 +13,8 @@ const PART = 20
 export const useCustomerStory = (customerId: string) =>
   useInfiniteQuery({
     queryKey: activityKeys.customer(customerId),
-    queryFn: ({ signal, pageParam }) =>
-      request<AdminCustomerActivityResponse>(
+    queryFn: async ({ signal, pageParam }) => {
+      const story = await request<AdminCustomerActivityResponse>(
         `/admin/customers/${encodeURIComponent(customerId)}/activity`,
         {
           query: new URLSearchParams({
@@ -21,10 +23,19 @@ export const useCustomerStory = (customerId: string) =>
           }),
           signal,
         }
-      ),
+      )
+      learnTypes(story.types)
+      return story
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next_cursor }) => next_cursor,
     select: joined,
+    refetchInterval: ({ state }) =>
+      pollWhileRunning(
+        state.data?.pages.flatMap(({ activities }) =>
+          activities.flatMap(({ actions = [] }) => actions)
+        )
+      ),
     refetchOnWindowFocus: true,
     staleTime: 10_000,
     retry: (failures, error) => failures < 1 && !isDenied(error),

@@ -2,6 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { AdminActivity, AdminActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
+import { dropSaved } from "../lib/note-drafts"
 import { activityKeys } from "../lib/query-keys"
 import { useText } from "./use-text"
 
@@ -19,7 +20,7 @@ export const useNotes = (orderId: string) => {
   const refresh = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: activityKeys.order(orderId) }),
-      client.invalidateQueries({ queryKey: activityKeys.feeds }),
+      client.invalidateQueries({ queryKey: activityKeys.all }),
     ])
   const fail = () => {
     toast.error(t("toast.failed"))
@@ -31,7 +32,11 @@ export const useNotes = (orderId: string) => {
         `/admin/orders/${encodeURIComponent(orderId)}/activity/notes`,
         { method: "POST", body: note }
       ),
-    onSuccess: refresh,
+    // Here, not where it is called: the field may be gone by then.
+    onSuccess: (_, { text }) => {
+      dropSaved(orderId, text)
+      return refresh()
+    },
   })
 
   const change = useMutation({
@@ -40,7 +45,12 @@ export const useNotes = (orderId: string) => {
         method: "POST",
         body,
       }),
-    onSuccess: refresh,
+    onSuccess: (_, { id, ...change }) => {
+      if ("text" in change) {
+        dropSaved(id, change.text)
+      }
+      return refresh()
+    },
   })
 
   const remove = useMutation({

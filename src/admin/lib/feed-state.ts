@@ -83,7 +83,7 @@ export const parseFeed = (params: URLSearchParams): FeedState => {
     actors: chosen(ACTORS, params.getAll("actor")),
     actorId: text("actor_id"),
     states: chosen(statesOf(tab), params.getAll("state")),
-    assignee: text("assigned_to"),
+    assignee: assigneeOf(tab, text("assigned_to")),
     from,
     to,
     orderId: text("order_id"),
@@ -113,7 +113,7 @@ export const formatFeed = (state: FeedState): URLSearchParams => {
   append("actor", state.actors)
   set("actor_id", state.actorId)
   append("state", chosen(statesOf(state.tab), state.states))
-  set("assigned_to", state.assignee)
+  set("assigned_to", assigneeOf(state.tab, state.assignee))
   set("from", state.from)
   set("to", state.to)
   set("order_id", state.orderId)
@@ -140,6 +140,12 @@ export const isFiltered = (state: FeedFilter): boolean => {
     [actorId, assignee, from, to, orderId, causedBy, group, q].some(Boolean)
   )
 }
+
+/** Where nothing is left out by default, `anybody` asks for nothing. */
+const assigneeOf = (
+  tab: FeedState["tab"],
+  assignee: string | null
+): string | null => (tab === "all" && assignee === "anybody" ? null : assignee)
 
 const chosen = <Value extends string>(offered: Value[], asked: string[]) =>
   offered.filter((value) => asked.includes(value))

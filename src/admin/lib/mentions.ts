@@ -51,13 +51,17 @@ export const withMention = (
   return { text: before + after.replace(/^ /, ""), caret: before.length }
 }
 
-/** Ids of the users whom a text mentions by their whole name, each once. */
+/** Ids of the users whom a text mentions by their whole name, each once; all of them who bear the name. */
 export const mentionedIn = (text: string, people: Person[]): string[] => {
-  const byLength = usersOf(people).sort(
-    (a, b) => b.label.length - a.label.length
-  )
+  const byName = new Map<string, Person[]>()
+  for (const user of usersOf(people)) {
+    const name = user.label.toLowerCase()
+    byName.set(name, [...(byName.get(name) ?? []), user])
+  }
+  const longestFirst = [...byName].sort(([a], [b]) => b.length - a.length)
   let rest = text
-  const found = byLength.filter(({ label }) => {
+  const found = longestFirst.flatMap(([name, users]) => {
+    const label = users[0]?.label ?? name
     const mention = new RegExp(
       `(?<![\\p{L}\\d])@${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`,
       "giu"
@@ -65,7 +69,7 @@ export const mentionedIn = (text: string, people: Person[]): string[] => {
     const isThere = mention.test(rest)
     // What names Anna Quill does not name Anna as well.
     rest = rest.replace(mention, " ")
-    return isThere
+    return isThere ? users : []
   })
   return found.map(({ id }) => id)
 }

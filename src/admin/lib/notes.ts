@@ -28,8 +28,12 @@ export const isOwn = (
 
 export type NotePiece = { text: string; url: string | null }
 
-/** Up to a space, a quotation mark or an angle bracket. */
-const ADDRESS = /(https?:\/\/[^\s<>"“”„«»]+)/giu
+/**
+ * Up to a space, a quotation mark, an angle bracket, or a character that is not seen and turns the direction of
+ * letters: with it a link could read like another one.
+ */
+const ADDRESS =
+  /(https?:\/\/[^\s<>"“”„«»\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+)/giu
 /** Belongs to the sentence, not to the address. */
 const CLOSING = new Set(".,;:!?…'’。、）]")
 

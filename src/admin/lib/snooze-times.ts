@@ -28,16 +28,23 @@ export const snoozeTimes = (
 /** The last day that the store takes. */
 export const lastMorning = (now: Date): Date => morningIn(DAYS_MAX, now)
 
-/** `Mon, 30 Nov, 09:00` */
-export const momentInWords = (moment: Date | string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
+/** `Mon, 30 Nov, 09:00`; with the year where it is another one. */
+export const momentInWords = (
+  moment: Date | string,
+  locale: string,
+  now = new Date()
+): string => {
+  const date = new Date(moment)
+  return new Intl.DateTimeFormat(locale, {
     weekday: "short",
     day: "numeric",
     month: "short",
+    ...(date.getFullYear() === now.getFullYear() ? {} : { year: "numeric" }),
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).format(new Date(moment))
+  }).format(date)
+}
 
 /** `Monday, 09:00` */
 export const weekdayInWords = (moment: Date, locale: string): string =>

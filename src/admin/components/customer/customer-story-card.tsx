@@ -1,7 +1,7 @@
 import { Badge, Button, Container, Heading } from "@medusajs/ui"
 import { useCustomerStory } from "../../hooks/use-customer-story"
 import { useEntryText } from "../../hooks/use-entry-text"
-import { needsAttention } from "../../lib/attention"
+import { isAwake } from "../../lib/attention"
 import { Failure, LoadingLines, Notice } from "../states"
 import { StoryRows } from "./story-rows"
 
@@ -10,7 +10,7 @@ const CustomerStoryCard = ({ customerId }: { customerId: string }) => {
   const { t, locale, isReady } = useEntryText()
   const story = useCustomerStory(customerId)
   const { data: entries, error, refetch } = story
-  const open = entries?.filter(needsAttention).length ?? 0
+  const open = entries?.filter(isAwake).length ?? 0
 
   return (
     <Container

@@ -60,7 +60,7 @@ const BulkBar = ({
             onClick={onResolve}
           />
           <CommandBar.Seperator />
-          <ArrangeMenu chosen={chosen} onDone={onClear}>
+          <ArrangeMenu chosen={chosen} count={count} onDone={onClear}>
             <Command label={t("people.menu")} />
           </ArrangeMenu>
           <CommandBar.Seperator />

@@ -1,16 +1,18 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Badge, clx, Container, Heading, IconButton, Tabs } from "@medusajs/ui"
-import { lazy, Suspense, useRef } from "react"
+import { lazy, type PropsWithChildren, Suspense, useRef } from "react"
 import { useAttention } from "../../hooks/use-attention"
 import { useDefinedTypes } from "../../hooks/use-defined-types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { useFeedState } from "../../hooks/use-feed-state"
+import { useGroupHead } from "../../hooks/use-group-head"
 import { rowOf } from "../../hooks/use-keep-focus"
 import { useProblemList } from "../../hooks/use-problem-list"
 import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
 import { ExportMenu } from "../downloads/export-menu"
+import { ErrorBoundary } from "../error-boundary"
 import { LoadingLines } from "../states"
 import { FeedContent, ListNote } from "./feed-content"
 import { FeedPagination } from "./feed-pagination"
@@ -30,6 +32,7 @@ const FeedCard = () => {
   const [state, change] = useFeedState()
   const attention = useAttention()
   useDefinedTypes()
+  const head = useGroupHead()
   const list = useProblemList(state, attention)
   const { asked, rows, selection } = list
   const card = useRef<HTMLDivElement>(null)
@@ -123,7 +126,7 @@ const FeedCard = () => {
             shown={actorsOf(entries)}
             displayId={entryOfOrder?.order?.display_id ?? null}
             groupName={
-              list.causes[0]?.message ??
+              list.causes.map(head)[0] ??
               (entries[0] ? messageOf(entries[0]) : null)
             }
           />
@@ -178,7 +181,7 @@ const FeedCard = () => {
           )}
         </Tabs.Content>
       </Tabs>
-      <Suspense fallback={null}>
+      <Fetched>
         {list.chosenCount > 0 && (
           <BulkBar
             count={list.chosenCount}
@@ -189,8 +192,8 @@ const FeedCard = () => {
             onResolve={() => void list.resolveChosen()}
           />
         )}
-      </Suspense>
-      <Suspense fallback={null}>
+      </Fetched>
+      <Fetched>
         {hasOpened.current && (
           <EntryDrawer
             id={state.entry}
@@ -211,10 +214,17 @@ const FeedCard = () => {
             onReturnFocus={returnFocus}
           />
         )}
-      </Suspense>
+      </Fetched>
     </Container>
   )
 }
+
+/** A store that was deployed anew meanwhile no longer has the file: the list stays. */
+const Fetched = ({ children }: PropsWithChildren) => (
+  <ErrorBoundary fallback={null}>
+    <Suspense fallback={null}>{children}</Suspense>
+  </ErrorBoundary>
+)
 
 /** `lazy` asks for a default. */
 export default FeedCard

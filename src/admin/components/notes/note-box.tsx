@@ -2,14 +2,20 @@ import { Button, toast } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useNotes } from "../../hooks/use-notes"
 import { useText } from "../../hooks/use-text"
+import { keepDraft, noteDrafts } from "../../lib/note-drafts"
 import { NoteField, type NoteFieldHandle } from "./note-field"
 
-/** Where a note is written. What could not be saved stays in it. */
+/** Where a note is written. What could not be saved stays in it; each order has an element, by its `key`. */
 const NoteBox = ({ orderId }: { orderId: string }) => {
   const { t } = useText()
   const { add, failureOf } = useNotes(orderId)
-  const [text, setText] = useState("")
+  const [text, setText] = useState(() => noteDrafts.get(orderId) ?? "")
   const field = useRef<NoteFieldHandle>(null)
+
+  const write = (text: string) => {
+    keepDraft(orderId, text)
+    setText(text)
+  }
 
   const send = () => {
     const words = text.trim()
@@ -21,7 +27,8 @@ const NoteBox = ({ orderId }: { orderId: string }) => {
       { text: words, ...(mentions?.length ? { mentions } : {}) },
       {
         onSuccess: () => {
-          setText("")
+          // What was typed while it was being sent is the next note.
+          setText((now) => (now.trim() === words ? "" : now))
           field.current?.focus()
           toast.success(t("notes.added"))
         },
@@ -43,7 +50,7 @@ const NoteBox = ({ orderId }: { orderId: string }) => {
         label={t("notes.add")}
         text={text}
         error={failureOf(add.error)}
-        onText={setText}
+        onText={write}
         onSend={send}
       />
       {text.trim() && (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useNotes } from "../../hooks/use-notes"
 import { useText } from "../../hooks/use-text"
+import { noteDrafts } from "../../lib/note-drafts"
 import { NoteField, type NoteFieldHandle } from "./note-field"
 
 type Props = {
@@ -15,10 +16,19 @@ type Props = {
 const NoteEditor = ({ entry, orderId, onDone }: Props) => {
   const { t } = useText()
   const { change, failureOf } = useNotes(orderId)
-  const [text, setText] = useState(entry.message)
+  const [text, setText] = useState(noteDrafts.get(entry.id) ?? entry.message)
   const field = useRef<NoteFieldHandle>(null)
 
   useEffect(() => field.current?.focus(), [])
+
+  const write = (text: string) => {
+    noteDrafts.set(entry.id, text)
+    setText(text)
+  }
+  const cancel = () => {
+    noteDrafts.delete(entry.id)
+    onDone()
+  }
 
   const save = () => {
     const words = text.trim()
@@ -28,7 +38,10 @@ const NoteEditor = ({ entry, orderId, onDone }: Props) => {
     const mentions = field.current?.mentions()
     change.mutate(
       { id: entry.id, text: words, ...(mentions ? { mentions } : {}) },
-      { onSuccess: onDone }
+      {
+        // What was typed meanwhile is not saved yet.
+        onSuccess: () => !noteDrafts.has(entry.id) && onDone(),
+      }
     )
   }
 
@@ -46,15 +59,15 @@ const NoteEditor = ({ entry, orderId, onDone }: Props) => {
         label={t("notes.edit")}
         text={text}
         error={failureOf(change.error)}
-        onText={setText}
+        onText={write}
         onSend={save}
-        onCancel={onDone}
+        onCancel={cancel}
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small" aria-disabled={change.isPending}>
           {t("notes.save")}
         </Button>
-        <Button type="button" size="small" variant="secondary" onClick={onDone}>
+        <Button type="button" size="small" variant="secondary" onClick={cancel}>
           {t("actions.cancel")}
         </Button>
       </div>

@@ -16,7 +16,7 @@ export const NoteText = ({ entry }: { entry: AdminActivity }) => (
           rel="noopener noreferrer"
           className="text-ui-fg-base hover:text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm underline underline-offset-2 outline-none"
         >
-          {text}
+          <bdi>{text}</bdi>
         </a>
       ) : (
         text

@@ -5,6 +5,7 @@ import type { AdminActivity } from "../../../types"
 import { useMe } from "../../hooks/use-me"
 import { useNotes } from "../../hooks/use-notes"
 import { useText } from "../../hooks/use-text"
+import { noteDrafts } from "../../lib/note-drafts"
 import { isOwn, isPinned } from "../../lib/notes"
 import { ErrorBoundary } from "../error-boundary"
 import { Tool } from "./tool"
@@ -19,8 +20,9 @@ export const NoteTools = ({ entry, orderId }: Props) => {
   const ask = usePrompt()
   const me = useMe()?.id ?? null
   const { change, remove, fail } = useNotes(orderId)
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(() => noteDrafts.has(entry.id))
   const editButton = useRef<HTMLButtonElement>(null)
+  const removeButton = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   const pinned = isPinned(entry)
 
@@ -39,6 +41,8 @@ export const NoteTools = ({ entry, orderId }: Props) => {
       confirmText: t("notes.remove"),
       cancelText: t("actions.cancel"),
     })
+    // The question has no trigger of its own that the focus could return to.
+    removeButton.current?.focus()
     if (isMeant) {
       remove.mutate(entry)
     }
@@ -47,7 +51,13 @@ export const NoteTools = ({ entry, orderId }: Props) => {
   if (isEditing) {
     return (
       // A store that was deployed anew meanwhile no longer has the file: the note stays.
-      <ErrorBoundary fallback={null}>
+      <ErrorBoundary
+        fallback={null}
+        onFail={() => {
+          fail()
+          setEditing(false)
+        }}
+      >
         <Suspense fallback={null}>
           <NoteEditor
             entry={entry}
@@ -63,6 +73,7 @@ export const NoteTools = ({ entry, orderId }: Props) => {
       <Tool
         icon={pinned ? PinTackSolid : PinTack}
         label={t(pinned ? "notes.unpin" : "notes.pin")}
+        about={entry.message}
         onPress={() =>
           change.mutate({ id: entry.id, pinned: !pinned }, { onError: fail })
         }
@@ -73,11 +84,14 @@ export const NoteTools = ({ entry, orderId }: Props) => {
             ref={editButton}
             icon={PencilSquare}
             label={t("notes.edit")}
+            about={entry.message}
             onPress={() => setEditing(true)}
           />
           <Tool
+            ref={removeButton}
             icon={Trash}
             label={t("notes.remove")}
+            about={entry.message}
             onPress={() => void removeAsked()}
           />
         </>

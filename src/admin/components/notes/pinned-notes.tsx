@@ -38,6 +38,7 @@ export const PinnedNotes = ({ notes, orderId }: Props) => {
           <Tool
             icon={PinTackSolid}
             label={t("notes.unpin")}
+            about={entry.message}
             onPress={() =>
               change.mutate({ id: entry.id, pinned: false }, { onError: fail })
             }

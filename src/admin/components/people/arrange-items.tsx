@@ -1,24 +1,20 @@
 import { DropdownMenu } from "@medusajs/ui"
-import { useArrange } from "../../hooks/use-arrange"
+import { type Arranging, useArrangeAsked } from "../../hooks/use-arrange-asked"
 import { useMe } from "../../hooks/use-me"
 import { usePeople } from "../../hooks/use-people"
 import { useText } from "../../hooks/use-text"
 import type { Arrangement } from "../../lib/arrangement"
 import { isSnoozed } from "../../lib/attention"
-import type { Chosen } from "../../lib/resolve-chosen"
 import { clockTime } from "../../lib/time"
 import { snoozeTimes, weekdayInWords } from "../../lib/snooze-times"
 
-type Props = {
-  chosen: Chosen
-  onDone: (() => void) | undefined
-  onAskDate: () => void
-}
+type Props = Arranging & { onAskDate: () => void }
 
 /** Until when, and with whom: of one problem, how it stands now is marked. */
-const ArrangeItems = ({ chosen, onDone, onAskDate }: Props) => {
+const ArrangeItems = ({ onAskDate, ...arranging }: Props) => {
   const { t, locale } = useText()
-  const { mutate } = useArrange()
+  const { chosen } = arranging
+  const run = useArrangeAsked(arranging)
   const me = useMe()
   const team = usePeople(true).filter(
     ({ type, id }) => type === "user" && id !== me?.id
@@ -27,10 +23,7 @@ const ArrangeItems = ({ chosen, onDone, onAskDate }: Props) => {
   const entry = chosen.rows.length === 1 ? (row?.entry ?? null) : null
   const { tomorrow, monday } = snoozeTimes(new Date())
 
-  const arrange = (arrangement: Arrangement) => {
-    mutate({ chosen, arrangement })
-    onDone?.()
-  }
+  const arrange = (arrangement: Arrangement) => void run(arrangement)
   const snooze = (until: Date | null) =>
     arrange({ kind: "snooze", until: until?.toISOString() ?? null })
   const assign = (user_id: string | null, name: string | null) =>

@@ -1,11 +1,12 @@
 import { EllipsisHorizontal, TriangleDownMini } from "@medusajs/icons"
 import { Button, DropdownMenu, IconButton } from "@medusajs/ui"
-import { lazy, type ReactElement, Suspense, useState } from "react"
+import { lazy, type ReactElement, Suspense, useRef, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useText } from "../../hooks/use-text"
-import { entryRow } from "../../lib/groups"
+import { entryRow, problemsOf } from "../../lib/groups"
 import type { Chosen } from "../../lib/resolve-chosen"
-import { LoadingLines } from "../states"
+import { ErrorBoundary } from "../error-boundary"
+import { LoadingLines, Notice } from "../states"
 
 /** Fetched with the first menu that is opened. */
 const ArrangeItems = lazy(() => import("./arrange-items"))
@@ -13,41 +14,54 @@ const SnoozeDate = lazy(() => import("./snooze-date"))
 
 type Props = {
   chosen: Chosen
+  /** How many problems they are, where that is more than can be counted in the rows. */
+  count?: number
   onDone?: () => void
   /** What opens it. */
   children: ReactElement
 }
 
 /** "Snooze" and "Assign" for one problem or many. */
-export const ArrangeMenu = ({ chosen, onDone, children }: Props) => {
-  const { direction } = useText()
+export const ArrangeMenu = ({
+  chosen,
+  count = problemsOf(chosen.rows),
+  onDone,
+  children,
+}: Props) => {
+  const { t, direction } = useText()
   const [isAsking, setAsking] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const shared = {
+    chosen,
+    count,
+    onDone,
+    onReturnFocus: () => trigger.current?.focus(),
+  }
   return (
     <>
       <DropdownMenu dir={direction}>
-        <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+        <DropdownMenu.Trigger ref={trigger} asChild>
+          {children}
+        </DropdownMenu.Trigger>
         <DropdownMenu.Content
           align="end"
           className="z-50 max-h-96 max-w-72 overflow-y-auto"
         >
-          <Suspense fallback={<LoadingLines lines={3} />}>
-            <ArrangeItems
-              chosen={chosen}
-              onDone={onDone}
-              onAskDate={() => setAsking(true)}
-            />
-          </Suspense>
+          {/* A store that was deployed anew meanwhile no longer has the file. */}
+          <ErrorBoundary fallback={<Notice text={t("states.errorTitle")} />}>
+            <Suspense fallback={<LoadingLines lines={3} />}>
+              <ArrangeItems {...shared} onAskDate={() => setAsking(true)} />
+            </Suspense>
+          </ErrorBoundary>
         </DropdownMenu.Content>
       </DropdownMenu>
-      <Suspense fallback={null}>
-        {isAsking && (
-          <SnoozeDate
-            chosen={chosen}
-            onDone={onDone}
-            onClose={() => setAsking(false)}
-          />
-        )}
-      </Suspense>
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          {isAsking && (
+            <SnoozeDate {...shared} onClose={() => setAsking(false)} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </>
   )
 }

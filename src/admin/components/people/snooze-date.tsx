@@ -1,21 +1,16 @@
 import { Button, Input, Label, Prompt } from "@medusajs/ui"
 import { useId, useState } from "react"
-import { useArrange } from "../../hooks/use-arrange"
+import { type Arranging, useArrangeAsked } from "../../hooks/use-arrange-asked"
 import { useText } from "../../hooks/use-text"
-import type { Chosen } from "../../lib/resolve-chosen"
 import { lastMorning, morningIn, morningOf } from "../../lib/snooze-times"
 import { localDay } from "../../lib/time"
 
-type Props = {
-  chosen: Chosen
-  onDone: (() => void) | undefined
-  onClose: () => void
-}
+type Props = Arranging & { onClose: () => void }
 
 /** Asks for a day; the problem is back in its morning. */
-const SnoozeDate = ({ chosen, onDone, onClose }: Props) => {
+const SnoozeDate = ({ onClose, ...arranging }: Props) => {
   const { t } = useText()
-  const { mutate } = useArrange()
+  const run = useArrangeAsked(arranging)
   const now = new Date()
   const [day, setDay] = useState(() => localDay(morningIn(1, now)))
   const id = useId()
@@ -25,18 +20,20 @@ const SnoozeDate = ({ chosen, onDone, onClose }: Props) => {
 
   return (
     <Prompt open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Prompt.Content>
+      <Prompt.Content
+        onCloseAutoFocus={(event) => {
+          // What opened it was a menu, which is gone.
+          event.preventDefault()
+          arranging.onReturnFocus()
+        }}
+      >
         <form
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
             if (isRight) {
-              mutate({
-                chosen,
-                arrangement: { kind: "snooze", until: until.toISOString() },
-              })
-              onDone?.()
               onClose()
+              void run({ kind: "snooze", until: until.toISOString() })
             }
           }}
         >

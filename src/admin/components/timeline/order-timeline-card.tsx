@@ -3,6 +3,7 @@ import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
 import { lazy, type ReactNode, Suspense } from "react"
 import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
+import { useFocusInside } from "../../hooks/use-focus-inside"
 import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
@@ -28,6 +29,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const { t, locale, isReady } = useEntryText()
   const { data, error, isFetching, refetch } = useOrderActivity(orderId)
   const { toggle, order } = useResolve()
+  const focus = useFocusInside()
   const entries = data?.activities ?? []
   const open = entries.filter(needsAttention)
   const pinned = entries.filter(isPinned).reverse()
@@ -42,6 +44,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
     <Container
       className="divide-y p-0 outline-none"
       tabIndex={-1}
+      {...focus}
       data-activity-log="timeline"
     >
       <div className="flex min-h-14 flex-wrap items-center justify-between gap-2 px-6 py-3">
@@ -109,7 +112,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
       {isReady && data && (
         <ErrorBoundary fallback={null}>
           <Suspense fallback={<div className="h-16" />}>
-            <NoteBox orderId={orderId} />
+            <NoteBox key={orderId} orderId={orderId} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -50,7 +50,7 @@ const acting: ActingTexts = {
   why_cart_completed: "Aus dem Warenkorb wurde schon eine Bestellung",
   why_nothing_authorized: "Für diesen Warenkorb ist kein Geld autorisiert",
   why_money_apart:
-    "Der Warenkorb wartet inzwischen auf eine andere Zahlung: Erstatte diese beim Anbieter oder lege die Bestellung von Hand an",
+    "Der Warenkorb wartet inzwischen auf eine andere Zahlung: Erstatten Sie diese beim Anbieter oder legen Sie die Bestellung von Hand an",
   why_exported_already: "Er wurde schon erneut gestartet",
 }
 

@@ -49,7 +49,7 @@ const acting: ActingTexts = {
   why_cart_completed: "El carrito ya se convirtió en un pedido",
   why_nothing_authorized: "No hay dinero autorizado para este carrito",
   why_money_apart:
-    "El carrito espera ya otro pago: reembolsa este en el proveedor o crea el pedido a mano",
+    "El carrito espera ya otro pago: reembolse este en el proveedor o cree el pedido a mano",
   why_exported_already: "Ya se inició de nuevo",
 }
 

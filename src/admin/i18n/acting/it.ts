@@ -48,7 +48,7 @@ const acting: ActingTexts = {
   why_cart_completed: "Il carrello è già diventato un ordine",
   why_nothing_authorized: "Nessun importo è autorizzato per questo carrello",
   why_money_apart:
-    "Il carrello ora attende un altro pagamento: rimborsa questo presso il fornitore o crea l'ordine a mano",
+    "Il carrello ora attende un altro pagamento: rimborsi questo presso il fornitore o crei l'ordine a mano",
   why_exported_already: "È già stata riavviata",
 }
 

@@ -4,7 +4,7 @@ const exporting: ExportingTexts = {
   export: "تصدير",
   csv: "CSV، لجداول البيانات",
   ndjson: "NDJSON، للبرامج",
-  more: "المزيد",
+  more: "المزيد عن سجل هذا الطلب",
   evidencePage: "أدلة لنزاع دفع (للطباعة)",
   evidenceData: "الأدلة بصيغة JSON",
   failed: "تعذّر جلب الملف",

@@ -4,7 +4,7 @@ const exporting: ExportingTexts = {
   export: "Exportieren",
   csv: "CSV, für Tabellen",
   ndjson: "NDJSON, für Programme",
-  more: "Mehr",
+  more: "Mehr zum Verlauf dieser Bestellung",
   evidencePage: "Nachweis für einen Streitfall (drucken)",
   evidenceData: "Nachweis als JSON",
   failed: "Die Datei konnte nicht abgerufen werden",

@@ -3,7 +3,7 @@ const exporting = {
   export: "Export",
   csv: "CSV, for spreadsheets",
   ndjson: "NDJSON, for programs",
-  more: "More",
+  more: "More about this order’s timeline",
   evidencePage: "Evidence for a dispute (print)",
   evidenceData: "Evidence as JSON",
   failed: "The file could not be fetched",

@@ -4,7 +4,7 @@ const exporting: ExportingTexts = {
   export: "Esporta",
   csv: "CSV, per fogli di calcolo",
   ndjson: "NDJSON, per programmi",
-  more: "Altro",
+  more: "Altro sulla cronologia di questo ordine",
   evidencePage: "Prove per una contestazione (stampa)",
   evidenceData: "Prove in JSON",
   failed: "Impossibile recuperare il file",

@@ -4,7 +4,7 @@ const exporting: ExportingTexts = {
   export: "Exporteren",
   csv: "CSV, voor spreadsheets",
   ndjson: "NDJSON, voor programma’s",
-  more: "Meer",
+  more: "Meer over de tijdlijn van deze bestelling",
   evidencePage: "Bewijs voor een geschil (afdrukken)",
   evidenceData: "Bewijs als JSON",
   failed: "Het bestand kon niet worden opgehaald",

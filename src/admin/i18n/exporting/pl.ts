@@ -4,7 +4,7 @@ const exporting: ExportingTexts = {
   export: "Eksportuj",
   csv: "CSV, do arkuszy kalkulacyjnych",
   ndjson: "NDJSON, do programów",
-  more: "Więcej",
+  more: "Więcej o osi czasu tego zamówienia",
   evidencePage: "Dowody do sporu (wydruk)",
   evidenceData: "Dowody jako JSON",
   failed: "Nie udało się pobrać pliku",

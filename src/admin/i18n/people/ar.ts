@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "لا أحد",
   assignedTo: "مسندة إلى {{name}}",
   unassigned: "غير مسندة إلى أحد",
+  askText: "عددها أكبر من أن يُتراجع عن التغيير دفعة واحدة.",
   assignee: "مسندة إلى",
   mine: "مشكلاتي",
   nobodys: "غير مسندة",

@@ -18,6 +18,8 @@ const people: PeopleTexts = {
   nobody: "Niemandem",
   assignedTo: "Zugewiesen: {{name}}",
   unassigned: "Niemandem zugewiesen",
+  askText:
+    "Das sind zu viele, um die Änderung auf einmal rückgängig zu machen.",
   assignee: "Zugewiesen",
   mine: "Meine",
   nobodys: "Niemandes",

@@ -16,6 +16,7 @@ const people = {
   nobody: "Nobody",
   assignedTo: "Assigned to {{name}}",
   unassigned: "Assigned to nobody",
+  askText: "These are too many to undo the change at once.",
   assignee: "Assigned to",
   mine: "Mine",
   nobodys: "Nobody’s",

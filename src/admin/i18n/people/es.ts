@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "A nadie",
   assignedTo: "Asignado a {{name}}",
   unassigned: "No asignado a nadie",
+  askText: "Son demasiados para deshacer el cambio de una vez.",
   assignee: "Asignado a",
   mine: "Míos",
   nobodys: "De nadie",

@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "לאף אחד",
   assignedTo: "הוקצה אל {{name}}",
   unassigned: "לא הוקצה לאף אחד",
+  askText: "אלה רבות מכדי לבטל את השינוי בבת אחת.",
   assignee: "הוקצה אל",
   mine: "שלי",
   nobodys: "של אף אחד",

@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "A nessuno",
   assignedTo: "Assegnato a {{name}}",
   unassigned: "Non assegnato a nessuno",
+  askText: "Sono troppi per annullare la modifica in una volta sola.",
   assignee: "Assegnato a",
   mine: "Miei",
   nobodys: "Di nessuno",

@@ -18,6 +18,7 @@ const people: PeopleTexts = {
   nobody: "なし",
   assignedTo: "担当: {{name}}",
   unassigned: "担当者なし",
+  askText: "件数が多いため、この変更を一度に元に戻すことはできません。",
   assignee: "担当者",
   mine: "自分の問題",
   nobodys: "担当者なし",

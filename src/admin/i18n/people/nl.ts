@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "Aan niemand",
   assignedTo: "Toegewezen aan {{name}}",
   unassigned: "Aan niemand toegewezen",
+  askText: "Dit zijn er te veel om de wijziging in één keer ongedaan te maken.",
   assignee: "Toegewezen aan",
   mine: "Van mij",
   nobodys: "Van niemand",

@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "Nikomu",
   assignedTo: "Przydzielone: {{name}}",
   unassigned: "Nieprzydzielone nikomu",
+  askText: "To zbyt wiele, aby cofnąć zmianę za jednym razem.",
   assignee: "Przydzielone",
   mine: "Moje",
   nobodys: "Niczyje",

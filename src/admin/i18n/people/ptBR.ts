@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "A ninguém",
   assignedTo: "Atribuído a {{name}}",
   unassigned: "Não atribuído a ninguém",
+  askText: "São muitos para desfazer a alteração de uma só vez.",
   assignee: "Atribuído a",
   mine: "Meus",
   nobodys: "De ninguém",

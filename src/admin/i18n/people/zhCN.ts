@@ -17,6 +17,7 @@ const people: PeopleTexts = {
   nobody: "无人",
   assignedTo: "已指派给 {{name}}",
   unassigned: "未指派给任何人",
+  askText: "数量太多，此更改无法一次撤销。",
   assignee: "负责人",
   mine: "我的",
   nobodys: "无人负责",

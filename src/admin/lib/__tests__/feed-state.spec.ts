@@ -57,6 +57,7 @@ describe("the URL of the feed", () => {
     ["single problems where all is shown", "view=each"],
     ["foreign keys", "utm_source=mail"],
     ["a group where all is shown", "group=order.refund_failed%7Cbalance"],
+    ["whose problems, where everybody's are shown", "assigned_to=anybody"],
     ["the same type twice", "type=a&type=a", "type=a"],
   ])("leaves out %s", (_, search, expected = "") => {
     expect(formatFeed(parse(search)).toString()).toBe(expected)
@@ -70,6 +71,12 @@ describe("narrowFeed", () => {
     expect(formatFeed(narrowFeed(state, { q: "x" })).toString()).toBe(
       "q=x&level=error"
     )
+  })
+
+  it("asks for everybody's problems only where others' are left out", () => {
+    const state = parse("tab=attention&assigned_to=anybody")
+
+    expect(formatFeed(narrowFeed(state, { tab: "all" })).toString()).toBe("")
   })
 })
 

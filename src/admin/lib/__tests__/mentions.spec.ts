@@ -71,4 +71,13 @@ describe("whom a text mentions", () => {
   ])("is in %j %j", (text, ids) => {
     expect(mentionedIn(text, people)).toEqual(ids)
   })
+
+  it("is everybody who bears the name: a text does not say which one", () => {
+    const other = user("user_4", "anna quill")
+
+    expect(mentionedIn("@Anna Quill please", [...people, other])).toEqual([
+      "user_1",
+      "user_4",
+    ])
+  })
 })

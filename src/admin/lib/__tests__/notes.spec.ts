@@ -17,6 +17,8 @@ describe("the text of a note", () => {
     ],
     ["“https://example.com/q”", ["https://example.com/q"]],
     ["one\nhttps://example.com/x\ntwo", ["https://example.com/x"]],
+    ["https://example.com/\u202Efdp.exe", ["https://example.com/"]],
+    ["\u2066https://example.com/a\u2069", ["https://example.com/a"]],
     ["javascript:alert(1)", []],
     ["data:text/html,hi ftp://example.com", []],
     ["<a href=x>https://</a>", []],

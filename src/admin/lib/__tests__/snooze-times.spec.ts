@@ -37,8 +37,11 @@ it("offers no day that is more than a year ahead", () => {
 
 it("says a moment in the reader's words", () => {
   // Commas and small words are those of the browser's version.
-  expect(momentInWords(at(11, 30, 9), "en-GB")).toMatch(
+  expect(momentInWords(at(11, 30, 9), "en-GB", at(11, 28))).toMatch(
     /^Mon,? 30 Nov,? (at )?09:00$/
+  )
+  expect(momentInWords(at(13, 4, 9), "en-GB", at(11, 28))).toMatch(
+    /^Mon,? 4 Jan 2027,? (at )?09:00$/
   )
   expect(weekdayInWords(at(11, 30, 9), "de")).toMatch(/^Montag,? (um )?09:00$/)
 })

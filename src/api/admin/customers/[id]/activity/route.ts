@@ -3,12 +3,14 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { adminTypesOf } from "../../../../../defining/admin-types"
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
 import type { AdminCustomerActivityResponse } from "../../../../../types"
 import { toAdminActivities } from "../../../../presentation/admin-activities"
 import { customerStory } from "../../../../presentation/customer-story"
 import { storySubject } from "../../../../presentation/story-subject"
+import { withActions } from "../../../../presentation/with-actions"
 import type { GetCustomerActivity } from "../../validators"
 
 export async function GET(
@@ -25,5 +27,17 @@ export async function GET(
     req.validatedQuery as GetCustomerActivity // parsed by its middleware
   )
 
-  res.json({ activities: await toAdminActivities(entries, req.scope), ...more })
+  const oldestFirst = [...entries].reverse()
+  const activities = await withActions(
+    await toAdminActivities(oldestFirst, req.scope),
+    oldestFirst,
+    req.scope
+  )
+  const types = adminTypesOf(entries)
+
+  res.json({
+    activities: activities.reverse(),
+    ...more,
+    ...(types.length ? { types } : {}),
+  })
 }
