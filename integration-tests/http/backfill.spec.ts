@@ -199,6 +199,15 @@ describe("the past of a shop", () => {
     const entriesOfIt = () =>
       store.query("select id from activity_log where order_id = $1", [id])
     expect(await entriesOfIt()).toEqual([])
+    await store.query(
+      `insert into notification (id, "to", channel, template, trigger_type, resource_type, resource_id, status, created_at, updated_at)
+       select 'noti_' || split_part(id, '_', 2), 'ada@example.com', 'email', 'order-confirmation', 'order.placed', 'order', id,
+         'success', created_at + interval '1 minute', created_at + interval '1 minute'
+       from "order" where id = $1`,
+      [id]
+    )
+    // Its messages cannot be read: that keeps nothing else from its page.
+    await store.query("alter table notification rename to notification_away")
 
     const story = await storyOf(id)
 
@@ -216,8 +225,21 @@ describe("the past of a shop", () => {
         `backfill:read:${id}`,
       ])
     ).toHaveLength(1)
+
+    await store.query("alter table notification_away rename to notification")
+    await store.restart()
+    const whole = await storyOf(id)
+
+    expect(whole.map(({ event_type }) => event_type)).toEqual([
+      "order.created",
+      "order.email.confirmation_sent",
+      "order.submitted",
+      "order.shipped",
+      "order.delivered",
+    ])
+    expect(await storyOf(id)).toEqual(whole)
     expect(await problems()).toEqual([])
-  })
+  }, 180_000)
 })
 
 /** Sold, submitted, shipped and delivered within two days. */

@@ -47,6 +47,16 @@ function merge(catalog: Catalog): Catalog {
   return merged
 }
 
+/** Whether what says that it is late is ever closed: by types of the log's own, and by declared ones. */
+export function canEnd(
+  { closedBy }: { closedBy: string[] },
+  catalog: Catalog
+): boolean {
+  const types = withDefined(catalog)
+
+  return closedBy.some((type) => types[type] !== undefined)
+}
+
 /** What an order waits for, as the step that may be late. */
 export function stepOf({ closedBy }: { closedBy: string[] }): string {
   return closedBy[0] ?? ""

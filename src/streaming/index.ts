@@ -28,9 +28,10 @@ export function installStreaming(): void {
   let isFirst = true
   const stream = new Repeating(
     async () => {
-      const isSoon = await runStream(container, { isFirst })
+      const { isHeld, isSoon } = await runStream(container, { isFirst })
 
-      isFirst = false
+      // Where another process was at it, this one has asked nobody yet.
+      isFirst &&= !isHeld
 
       if (isSoon) {
         stream.soon()

@@ -15,19 +15,19 @@ const TURN_MS = 30_000
  * time does that; where another is at it, nothing happens. How far it has come is in the table.
  *
  * @param isFirst whether this process has just started: a collector that refused may be another one now
- * @returns whether to come again soon
+ * @returns whether this process was at it, and whether to come again soon
  * @throws where the log cannot be read
  */
 export async function runStream(
   container: MedusaContainer,
   { isFirst }: { isFirst: boolean }
-): Promise<boolean> {
+): Promise<{ isHeld: boolean; isSoon: boolean }> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
   const { stream } = log.options
 
   if (!stream) {
-    return false
+    return { isHeld: false, isSoon: false }
   }
 
   const turn = await log.locks.holding(LOCK, async () => {
@@ -44,5 +44,8 @@ export async function runStream(
     return next
   })
 
-  return turn.isHeld && turn.result !== "rest"
+  return {
+    isHeld: turn.isHeld,
+    isSoon: turn.isHeld && turn.result !== "rest",
+  }
 }

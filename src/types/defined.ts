@@ -85,7 +85,9 @@ export type ActivityDeclaration<Type extends string = EventType> = {
   actions?: readonly (string | { id: string; label: DeclaredText })[]
   /**
    * An order with an entry of this type waits for one of the types `closedBy`. If none comes within
-   * the time, it is `order.overdue`, which is closed by the first of them that comes.
+   * the time, it is `order.overdue`, which is closed by the first of them that comes. Only types of the
+   * log's own and declared ones close it: where none of `closedBy` is one, nothing is looked after, and the
+   * shop's log says so.
    */
   deadline?: {
     after: `${number}${"s" | "m" | "h" | "d"}`

@@ -5,7 +5,7 @@ import type { ActivityDeclaration, ActivityEntry } from "../../types"
 import { adminTypesOf } from "../admin-types"
 import { defineActivity } from "../define-activity"
 import { definedActivity, whenDefined } from "../registry"
-import { withDefined } from "../with-defined"
+import { canEnd, withDefined } from "../with-defined"
 
 const wrapped = {
   type: "gift.wrapped",
@@ -189,3 +189,18 @@ it("brings a timeline the types that are on it, and those that it waits for", ()
 
   expect(types.map(({ type }) => type)).toEqual(["gift.wrapped", "gift.sent"])
 })
+
+it.each([
+  ["a declared type", ["gift.sent"], true],
+  [
+    "one of the log's own, beside one that nobody declared",
+    ["gift.lost", "order.cancelled"],
+    true,
+  ],
+  ["types that nobody declared", ["gift.lost", "gift.found"], false],
+])(
+  "has a deadline that ends by %s, or is not looked after",
+  (_, closedBy, isSo) => {
+    expect(canEnd({ closedBy }, catalog)).toBe(isSo)
+  }
+)

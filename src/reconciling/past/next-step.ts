@@ -37,7 +37,8 @@ function inReach({ from, until, orders }: PastState): unknown[] {
 
 /**
  * The state for the reach that the option has now. A longer one than before begins anew: imported
- * orders with older dates lie between those that were read.
+ * orders with older dates lie between those that were read. A shorter one ends a reading that is
+ * under way earlier; what was read stays.
  */
 export async function withReach(
   past: PastState,
@@ -46,18 +47,38 @@ export async function withReach(
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const from = reachOf(log.options.backfill, new Date(past.until))
 
-  if (past.from === null || (from !== null && from >= past.from)) {
+  if (isLonger(from, past.from)) {
+    const longer = begun({ ...past, from })
+
+    return { ...longer, total: await countInReach(longer, container) }
+  }
+
+  if (past.state === "done" || from === past.from) {
     return past
   }
 
-  const longer = begun({ ...past, from })
+  const shorter = { ...past, from }
+  const left = await countInReach(shorter, container)
+
+  return { ...shorter, total: past.done + past.skipped + left }
+}
+
+function isLonger(from: string | null, before: string | null): boolean {
+  return before !== null && (from === null || from < before)
+}
+
+/** Of those that are not read yet. */
+async function countInReach(
+  past: PastState,
+  container: MedusaContainer
+): Promise<number> {
   const [row] = await readRows<{ count: number }>(
     container,
     `select count(*)::int as count ${IN_REACH}`,
-    inReach(longer)
+    inReach(past)
   )
 
-  return { ...longer, total: row?.count ?? 0 }
+  return row?.count ?? 0
 }
 
 /** How far back; null where there is no end. What is off reads nothing. */

@@ -13,6 +13,9 @@ import { recordOrders } from "./record-orders"
 /** Under this and the order's id stands that it was read when its page was opened. */
 const READ = "backfill:read:"
 
+/** Under this and the order's id stands that its messages could not be read: the next process tries again. */
+const UNREAD_MESSAGES = "backfill:unread-messages:"
+
 /** A page that waits longer shows what is there; what is read meanwhile comes with its next request. */
 const PATIENCE_MS = 5_000
 
@@ -52,11 +55,7 @@ function begin(orderId: string, container: MedusaContainer): Promise<void> {
   const reading = readUnlessKnown(orderId, container)
     .then(() => remember(orderId))
     .catch((error: unknown) => {
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(
-          `Activity log: the past of order ${orderId} could not be read: ${String(error)}`
-        )
+      warn(`the past of order ${orderId}`, { container, error })
     })
     .finally(() => underWay.delete(orderId))
 
@@ -84,10 +83,30 @@ async function readUnlessKnown(
     return
   }
 
+  // First its messages: the order's own entries say that it was read.
+  await readMessages(orderId, { container, until })
+
   // None of an order that is none.
   if (await recordOrders([orderId], { container, until })) {
-    await recordNotificationsOf(orderId, { container, until })
     await log.state.set(`${READ}${orderId}`, new Date().toISOString())
+  }
+}
+
+/** The search for them may take too long: that must not keep the order's own entries from its page. */
+async function readMessages(
+  orderId: string,
+  past: { container: MedusaContainer; until: Date }
+): Promise<void> {
+  const { container } = past
+  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+  const key = `${UNREAD_MESSAGES}${orderId}`
+
+  try {
+    await recordNotificationsOf(orderId, past)
+    await log.state.remove(key)
+  } catch (error) {
+    await log.state.set(key, new Date().toISOString())
+    warn(`the past messages of order ${orderId}`, { container, error })
   }
 }
 
@@ -100,7 +119,7 @@ async function isRead(
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const [entry] = await log.listRecent({ order_id: orderId, limit: 1 })
 
-  if (!entry) {
+  if (!entry || (await log.state.get(`${UNREAD_MESSAGES}${orderId}`))) {
     return false
   }
 
@@ -112,6 +131,15 @@ async function isRead(
     // Its beginning was pruned since.
     (await isBehind(orderId, past, container))
   )
+}
+
+function warn(
+  what: string,
+  { container, error }: { container: MedusaContainer; error: unknown }
+): void {
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(`Activity log: ${what} could not be read: ${String(error)}`)
 }
 
 /** The one that was opened first is forgotten first. */

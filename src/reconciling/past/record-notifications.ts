@@ -52,7 +52,7 @@ export async function recordNotifications(
   return ids.map(({ id }) => id)
 }
 
-/** Those that name an order themselves, of the time in which something happened to it. */
+/** Those that name an order themselves, of the time in which something happened to it, as far as that is the past. */
 export async function recordNotificationsOf(
   orderId: string,
   past: Past
@@ -65,7 +65,12 @@ export async function recordNotificationsOf(
   const made = madeAt(orderId)
 
   if (order && made) {
-    const until = new Date(order.updated_at.getTime() + AFTER_LAST_CHANGE_MS)
+    const until = new Date(
+      Math.min(
+        order.updated_at.getTime() + AFTER_LAST_CHANGE_MS,
+        past.until.getTime() + 1
+      )
+    )
     const ids = await readRows<{ id: string }>(past.container, OF_ORDER, [
       orderId,
       idSince("noti", made),

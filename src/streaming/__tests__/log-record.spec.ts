@@ -132,18 +132,24 @@ it.each([
   expect(records).toHaveLength(1)
 })
 
-it("holds as many entries as a gateway takes, and one at least", () => {
-  const large = Object.fromEntries(
-    Array.from({ length: 100 }, (_, n) => [`text_${n}`, "x".repeat(4_000)])
-  )
-  const entries = Array.from({ length: 10 }, () => ({
-    ...ENTRY,
-    payload: large,
-  }))
+it.each([
+  ["of one byte", "x".repeat(4_000)],
+  ["of three bytes", "本".repeat(1_333)],
+])(
+  "holds as many entries as a gateway takes, and one at least, in characters %s",
+  (_, text) => {
+    const large = Object.fromEntries(
+      Array.from({ length: 100 }, (__, n) => [`text_${n}`, text])
+    )
+    const entries = Array.from({ length: 10 }, () => ({
+      ...ENTRY,
+      payload: large,
+    }))
 
-  const { body, count } = toExportRequest(entries, "shop")
+    const { body, count } = toExportRequest(entries, "shop")
 
-  expect(count).toBe(2)
-  expect(body.length).toBeLessThan(1_000_000)
-  expect(readLogsRequest(body).records).toHaveLength(2)
-})
+    expect(count).toBe(2)
+    expect(Buffer.byteLength(body)).toBeLessThan(1_000_000)
+    expect(readLogsRequest(body).records).toHaveLength(2)
+  }
+)

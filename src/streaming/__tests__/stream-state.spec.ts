@@ -9,7 +9,13 @@ import {
 const NOW = new Date("2026-02-16T10:00:00Z")
 const START = { created_at: "2026-02-16T09:00:00.000000Z", id: "actlog_0" }
 const LAST = { created_at: "2026-02-16T09:30:00.000001Z", id: "actlog_9" }
-const SENT = { count: 100, last: LAST, now: NOW, random: 0 }
+const SENT = {
+  count: 100,
+  last: LAST,
+  lastId: "actlog_8",
+  now: NOW,
+  random: 0,
+}
 
 const away = {
   kind: "unavailable",
@@ -30,11 +36,11 @@ const badKey = {
 
 const state = firstState(START)
 
-it("moves the cursor with what is accepted", () => {
+it("moves the cursor with what is accepted, and remembers what was sent last, not what was read last", () => {
   expect(afterAnswer(state, accepted, SENT)).toMatchObject({
     phase: "running",
     cursor: LAST,
-    accepted_id: "actlog_9",
+    accepted_id: "actlog_8",
     retry_at: null,
   })
 })

@@ -3,7 +3,7 @@ import { toAttributes } from "./attributes"
 import { toLogRecord } from "./log-record"
 
 /** Gateways refuse less than the 64 MiB that OTLP recommends: nginx' default is 1 MB, and this is below it. */
-const BODY_MAX_LENGTH = 900_000
+const BODY_MAX_BYTES = 900_000
 
 export type ExportRequest = {
   /** JSON of an `ExportLogsServiceRequest`. */
@@ -18,14 +18,14 @@ export function toExportRequest(
   serviceName: string
 ): ExportRequest {
   const records: string[] = []
-  let length = 0
+  let bytes = 0
 
   for (const entry of entries) {
     const record = JSON.stringify(toLogRecord(entry))
 
-    length += record.length
+    bytes += Buffer.byteLength(record)
 
-    if (records.length && length > BODY_MAX_LENGTH) {
+    if (records.length && bytes > BODY_MAX_BYTES) {
       break
     }
 

@@ -25,6 +25,9 @@ type Surroundings = {
 /** `more`: there may be more to send. `soon`: in a second. `rest`: nothing to send, or not now. */
 export type Next = "more" | "soon" | "rest"
 
+/** Among so many of the newest entries one is looked for that the collector may take. */
+const NEWEST = 10
+
 type Waiting = { entry: ActivityEntry; place: RecordedPlace }
 
 /**
@@ -87,7 +90,7 @@ export class StreamSender {
     waiting: Waiting[],
     { state, last }: { state: StreamState; last: RecordedPlace }
   ): Promise<Next> {
-    const { count, answer } = await this.post(waiting)
+    const { count, answer } = await this.post(waiting.map(({ entry }) => entry))
     const [first] = waiting
 
     if (first && count === 1 && isAboutData(answer)) {
@@ -95,10 +98,11 @@ export class StreamSender {
     }
 
     // What had no place in this request comes next; what follows the last one is none of the stream's.
-    const cut = count < waiting.length ? waiting[count - 1] : undefined
+    const sent = waiting[count - 1]
     const next = afterAnswer(state, answer, {
       count,
-      last: cut?.place ?? last,
+      last: (count < waiting.length && sent?.place) || last,
+      lastId: sent?.entry.id ?? last.id,
       now: this.around.log.clock.now(),
       random: Math.random(),
     })
@@ -110,27 +114,24 @@ export class StreamSender {
       : await this.rest(next)
   }
 
-  /** An entry is passed over only where the collector still takes the one that it took last. */
+  /** An entry is passed over only where the collector takes another one. */
   private async withoutFirst(
     { entry, place }: Waiting,
     answer: Answer,
     state: StreamState
   ): Promise<Next> {
     const { log, logger } = this.around
-    const accepted = await log.reader.byIds(
-      state.accepted_id === null ? [] : [state.accepted_id]
-    )
-    const known = accepted.map((each) => ({ entry: each, place }))
-    const proof = known.length ? (await this.post(known)).answer : answer
+    const takenId = await this.findTaken(entry.id, state)
     const now = log.clock.now()
     const failed = afterAnswer(state, answer, {
       count: 1,
       last: place,
+      lastId: entry.id,
       now,
       random: Math.random(),
     })
 
-    if (proof.kind !== "accepted") {
+    if (takenId === null) {
       this.say(state, failed, answer)
 
       return await this.rest(failed)
@@ -139,19 +140,53 @@ export class StreamSender {
     logger.warn(
       `Activity log: the collector does not take entry ${entry.id} (${entry.event_type}), which is passed over: ${answer.words ?? ""}`
     )
-    await this.keep(afterSkipping(failed, place, now))
+    await this.keep({
+      ...afterSkipping(failed, place, now),
+      accepted_id: takenId,
+    })
 
     return "soon"
   }
 
+  /**
+   * Sends the entry that the collector took last once more. Where none is known, or it is too old by now, one of
+   * the newest: that comes again in its turn, with the same id.
+   *
+   * @returns the id of the one that it takes now; null where it takes none
+   */
+  private async findTaken(
+    refusedId: string,
+    { accepted_id }: StreamState
+  ): Promise<string | null> {
+    const { reader } = this.around.log
+    const accepted = accepted_id ? await reader.byIds([accepted_id]) : []
+    const { entries } = await reader.page({}, { limit: NEWEST })
+    const newest = entries.filter(
+      (each) =>
+        ![refusedId, accepted_id].includes(each.id) && this.isStreamed(each)
+    )
+
+    for (const entry of [...accepted, ...newest.slice(0, 1)]) {
+      const { answer } = await this.post([entry])
+
+      if (answer.kind === "accepted") {
+        return entry.id
+      }
+
+      // Of a wrong key, or one that is away, no other entry says more.
+      if (!isAboutData(answer)) {
+        return null
+      }
+    }
+
+    return null
+  }
+
   private async post(
-    waiting: Waiting[]
+    entries: ActivityEntry[]
   ): Promise<{ count: number; answer: Answer }> {
     const { stream } = this.around
-    const { body, count } = toExportRequest(
-      waiting.map(({ entry }) => entry),
-      stream.serviceName
-    )
+    const { body, count } = toExportRequest(entries, stream.serviceName)
 
     return { count, answer: await postLogs(body, stream) }
   }

@@ -18,9 +18,9 @@ const SKIPPED_PAUSE_MS = 1_000
  * - *refused*: sending the same again is of no use, e.g. for a wrong key. The cursor stays; one request
  *   every five minutes, and one at the start of a process, finds out whether somebody has mended it.
  *
- * A batch that is refused for what is in it is halved at once, down to one entry. Where the collector then still
- * takes the entry that it took last, it is this one that it does not want: it is passed over, counted and
- * logged. Where it takes that one no more either, the stream is *refused*.
+ * A batch that is refused for what is in it is halved at once, down to one entry. Where the collector
+ * still takes the entry that it took last, or else one of the newest, it is this one that it does not want: it is
+ * passed over, counted and logged. Where it takes none of them, the stream is *refused*.
  */
 export type StreamState = {
   phase: "running" | "retrying" | "refused"
@@ -32,7 +32,7 @@ export type StreamState = {
   tries: number
   retry_at: string | null
   last_error: { at: string; message: string } | null
-  /** The entry that was accepted last. */
+  /** The entry that was accepted last, in its turn or as a proof. */
   accepted_id: string | null
   /** How many entries the collector did not want. */
   skipped: number
@@ -61,8 +61,10 @@ export function stateOf(value: StateValue): StreamState | null {
 type Sent = {
   /** Of how many entries the request was made. */
   count: number
-  /** Of the last one of them. */
+  /** How far the log is dealt with then: entries after the last one that was sent may be none of the stream's. */
   last: RecordedPlace
+  /** The last entry of the request. */
+  lastId: string
   now: Date
   /** From 0 to below 1. */
   random: number
@@ -72,7 +74,7 @@ type Sent = {
 export function afterAnswer(
   state: StreamState,
   answer: Answer,
-  { count, last, now, random }: Sent
+  { count, last, lastId, now, random }: Sent
 ): StreamState {
   if (answer.kind === "accepted") {
     return {
@@ -88,7 +90,7 @@ export function afterAnswer(
             now
           )
         : state.last_error,
-      accepted_id: last.id,
+      accepted_id: lastId,
       skipped: state.skipped + answer.rejected,
     }
   }

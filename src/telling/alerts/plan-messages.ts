@@ -32,8 +32,8 @@ type Situation = {
   state: AlertState | null
   /** Without what is snoozed: that has no alert. */
   open: AttentionGroup[]
-  /** They are not over. */
-  snoozed: AttentionGroup[]
+  /** With what is snoozed: none of them is over. */
+  unresolved: AttentionGroup[]
   /** How many came in each group since its last message. */
   more: Map<string, number>
   now: Date
@@ -42,7 +42,7 @@ type Situation = {
 
 /** What an alert knows after this moment, and in its outbox what is to be said. */
 export function planMessages(situation: Situation): AlertState {
-  const { alert, open, snoozed, now } = situation
+  const { alert, open, unresolved, now } = situation
   const wanted = open.filter((group) => isWanted(group, alert))
   const state = situation.state ?? firstState(wanted, now)
   const asked = { ...situation, open: wanted }
@@ -50,7 +50,7 @@ export function planMessages(situation: Situation): AlertState {
   return alert.mode === "digest"
     ? planDigest(asked, state)
     : planProblems(asked, state, {
-        isWhole: Math.max(open.length, snoozed.length) < GROUPS_MAX,
+        isWhole: Math.max(open.length, unresolved.length) < GROUPS_MAX,
       })
 }
 
@@ -91,11 +91,11 @@ function planDigest(
 }
 
 function planProblems(
-  { open, snoozed, more, now, newId }: Situation,
+  { open, unresolved, more, now, newId }: Situation,
   state: AlertState,
   { isWhole }: { isWhole: boolean }
 ): AlertState {
-  const openKeys = new Set([...open, ...snoozed].map(({ key }) => key))
+  const openKeys = new Set([...open, ...unresolved].map(({ key }) => key))
   const opened = open
     .filter(({ key }) => isNews(state.groups[key], now))
     .map(factsOf())

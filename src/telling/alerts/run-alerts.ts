@@ -27,17 +27,20 @@ export async function runAlerts(container: MedusaContainer): Promise<void> {
 
   await log.locks.holding(LOCK, async () => {
     const open = await log.listAttentionGroups({ state: ["open"] })
-    const snoozed = await log.listAttentionGroups({ state: ["snoozed"] })
+    // By one statement: between two a snooze may end, and its group would be in neither.
+    const unresolved = await log.listAttentionGroups({
+      state: ["open", "snoozed"],
+    })
 
     for (const alert of log.options.alerts) {
-      await sendAlerts(alert, { open, snoozed }, container)
+      await sendAlerts(alert, { open, unresolved }, container)
     }
   })
 }
 
 async function sendAlerts(
   alert: AlertOptions,
-  groups: { open: AttentionGroup[]; snoozed: AttentionGroup[] },
+  groups: { open: AttentionGroup[]; unresolved: AttentionGroup[] },
   container: MedusaContainer
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)

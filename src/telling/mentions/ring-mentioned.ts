@@ -17,17 +17,23 @@ import { mentionTitle } from "./mention-title"
  * Never throws: a note is a note whether or not a bell could be rung. What went wrong is one line in the log of the shop.
  */
 export async function ringMentioned(
-  note: ActivityEntry,
+  noteId: string,
   users: readonly string[],
   container: MedusaContainer
 ): Promise<void> {
-  const others = users.filter((id) => id !== note.actor_id)
-
-  if (!others.length) {
+  if (!users.length) {
     return
   }
 
   try {
+    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+    const note = await log.retrieve(noteId)
+    const others = users.filter((id) => id !== note.actor_id)
+
+    if (!others.length) {
+      return
+    }
+
     const title = await titleOf(note, container)
 
     await container
@@ -47,7 +53,7 @@ export async function ringMentioned(
         }))
       )
   } catch (error) {
-    warn(note, error, container)
+    warn(noteId, error, container)
   }
 }
 
@@ -71,11 +77,7 @@ async function titleOf(
   })
 }
 
-function warn(
-  { id }: ActivityEntry,
-  error: unknown,
-  container: MedusaContainer
-): void {
+function warn(id: string, error: unknown, container: MedusaContainer): void {
   const words = error instanceof Error ? error.message : String(error)
 
   container

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { catalog } from "../../catalog"
 import { limitWords } from "../../catalog/overdue"
 import type { DefinedActivity } from "../../defining/declaration-schema"
 import { definedActivities, definedActivity } from "../../defining/registry"
-import { stepOf } from "../../defining/with-defined"
+import { canEnd, stepOf } from "../../defining/with-defined"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { timeOf } from "../../modules/activity-log/state/state-store"
@@ -39,6 +41,9 @@ const LATE = `
         and closer.occurred_at >= waiting.occurred_at and closer.deleted_at is null)
   order by waiting.occurred_at, waiting.id limit ${LATE_MAX}`
 
+/** Types whose deadline nothing can close: said once a process. */
+const endless = new Set<string>()
+
 type Awaited = {
   type: string
   closedBy: string[]
@@ -67,7 +72,9 @@ export async function watchDefined(
   for (const activity of definedActivities()) {
     const awaited = awaitedOf(activity, deadlines.business ?? null)
 
-    if (awaited) {
+    if (awaited && !canEnd(awaited, catalog)) {
+      warnOfEndless(awaited, container)
+    } else if (awaited) {
       await search(awaited, { container, now }).catch((error: unknown) =>
         failures.push(error)
       )
@@ -86,6 +93,21 @@ function awaitedOf(
   return deadline
     ? { type, closedBy: deadline.closedBy, term: toTerm(deadline.after), hours }
     : null
+}
+
+/** A problem that nothing ever closes would be worse than none. */
+function warnOfEndless(
+  { type, closedBy }: Awaited,
+  container: MedusaContainer
+): void {
+  if (!endless.has(type)) {
+    endless.add(type)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `Activity log: the deadline of ${type} is not looked after, since nothing could close it: declare ${closedBy.join(" or ")} by defineActivity`
+      )
+  }
 }
 
 async function search(

@@ -21,9 +21,12 @@ const READING: Limits = {
   queryMs: 65_000,
 }
 
-/** Locks: one for each action that runs in this process. Who wants a fifth waits, or gets 409. */
+/**
+ * Locks: one for each action that runs in this process, and for the work in the background that holds
+ * a lock for up to a minute (the stream, reading the past, the searches). Whoever wants a ninth waits, or gets 409.
+ */
 const LOCKING: Limits = {
-  connections: 4,
+  connections: 8,
   connectMs: 10_000,
   lockMs: 1000,
   statementMs: 5000,

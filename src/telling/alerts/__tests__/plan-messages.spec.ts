@@ -40,11 +40,11 @@ function lookingAfter(
 
   return (
     minutes: number,
-    groups: AttentionGroup[] | Record<"open" | "snoozed", AttentionGroup[]>,
+    groups: AttentionGroup[] | Record<"open" | "unresolved", AttentionGroup[]>,
     more: Record<string, number> = {}
   ): string[] => {
-    const { open, snoozed } = Array.isArray(groups)
-      ? { open: groups, snoozed: [] }
+    const { open, unresolved } = Array.isArray(groups)
+      ? { open: groups, unresolved: groups }
       : groups
     const now = at(minutes)
     const asked = groupsToCount(state, now)
@@ -53,7 +53,7 @@ function lookingAfter(
       alert: { ...alert, ...options },
       state: state && { ...state, outbox: [] },
       open,
-      snoozed,
+      unresolved,
       more: new Map(Object.entries(more).filter(([key]) => asked.has(key))),
       now,
       newId: () => String((ids += 1)),
@@ -139,7 +139,7 @@ describe("an alert by problem", () => {
     const look = lookingAfter()
     look(0, [group("ink")])
 
-    const asleep = { open: [], snoozed: [group("ink")] }
+    const asleep = { open: [], unresolved: [group("ink")] }
 
     expect(look(1, asleep)).toEqual([])
     expect(look(61, asleep, { ink: 7 })).toEqual([])
@@ -151,9 +151,18 @@ describe("an alert by problem", () => {
     const look = lookingAfter()
     look(0, [group("ink")])
 
-    const both = { open: [group("ink")], snoozed: [group("ink")] }
+    const both = { open: [group("ink")], unresolved: [group("ink")] }
 
     expect(look(61, both, { ink: 2 })).toEqual(["more ink+2"])
+  })
+
+  it("does not say that a group is over whose snooze ended, or that was resolved, between the two reads", () => {
+    const look = lookingAfter()
+    look(0, [group("ink")])
+
+    expect(look(1, { open: [], unresolved: [group("ink")] })).toEqual([])
+    expect(look(2, { open: [group("ink")], unresolved: [] })).toEqual([])
+    expect(look(3, [])).toEqual(["over ink"])
   })
 
   it("takes a group for open that may stand beyond the two hundred it is told of", () => {
