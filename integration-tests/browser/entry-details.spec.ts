@@ -96,7 +96,7 @@ describe("the details of an entry", () => {
       await page.goto(`/app/orders/${orderId}`)
       await showCard(page)
       const row = page.locator(`${CARD} li`, { hasText: "Address rejected" })
-      await row.locator("[aria-expanded=false]").click()
+      await row.locator("[aria-controls][aria-expanded=false]").click()
       await row.locator("summary").waitFor()
       expect([await factsOf(row), await tracesOf(row)]).toEqual([facts, traces])
       await screenshot(page, `details-order-${name}`)
