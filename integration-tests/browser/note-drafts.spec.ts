@@ -22,7 +22,7 @@ describe("a note that is not sent yet", () => {
   /** As the dashboard's links do it: the page is not loaded anew. */
   const goTo = async (
     page: Page,
-    order: { id: string; display_id: unknown }
+    order: { id: string; display_id?: unknown }
   ) => {
     await page.evaluate(`
       history.pushState({}, "", "/app/orders/${order.id}")
