@@ -52,9 +52,9 @@ const DUELS: Duel[] = [
 ]
 
 /** As a profile and the parts measured alone had it; to be looked at again where the ratios change. */
-const WHERE_IT_GOES = `One after the other, each of these entries could close a problem, as nearly all of a sale could: its statement also takes two
-locks and asks whether anything of its order is open, which takes as long as the INSERT itself. All at once, the statements take a third
-longer than the bare ones for the same reason; the rest goes into checking each row (about 9 µs), and into as many promises and answers.`
+const WHERE_IT_GOES = `Each of these entries could close a problem, as nearly all of a sale could: beside the INSERT, its statement takes locks and asks
+whether anything of its order is open. How much of the time that is was not measured alone. The rest goes into checking each row
+(about 9 µs), and into as many promises and answers.`
 
 async function main(): Promise<void> {
   const postgres = await startPostgres({
