@@ -1,3 +1,5 @@
+import { startOfDay } from "./time"
+
 /** When people begin their day. */
 const HOUR = 9
 
@@ -5,9 +7,8 @@ const DAYS_MAX = 365
 
 /** `2026-11-30` → nine in the morning of that day, as the reader's clock has it. */
 export const morningOf = (day: string): Date | null => {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
-  const morning = new Date(Number(year), Number(month) - 1, Number(date), HOUR)
-  return Number.isNaN(morning.getTime()) ? null : morning
+  const midnight = startOfDay(day)
+  return midnight && morningIn(0, midnight)
 }
 
 /** `days` later, in the morning. */

@@ -4,7 +4,7 @@ import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { idSince, madeAt } from "../../recording/wording/medusa-ids"
 import { begun, type PastState } from "./past-state"
-import { readRows } from "./read-rows"
+import { readRows } from "../read-rows"
 import {
   NOTIFICATIONS_AT_ONCE,
   recordNotifications,

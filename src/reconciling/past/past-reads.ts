@@ -4,7 +4,7 @@ import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type { FactSource } from "../../types"
 import { answerJoins, type Row, type Sources } from "./batched-joins"
-import { readRows } from "./read-rows"
+import { readRows } from "../read-rows"
 import { statementOf } from "./statements"
 
 /** Entries of one batch of orders; none has more parcels than this. */

@@ -7,7 +7,7 @@ import { asDate } from "../../recording/wording/as-date"
 import { idSince, madeAt } from "../../recording/wording/medusa-ids"
 import { PastReads } from "./past-reads"
 import { PastRecorder } from "./past-recorder"
-import { readRows } from "./read-rows"
+import { readRows } from "../read-rows"
 
 /** Any event of notifications reads them in the same way. */
 const READ_AS = "notification.notification.updated"

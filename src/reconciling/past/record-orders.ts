@@ -27,7 +27,7 @@ import type { Row } from "./batched-joins"
 import { grouped } from "./grouped"
 import { PastReads } from "./past-reads"
 import { PastRecorder } from "./past-recorder"
-import { readRows } from "./read-rows"
+import { readRows } from "../read-rows"
 import { ORDER_CHANGE_ROWS, ROWS_OF_ORDERS } from "./statements"
 
 /** A draft that became an order just now is left to the bus. */

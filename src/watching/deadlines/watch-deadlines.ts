@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type { ParsedOptions } from "../../modules/activity-log/options/options-schema"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
-import { readRows } from "../query"
+import { readRows } from "../../reconciling/read-rows"
 import { lateSince, toTerm } from "./business-time"
 import { isJudgedNow, saidOf, type Progress, type Sample } from "./judge"
 import {

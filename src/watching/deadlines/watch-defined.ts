@@ -11,7 +11,7 @@ import { timeOf } from "../../modules/activity-log/state/state-store"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import type { OverduePayload } from "../../types"
-import { readRows } from "../query"
+import { readRows } from "../../reconciling/read-rows"
 import {
   clockMs,
   dueAt,

@@ -7,7 +7,7 @@ import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import { idSince } from "../../recording/wording/medusa-ids"
 import { moneyOf } from "../../recording/wording/money"
-import { readRows } from "../query"
+import { readRows } from "../../reconciling/read-rows"
 import { takesMoney } from "./meaning"
 
 type PaymentOptions = Exclude<ParsedOptions["payments"], false>

@@ -5,7 +5,7 @@ import { timeOf } from "../../modules/activity-log/state/state-store"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import { idSince } from "../../recording/wording/medusa-ids"
-import { readRows } from "../query"
+import { readRows } from "../../reconciling/read-rows"
 import { takesMoney } from "./meaning"
 
 const HEARD = "watching:webhooks:heard:"
