@@ -12,6 +12,7 @@ import { elapsed, quantile } from "./measuring/timings"
 import { openBenchStore } from "./orders/open-bench-store"
 import { rows } from "./recording/facts"
 import { held, ms } from "./report/words"
+import { writeVerdicts } from "./report/verdicts"
 import { writeSection } from "./report/write-section"
 
 /** What the order page waits for the log, against what it waits for the order. `npm run bench -- timeline` */
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
       }
 
       writeSection("order-timeline", report(measured))
+      writeVerdicts(measured.map(verdictOf))
     } finally {
       await close()
     }
@@ -118,6 +120,18 @@ async function measure({ admin }: Shop, id: string): Promise<Row> {
     order: median("order"),
     first: median("first"),
     whole: median("whole"),
+  }
+}
+
+function verdictOf({ entries, first, order }: Row) {
+  const ratio = first / order
+
+  return {
+    // Entries that the sale itself brings vary by one or two.
+    what: `order timeline of about ${10 ** Math.round(Math.log10(entries))} entries, its first part`,
+    goal: `at most ${GOAL} of the order`,
+    figure: ratio.toFixed(2),
+    isReached: ratio <= GOAL,
   }
 }
 

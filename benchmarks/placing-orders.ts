@@ -8,10 +8,11 @@ import {
   startPostgres,
   type Postgres,
 } from "../integration-tests/helpers/postgres"
-import { compared } from "./orders/compared"
+import { compared, verdictsOf } from "./orders/compared"
 import { openBenchStore } from "./orders/open-bench-store"
 import { placeCrowd, placeOne, type Contender } from "./orders/place-one"
 import { say } from "./report/words"
+import { writeVerdicts } from "./report/verdicts"
 import { writeSection } from "./report/write-section"
 
 /**
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     await inTurns(opened, { turns: 1 + CROWDS, endsAt, act: placeCrowd })
     opened.forEach(({ crowdsMs }) => crowdsMs.splice(0, 1))
     writeSection("placing-orders", compared(opened))
+    writeVerdicts(verdictsOf(opened))
   } finally {
     for (const { close } of opened) await close()
     await postgres.stop()

@@ -1,5 +1,6 @@
 import { scoreCorpus } from "../src/recording/__tests__/problem-corpus/score"
 import { held } from "./report/words"
+import { writeVerdicts } from "./report/verdicts"
 import { writeSection } from "./report/write-section"
 
 /** How well causes are told apart: what was found in the corpus of errors. `npm run bench -- problems` */
@@ -21,6 +22,8 @@ function main(): void {
     ["near misses kept apart", apart - merged, apart],
   ] as const
 
+  const worst = Math.min(...lines.map(([, right, of]) => right / of))
+
   process.stdout.write(faults.map((fault) => `${fault}\n`).join(""))
   writeSection(
     "problems",
@@ -34,6 +37,14 @@ Near misses are pairs of one third party that are two problems.
 ${lines.map(([what, right, of]) => `| ${what} | ${right} | ${of} | ${held(right / of, right / of >= GOAL)} |`).join("\n")}
 `
   )
+  writeVerdicts([
+    {
+      what: "problems told apart, the worst share",
+      goal: `at least ${GOAL}`,
+      figure: worst.toFixed(3),
+      isReached: worst >= GOAL,
+    },
+  ])
 }
 
 main()

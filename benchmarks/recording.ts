@@ -13,6 +13,7 @@ import {
   insertOneByOne,
 } from "./recording/theirs"
 import { held, written } from "./report/words"
+import { writeVerdicts } from "./report/verdicts"
 import { writeSection } from "./report/write-section"
 
 /** What recording costs, against what a shop would write without the log. `npm run bench -- recording` */
@@ -75,10 +76,27 @@ async function main(): Promise<void> {
     await closeTheirs()
     await log.close()
     writeSection("recording", report(outcomes))
+    writeVerdicts(outcomes.flatMap(verdictOf))
   } finally {
     await postgres.dropDatabase(database)
     await postgres.stop()
   }
+}
+
+function verdictOf(outcome: Outcome) {
+  const { name, against, goal, oursPerSecond, theirsPerSecond } = outcome
+  const ratio = oursPerSecond / theirsPerSecond
+
+  return goal === undefined
+    ? []
+    : [
+        {
+          what: `recording ${name}`,
+          goal: `at least ${goal} of ${against}`,
+          figure: ratio.toFixed(2),
+          isReached: ratio >= goal,
+        },
+      ]
 }
 
 function report(outcomes: Outcome[]): string {

@@ -15,6 +15,8 @@ const BENCHMARKS: Record<string, string> = {
   problems: "problems.ts",
   watching: "watching.ts",
   backfill: "backfill.ts",
+  memory: "memory.ts",
+  workers: "workers.ts",
 }
 
 function main(): void {

@@ -2,6 +2,7 @@ import type { ActivityFilter } from "../../src/types"
 import { executedBy } from "../measuring/plans"
 import { timingOf } from "../measuring/timings"
 import { ms, say, written } from "../report/words"
+import { writeVerdicts } from "../report/verdicts"
 import type { BenchLog } from "./open-log"
 
 export type Question = { name: string; filter: ActivityFilter }
@@ -10,9 +11,10 @@ export type Question = { name: string; filter: ActivityFilter }
 export async function asked(
   log: BenchLog,
   questions: Question[],
-  goalMs: number
+  { subject, goalMs }: { subject: string; goalMs: number }
 ): Promise<string> {
   const lines: string[] = []
+  const slowest = { name: "", took: 0 }
   const timed = (took: number) =>
     took < goalMs ? ms(took) : `${ms(took)} (missed)`
 
@@ -23,6 +25,12 @@ export async function asked(
     let counted: Awaited<ReturnType<typeof count>> | undefined
     const pageTiming = await timingOf(async () => (shown = await page()))
     const countTiming = await timingOf(async () => (counted = await count()))
+
+    const took = Math.max(pageTiming.medianMs, countTiming.medianMs)
+
+    if (took > slowest.took) {
+      Object.assign(slowest, { name, took })
+    }
 
     say(
       name,
@@ -40,6 +48,15 @@ export async function asked(
       `| ${name} | ${shown?.entries.length}${shown?.next_cursor ? " and more" : ""} | ${timed(pageTiming.medianMs)} | ${counted?.count_is_estimate ? "about " : ""}${written(counted?.count ?? 0)} | ${timed(countTiming.medianMs)} |`
     )
   }
+
+  writeVerdicts([
+    {
+      what: subject,
+      goal: `page and count each under ${goalMs} ms`,
+      figure: `${ms(slowest.took)} (${slowest.name})`,
+      isReached: slowest.took < goalMs,
+    },
+  ])
 
   return `| asked for | on the page | page, goal under ${goalMs} ms | counted | count, goal under ${goalMs} ms |
 | --- | --- | --- | --- | --- |

@@ -1,5 +1,6 @@
 import { elapsed, quantile, timingOf } from "../measuring/timings"
 import { held, ms, say, written } from "../report/words"
+import { writeVerdicts } from "../report/verdicts"
 import { badge, type Badge } from "./badge"
 import type { BenchLog } from "./open-log"
 
@@ -24,6 +25,14 @@ export async function attention(
   const line = (of: Badge, of_rows: number) =>
     `| ${written(of_rows)} | ${of.count} | ${ms(of.callMs)} | ${ms(of.databaseMs)} | ${of.pages} |`
 
+  writeVerdicts([
+    {
+      what: "badge, in the database",
+      goal: `flat, under ${BADGE_MAX_MS} ms`,
+      figure: `${ms(many.databaseMs)}, ${ratio.toFixed(2)} of ${written(few.rows)} rows`,
+      isReached: many.databaseMs < BADGE_MAX_MS,
+    },
+  ])
   say("groups", groups.medianMs, "resolve", JSON.stringify(resolving))
 
   return `## What needs attention

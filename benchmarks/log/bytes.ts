@@ -1,4 +1,5 @@
-import { held, say, written } from "../report/words"
+import { held, written } from "../report/words"
+import { writeVerdicts } from "../report/verdicts"
 import type { BenchLog } from "./open-log"
 
 const RATIO_MAX = 2.5
@@ -34,7 +35,14 @@ export async function bytes(
   const ratio = ((table ?? NaN) + (all ?? NaN)) / bare
   const each = (size: number) => (size / entries).toFixed(1)
 
-  say("bytes", bare / entries, ratio)
+  writeVerdicts([
+    {
+      what: "bytes an entry, with all indexes",
+      goal: `at most ${RATIO_MAX} of rows and primary key alone`,
+      figure: ratio.toFixed(2),
+      isReached: ratio <= RATIO_MAX,
+    },
+  ])
 
   return `## Bytes
 

@@ -1,6 +1,7 @@
 import { encodeCursor } from "../../src/modules/activity-log/reading/cursor"
 import { timingOf } from "../measuring/timings"
 import { held, ms, say, written } from "../report/words"
+import { writeVerdicts } from "../report/verdicts"
 import type { BenchLog } from "./open-log"
 
 const LIMIT = 50
@@ -32,6 +33,7 @@ async function linesOf(
   { rows, firstMs }: { rows: number; firstMs: number }
 ): Promise<string[]> {
   const lines: string[] = []
+  let deepest = 0
 
   for (const depth of DEPTHS) {
     const skip = Math.floor(rows * depth)
@@ -61,11 +63,21 @@ async function linesOf(
     const deeper = ours.medianMs / firstMs
     const offset = generated.medianMs / ours.medianMs
 
+    deepest = Math.max(deepest, deeper)
     say("feed at", depth, ours.medianMs, generated.medianMs)
     lines.push(
       `| at ${depth * 100} % | ${ms(ours.medianMs)} | ${held(deeper, deeper <= DEEPER_MAX)} | ${ms(generated.medianMs)} | ${held(offset, offset >= OFFSET_MIN)} |`
     )
   }
+
+  writeVerdicts([
+    {
+      what: "feed page at any depth",
+      goal: `at most ${DEEPER_MAX} times page 1`,
+      figure: deepest.toFixed(2),
+      isReached: deepest <= DEEPER_MAX,
+    },
+  ])
 
   return lines
 }

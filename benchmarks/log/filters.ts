@@ -57,7 +57,7 @@ export async function filters(log: BenchLog, rows: number): Promise<string> {
         filter: { level: ["error"], occurred_at: span(1) },
       },
     ],
-    GOAL_MS
+    { subject: "feed, filtered in any way", goalMs: GOAL_MS }
   )
 
   return `## The feed, filtered

@@ -1,5 +1,6 @@
 import { elapsed, quantile } from "../measuring/timings"
 import { held, ms, say, written } from "../report/words"
+import { writeVerdicts } from "../report/verdicts"
 import { insertUntil } from "./insert-until"
 import type { BenchLog } from "./open-log"
 
@@ -29,6 +30,21 @@ export async function pruning(log: BenchLog, rows: number): Promise<string> {
   const throughput =
     pruned.removed / pruned.tookMs / (single.removed / single.tookMs)
   const slower = pruned.p99Ms / idleP99
+  writeVerdicts([
+    {
+      what: "pruning, throughput",
+      goal: `at least ${THROUGHPUT_MIN} of one DELETE`,
+      figure: throughput.toFixed(2),
+      isReached: throughput >= THROUGHPUT_MIN,
+    },
+    {
+      what: "pruning, p99 of recording beside it",
+      goal: `under ${P99_MAX} times idle`,
+      figure: slower.toFixed(2),
+      isReached: slower < P99_MAX,
+    },
+  ])
+
   const line = (name: string, { removed, tookMs, p99Ms }: Removal) =>
     `| ${name} | ${written(removed)} | ${ms(tookMs)} | ${written(Math.round((removed / tookMs) * 1000))} | ${ms(p99Ms)} |`
 

@@ -25,7 +25,7 @@ export async function search(log: BenchLog, rows: number): Promise<string> {
       { name: "a cause", q: "insufficient_stock" },
       { name: "a number", q: "20" },
     ].map(({ name, q }) => ({ name: `${name}: \`${q}\``, filter: { q } })),
-    GOAL_MS
+    { subject: "search for any words", goalMs: GOAL_MS }
   )
 
   return `## The word search

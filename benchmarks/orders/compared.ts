@@ -1,4 +1,5 @@
 import { quantile } from "../measuring/timings"
+import type { Verdict } from "../report/verdicts"
 import { CROWD, type Contender, type Sale } from "./place-one"
 
 const RESAMPLES = 2_000
@@ -6,6 +7,8 @@ const RESAMPLES = 2_000
 /** One measure of both sides of a comparison, over some of the turns. */
 type Measure = {
   name: string
+  /** Among all goals. */
+  subject: string
   unit: string
   goal: number
   /** Whether a ratio is as good as the goal. */
@@ -19,10 +22,11 @@ const atLeast = (ratio: number, goal: number) => ratio >= goal
 
 const ofSales = (
   name: string,
-  goal: number,
+  { part, goal }: { part: string; goal: number },
   of: (sales: Sale[]) => number
 ): Measure => ({
   name,
+  subject: `placing an order, ${part}`,
   unit: "ms",
   goal,
   isReached: atMost,
@@ -33,17 +37,22 @@ const ofSales = (
 const waits = (sales: Sale[]) => sales.map(({ waitedMs }) => waitedMs)
 
 const MEASURES: Measure[] = [
-  ofSales("what a customer waits, median", 1.01, (sales) =>
-    quantile(waits(sales), 0.5)
+  ofSales(
+    "what a customer waits, median",
+    { part: "median", goal: 1.01 },
+    (sales) => quantile(waits(sales), 0.5)
   ),
-  ofSales("the same, p95", 1.03, (sales) => quantile(waits(sales), 0.95)),
+  ofSales("the same, p95", { part: "p95", goal: 1.03 }, (sales) =>
+    quantile(waits(sales), 0.95)
+  ),
   ofSales(
     "processor time a sale",
-    1.04,
+    { part: "processor time", goal: 1.04 },
     (sales) => sum(sales.map(({ cpuMs }) => cpuMs)) / sales.length
   ),
   {
     name: `${CROWD} customers at once`,
+    subject: `${CROWD} customers at once`,
     unit: "sales a second",
     goal: 0.97,
     isReached: atLeast,
@@ -68,38 +77,67 @@ time is the store's own, for the sale and all that it sets off. In brackets what
 
 | Node | what | without the plugin | with it | ratio | goal |
 | --- | --- | --- | --- | --- | --- |
-${versions(contenders).join("\n")}`
+${pairs(contenders)
+  .flatMap((pair) => MEASURES.map((measure) => line(measure, ...pair)))
+  .join("\n")}`
 }
 
-function versions(contenders: Contender[]): string[] {
+/** What becomes of the goals, by version of Node. */
+export function verdictsOf(contenders: Contender[]): Verdict[] {
+  return pairs(contenders).flatMap(([without, withIt]) =>
+    MEASURES.map((measure) => {
+      const ratio = ratioOver(measure, { without, withIt })(
+        turnsOf(measure, without)
+      )
+
+      return {
+        what: `${measure.subject}, Node ${without.node}`,
+        goal: `${boundOf(measure)} ${measure.goal} of the store without it`,
+        figure: ratio.toFixed(3),
+        isReached: measure.isReached(ratio, measure.goal),
+      }
+    })
+  )
+}
+
+/** Of one version of Node each, without and with the plugin. */
+function pairs(contenders: Contender[]): [Contender, Contender][] {
   const nodes = [...new Set(contenders.map(({ node }) => node))]
 
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): [Contender, Contender][] => {
     const own = contenders.filter((each) => each.node === node)
     const without = own.find(({ isWithout }) => isWithout)
     const withIt = own.find(({ isWithout }) => !isWithout)
 
-    return without && withIt
-      ? MEASURES.map((measure) => line(measure, without, withIt))
-      : []
+    return without && withIt ? [[without, withIt]] : []
   })
 }
 
 function line(measure: Measure, without: Contender, withIt: Contender): string {
   const { name, unit, goal, isReached } = measure
-  const turns = Array.from(
-    { length: measure.turnsOf(without) },
-    (_, turn) => turn
-  )
-  const ratioOver = (chosen: number[]) =>
-    measure.of(withIt, chosen) / measure.of(without, chosen)
-  const ratio = ratioOver(turns)
-  const bound = isReached === atMost ? "at most" : "at least"
+  const turns = turnsOf(measure, without)
+  const ratioOf = ratioOver(measure, { without, withIt })
+  const ratio = ratioOf(turns)
   const verdict = isReached(ratio, goal) ? "reached" : "missed"
   const written = (side: Contender) =>
     `${measure.of(side, turns).toFixed(1)} ${unit}`
 
-  return `| ${without.node} | ${name} | ${written(without)} | ${written(withIt)} | **${ratio.toFixed(3)}** (${range(turns, ratioOver)}) | ${bound} ${goal}: ${verdict} |`
+  return `| ${without.node} | ${name} | ${written(without)} | ${written(withIt)} | **${ratio.toFixed(3)}** (${range(turns, ratioOf)}) | ${boundOf(measure)} ${goal}: ${verdict} |`
+}
+
+function turnsOf(measure: Measure, side: Contender): number[] {
+  return Array.from({ length: measure.turnsOf(side) }, (_, turn) => turn)
+}
+
+function ratioOver(
+  measure: Measure,
+  { without, withIt }: { without: Contender; withIt: Contender }
+): (turns: number[]) => number {
+  return (turns) => measure.of(withIt, turns) / measure.of(without, turns)
+}
+
+function boundOf({ isReached }: Measure): string {
+  return isReached === atMost ? "at most" : "at least"
 }
 
 /** `0.996–1.011`: turn by turn, so that both sides of a resampling had the same moods. */
