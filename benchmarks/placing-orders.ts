@@ -10,7 +10,13 @@ import {
 } from "../integration-tests/helpers/postgres"
 import { compared, verdictsOf } from "./orders/compared"
 import { openBenchStore } from "./orders/open-bench-store"
-import { placeCrowd, placeOne, type Contender } from "./orders/place-one"
+import {
+  placeCrowd,
+  placeOne,
+  prepareCrowd,
+  prepareOne,
+  type Contender,
+} from "./orders/place-one"
 import { say } from "./report/words"
 import { writeVerdicts } from "./report/verdicts"
 import { writeSection } from "./report/write-section"
@@ -61,10 +67,16 @@ async function main(): Promise<void> {
     await inTurns(opened, {
       turns: WARM_UP + ORDERS,
       endsAt: now + MINUTES * SALES_SHARE * 60_000,
+      prepare: prepareOne,
       act: placeOne,
     })
     opened.forEach(({ sales }) => sales.splice(0, WARM_UP))
-    await inTurns(opened, { turns: 1 + CROWDS, endsAt, act: placeCrowd })
+    await inTurns(opened, {
+      turns: 1 + CROWDS,
+      endsAt,
+      prepare: prepareCrowd,
+      act: placeCrowd,
+    })
     opened.forEach(({ crowdsMs }) => crowdsMs.splice(0, 1))
     writeSection("placing-orders", compared(opened))
     writeVerdicts(verdictsOf(opened))
@@ -94,25 +106,35 @@ async function open(
   return { ...store, node: version, isWithout, sales: [], crowdsMs: [] }
 }
 
-/** Who is first changes each time, so that the machine's moods fall on all. */
-async function inTurns(
+/**
+ * All stores prepare at once, which is not measured; then one after the other acts. Who is first changes
+ * each time, so that the machine's moods fall on all.
+ */
+async function inTurns<Prepared>(
   contenders: Open[],
   {
     turns,
     endsAt,
+    prepare,
     act,
   }: {
     turns: number
     endsAt: number
-    act: (contender: Contender) => Promise<void>
+    prepare: (contender: Contender) => Promise<Prepared>
+    act: (contender: Contender, prepared: Prepared) => Promise<void>
   }
 ): Promise<void> {
   for (let turn = 0; turn < turns && Date.now() < endsAt; turn += 1) {
-    for (const index of contenders.keys()) {
-      const contender = contenders[(turn + index) % contenders.length]
+    const first = turn % contenders.length
+    const inTurn = [...contenders.slice(first), ...contenders.slice(0, first)]
+    const prepared = await Promise.all(
+      inTurn.map(async (contender) => ({
+        contender,
+        given: await prepare(contender),
+      }))
+    )
 
-      if (contender) await act(contender)
-    }
+    for (const { contender, given } of prepared) await act(contender, given)
   }
 }
 

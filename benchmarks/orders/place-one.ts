@@ -32,9 +32,19 @@ export const CROWD = 20
 /** Long enough for subscribers and the log to be done; else they would run in the next one's turn. */
 const REST_MS = 250
 
-export async function placeOne({ shop, pid, sales }: Contender): Promise<void> {
+/** Everything before the last click. */
+export async function prepareOne({ shop }: Contender): Promise<string> {
   const id = await preparedCart(shop)
+
   await setTimeout(REST_MS)
+
+  return id
+}
+
+export async function placeOne(
+  { shop, pid, sales }: Contender,
+  id: string
+): Promise<void> {
   const cpuBefore = cpuMsOf(pid)
   const since = performance.now()
 
@@ -45,13 +55,22 @@ export async function placeOne({ shop, pid, sales }: Contender): Promise<void> {
   sales.push({ waitedMs, cpuMs: cpuMsOf(pid) - cpuBefore })
 }
 
-/** Twenty customers at once; what their orders set off runs while others still wait, as in a busy shop. */
-export async function placeCrowd({ shop, crowdsMs }: Contender): Promise<void> {
+/** As many carts as there are customers. */
+export async function prepareCrowd({ shop }: Contender): Promise<string[]> {
   const ids = await Promise.all(
     Array.from({ length: CROWD }, () => preparedCart(shop))
   )
 
   await setTimeout(REST_MS)
+
+  return ids
+}
+
+/** Twenty customers at once; what their orders set off runs while others still wait, as in a busy shop. */
+export async function placeCrowd(
+  { shop, crowdsMs }: Contender,
+  ids: string[]
+): Promise<void> {
   const since = performance.now()
 
   await Promise.all(ids.map((id) => complete(shop, id)))
