@@ -27,7 +27,7 @@ import { writeSection } from "./report/write-section"
  *
  *     ORDERS=300 NODES=/opt/node20/bin/node,/opt/node24/bin/node npm run bench -- orders
  *
- * `MINUTES=20` ends it earlier on a slow machine, with as many orders as were placed by then.
+ * One run says little: `RUN=2` and `RUN=3` write theirs below the first. `MINUTES=20` ends it earlier on a slow machine, with as many orders as were placed by then.
  */
 
 /** Placed before it counts, until caches and the compiler have settled. */
@@ -38,6 +38,8 @@ const MINUTES = Number(process.env.MINUTES ?? Infinity)
 /** Of these minutes, for single sales. */
 const SALES_SHARE = 0.75
 const NODES = (process.env.NODES ?? process.execPath).split(",")
+/** The page keeps a section for each. */
+const RUN = Number(process.env.RUN ?? 1)
 const TEMPLATE = "placing_orders"
 
 type Open = Contender & { close: () => Promise<void> }
@@ -78,7 +80,7 @@ async function main(): Promise<void> {
       act: placeCrowd,
     })
     opened.forEach(({ crowdsMs }) => crowdsMs.splice(0, 1))
-    writeSection("placing-orders", compared(opened))
+    writeSection(`placing-orders-${RUN}`, compared(opened, RUN))
     writeVerdicts(verdictsOf(opened))
   } finally {
     for (const { close } of opened) await close()

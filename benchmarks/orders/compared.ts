@@ -64,16 +64,17 @@ const MEASURES: Measure[] = [
 ]
 
 /** The section of docs/benchmarks.md. */
-export function compared(contenders: Contender[]): string {
+export function compared(contenders: Contender[], run: number): string {
   const [first] = contenders
   const sales = first?.sales.length ?? 0
   const crowds = first?.crowdsMs.length ?? 0
 
-  return `## Placing an order
+  return `## Placing an order, run ${run}
 
 ${sales} orders in each store, in turns, then ${crowds} times ${CROWD} customers at once; all stores of one build, one with the plugin and one
 without for each version of Node (\`npm run bench -- orders\`). What a customer waits is measured after the last click; the processor
-time is the store's own, for the sale and all that it sets off. In brackets what 95 of 100 resamplings of the same turns say.
+time is the store's own, for the sale and all that it sets off. In brackets what 95 of 100 resamplings of the same turns say: where they
+lie on both sides of a goal, this run cannot tell.
 
 | Node | what | without the plugin | with it | ratio | goal |
 | --- | --- | --- | --- | --- | --- |
