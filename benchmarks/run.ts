@@ -17,6 +17,7 @@ const BENCHMARKS: Record<string, string> = {
   backfill: "backfill.ts",
   memory: "memory.ts",
   workers: "workers.ts",
+  reconciling: "reconciling.ts",
 }
 
 function main(): void {

@@ -26,6 +26,7 @@ const SUBJECTS = [
   "behind a busy shop",
   "searching for what did not happen",
   "reading the past",
+  "reconciling",
   "problems",
 ]
 
