@@ -201,31 +201,6 @@ describe("in a shop with roles", () => {
     }
   )
 
-  it("an action that is spelled otherwise is none: it would need fewer rights", async () => {
-    const { id } = await placeOrder(store.shop, {
-      email: "ada@example.com",
-      items: { [skus.shirt]: 1 },
-      metadata: { printify: "out_of_stock_once" },
-    })
-    await refused(fulfill(store.shop, id))
-    const problem = await until(
-      async () => (await openProblems(store, id))[0],
-      { what: "the problem" }
-    )
-    const worker = await workerWith([READ, UPDATE_ORDER])
-
-    const pressed = worker.post(
-      `/admin/activity/${problem.id}/actions/submit%5Fagain`
-    )
-
-    await expect(pressed).rejects.toMatchObject({ status: 404 })
-    expect(
-      await store.query("select 1 from order_fulfillment where order_id = $1", [
-        id,
-      ])
-    ).toEqual([])
-  })
-
   it("has rights for each route there is", () => {
     expect(routesOf("src/api/admin").sort()).toEqual(Object.keys(ROUTES).sort())
   })

@@ -48,7 +48,12 @@ export const runAgain = declareAction<Export & { asked: Asked }>({
     payload.provider === "medusa" &&
     (payload.action === "import" ||
       EXPORTS.has(textIn(payload, "subject") ?? "")),
-  policies: [],
+  // What is exported is known by the entry, which no route has read yet: those of each of Medusa's routes.
+  policies: [
+    { resource: "product", operation: "read" },
+    { resource: "order", operation: "read" },
+    { resource: "inventory_item", operation: "read" },
+  ],
   target: ({ payload }) =>
     `${textIn(payload, "action") ?? ""}:${textIn(payload, "subject") ?? ""}`,
   mayHave: "The export may have been made",
