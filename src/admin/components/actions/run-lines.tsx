@@ -50,7 +50,7 @@ const GoingLine = ({ run }: { run: AdminActivityRun }) => {
       <span className="flex flex-wrap items-center gap-x-2">
         <span className="text-ui-fg-base">{name}</span>
         <progress
-          className="accent-ui-fg-interactive h-1.5 w-24"
+          className="h-1.5 w-24"
           aria-label={name}
           value={done}
           max={total}
