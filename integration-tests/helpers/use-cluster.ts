@@ -8,6 +8,8 @@ import type { UsedStore } from "./use-store"
 export type UsedCluster = {
   /** The process that is asked by a test. */
   store: UsedStore
+  /** The other processes, on ports of their own. */
+  readonly others: readonly Store[]
   /** Of the Redis that all its processes share. */
   readonly redisUrl: string
 }
@@ -53,6 +55,7 @@ export function useCluster({
 
   return {
     store,
+    others,
     get redisUrl() {
       return shared.REDIS_URL ?? ""
     },

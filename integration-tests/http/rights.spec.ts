@@ -105,6 +105,7 @@ const ROUTES: Record<string, Route> = {
     needs: SUBMIT_AGAIN,
     finds: "nothing",
   },
+  "GET /admin/activity/runs": { needs: [READ] },
   "GET /admin/activity/runs/[id]": { needs: [READ], finds: "nothing" },
   "POST /admin/activity/runs/[id]/stop": {
     needs: [READ, UPDATE_ORDER],

@@ -24,6 +24,10 @@ const REASONS = {
   money_apart:
     "The cart waits for another payment by now: refund this one at the provider, or make the order by hand",
   exported_already: "It was started again already",
+  import_file:
+    "Medusa does not keep the file of an import that failed: upload it again",
+  location_gone: "The location it was to be sent from is not there any more",
+  option_gone: "The shipping option is not there any more",
 } satisfies Record<ActionReason, string>
 
 export const RUNNING = "It is being tried at this moment"

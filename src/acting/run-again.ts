@@ -40,21 +40,32 @@ const EXPORTS = new Map<string, Export>([
   ],
 ])
 
-/** An export of Medusa's own, with the same rows and columns. Any other sync is its integration's to repeat. */
+/** An export of Medusa's own, with the same rows and columns; of an import it says why not. Any other sync is its integration's to repeat. */
 export const runAgain = declareAction<Export & { asked: Asked }>({
   id: "run_again",
   types: ["sync.failed"],
   isOf: ({ payload }) =>
     payload.provider === "medusa" &&
-    payload.action === "export" &&
-    EXPORTS.has(textIn(payload, "subject") ?? ""),
-  policies: [],
-  target: ({ payload }) => `export:${textIn(payload, "subject") ?? ""}`,
+    (payload.action === "import" ||
+      EXPORTS.has(textIn(payload, "subject") ?? "")),
+  // What is exported is known by the entry, which no route has read yet: those of each of Medusa's routes.
+  policies: [
+    { resource: "product", operation: "read" },
+    { resource: "order", operation: "read" },
+    { resource: "inventory_item", operation: "read" },
+  ],
+  target: ({ payload }) =>
+    `${textIn(payload, "action") ?? ""}:${textIn(payload, "subject") ?? ""}`,
   mayHave: "The export may have been made",
 
   async check(entry, { container }) {
     const subject = textIn(entry.payload, "subject") ?? ""
     const known = EXPORTS.get(subject)
+
+    if (entry.payload.action === "import") {
+      return { impossible: "import_file" }
+    }
+
     const { select, filter } = entry.payload
 
     if (!known || !Array.isArray(select)) {

@@ -32,6 +32,14 @@ const FIELDS = [
   "receiver_id",
 ] satisfies (keyof Row)[]
 
+/** Of whichever channel: an e-mail address, a telephone number. In one line, or it could bring headers of its own. */
+const ADDRESS = z
+  .string()
+  .trim()
+  .min(3)
+  .max(254)
+  .regex(/^\P{C}+$/u, "must be one line of plain text")
+
 /** The same message as a new notification: to the same address, or to one that the person gives. */
 export const sendAgain = declareAction<Plan>({
   id: "send_again",
@@ -45,7 +53,7 @@ export const sendAgain = declareAction<Plan>({
     event_type !== "order.email.failed" ||
     (typeof to === "string" && to !== textIn(payload, "to")),
   input: {
-    schema: z.object({ to: z.string().trim().min(3).max(254).optional() }),
+    schema: z.object({ to: ADDRESS.optional() }),
     offer: async (entry, world) => {
       const to = (await orderEmail(entry, world)) ?? textIn(entry.payload, "to")
 

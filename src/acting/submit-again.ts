@@ -1,6 +1,6 @@
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { amountOf } from "../recording/wording/money"
-import type { ActivityEntry } from "../types"
+import type { ActionReason, ActivityEntry } from "../types"
 import { declareAction, type ActionWorld } from "./action"
 import { rowsIn, textIn } from "./read-payload"
 
@@ -58,9 +58,15 @@ export const submitAgain = declareAction<Plan>({
     )
     const items = within(attempt.items, open)
 
-    return items.length
-      ? { plan: { ...attempt, order_id, items } }
-      : { impossible: "nothing_unfulfilled" }
+    if (!items.length) {
+      return { impossible: "nothing_unfulfilled" }
+    }
+
+    const missing = await missingOf(attempt, world)
+
+    return missing
+      ? { impossible: missing }
+      : { plan: { ...attempt, order_id, items } }
   },
 
   async run({ plan, actor }, { container }) {
@@ -71,6 +77,24 @@ export const submitAgain = declareAction<Plan>({
     return { state: "succeeded", fulfillment_id: result.id }
   },
 })
+
+/** What it was to be sent from and by, and the shop has deleted since: Medusa would fail, and say neither. */
+async function missingOf(
+  { location_id, shipping_option_id }: Attempt,
+  { rows }: ActionWorld
+): Promise<ActionReason | null> {
+  const isGone = async (entity: string, id: string | undefined) =>
+    id !== undefined &&
+    !(await rows({ entity, fields: ["id"], filters: { id } })).length
+
+  if (await isGone("stock_location", location_id)) {
+    return "location_gone"
+  }
+
+  return (await isGone("shipping_option", shipping_option_id))
+    ? "option_gone"
+    : null
+}
 
 /** Pieces of a line that are in no fulfillment. */
 function openOf(item: Record<string, unknown>): number {

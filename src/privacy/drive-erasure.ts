@@ -32,6 +32,9 @@ export async function erasePerson(
     person,
     actor,
   })
+
+  await log.runs.erase(person)
+
   let begun = await log.erasures.advance(id, {
     after: "",
     checked: 0,

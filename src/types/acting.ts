@@ -30,6 +30,9 @@ export type ActionReason =
   | "nothing_authorized"
   | "money_apart"
   | "exported_already"
+  | "import_file"
+  | "location_gone"
+  | "option_gone"
 
 /** One action of an entry, as `GET /admin/activity/:id` answers it. */
 export type ActivityAction = {
@@ -71,4 +74,9 @@ export type AdminActivityRun = {
   state: ActivityRunState
   /** Why it was stopped; null where it was not. */
   stopped_because: string | null
+  /** For views in other languages: who or what stopped it; `failures`: too many of one cause in a row. */
+  stopped_by: "person" | "failures" | "erasure" | null
+  created_at: string
+  /** Null while it is going. */
+  ended_at: string | null
 }

@@ -76,6 +76,9 @@ export type AdminActivityActionResponse = AdminActivityResponse & {
 /** `POST /admin/activity/attention/groups/:key/actions/:action`, `GET /admin/activity/runs/:id`, `POST …/stop` */
 export type AdminActivityRunResponse = { run: AdminActivityRun }
 
+/** `GET /admin/activity/runs`: those that are going, and those that ended in the last 15 minutes; the newest first. */
+export type AdminActivityRunsResponse = { runs: AdminActivityRun[] }
+
 /** `POST /admin/activity`, `…/resolve`, `…/reopen`, `…/snooze`, `…/assign`, and of notes `…/note`, `DELETE`, `POST /admin/orders/:id/activity/notes` */
 export type AdminActivityResponse = { activity: AdminActivity }
 

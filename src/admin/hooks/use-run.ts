@@ -1,40 +1,14 @@
-import { toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import type { AdminActivityRun, AdminActivityRunResponse } from "../../types"
 import { request } from "../lib/client"
-import { activityKeys } from "../lib/query-keys"
-import { useText } from "./use-text"
+import { isGoing } from "../lib/runs"
+import { keepRun, readRuns, useRuns } from "./use-runs"
 
-const POLL_MS = 1_000
-
-/** An action over a group, and how far it has come. */
+/** The action over a group that is going, whoever began it, and how to begin one. */
 export const useRun = (groupKey: string) => {
   const client = useQueryClient()
-  const { t } = useText()
-  const [id, setId] = useState<string | null>(null)
-
-  const { data } = useQuery({
-    queryKey: activityKeys.run(id ?? ""),
-    queryFn: ({ signal }) =>
-      request<AdminActivityRunResponse>(`/admin/activity/runs/${id ?? ""}`, {
-        signal,
-      }),
-    enabled: id !== null,
-    refetchInterval: POLL_MS,
-  })
-  const run = id ? (data?.run ?? null) : null
-
-  useEffect(() => {
-    if (!run || run.state === "running") {
-      return
-    }
-    setId(null)
-    announceEnd(run, t)
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey.includes("activity-log"),
-    })
-  }, [client, run, t])
+  const goingIn = (runs: AdminActivityRun[]) =>
+    runs.find((run) => run.group_key === groupKey && isGoing(run)) ?? null
 
   const start = useMutation({
     mutationFn: ({ action, confirm }: { action: string; confirm?: true }) =>
@@ -42,33 +16,14 @@ export const useRun = (groupKey: string) => {
         `/admin/activity/attention/groups/${encodeURIComponent(groupKey)}/actions/${action}`,
         { method: "POST", body: confirm ? { confirm } : {} }
       ),
-    onSuccess: (started) => {
-      client.setQueryData(activityKeys.run(started.run.id), started)
-      setId(started.run.id)
-    },
+    onSuccess: ({ run }) => keepRun(client, run),
   })
 
-  const stop = () =>
-    id === null
-      ? Promise.resolve()
-      : request<AdminActivityRunResponse>(`/admin/activity/runs/${id}/stop`, {
-          method: "POST",
-        }).then(
-          () => undefined,
-          () => toast.error(t("toast.failed"))
-        )
-
-  return { run: id ? run : null, start, stop }
-}
-
-const announceEnd = (
-  { state, succeeded, failed, skipped }: AdminActivityRun,
-  t: ReturnType<typeof useText>["t"]
-) => {
-  const counts = t("acting.runEnded", { succeeded, failed, skipped })
-  if (state === "stopped") {
-    toast.warning(`${t("acting.runStopped")}: ${counts}`)
-    return
+  return {
+    run: goingIn(useRuns()),
+    start,
+    /** Whether somebody else was faster. */
+    isTaken: async () =>
+      (await readRuns(client).then(goingIn, () => null)) !== null,
   }
-  toast.success(counts)
 }

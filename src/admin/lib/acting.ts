@@ -26,6 +26,7 @@ type Plain =
   | "stop"
   | "runEnded"
   | "runStopped"
+  | "runOutage"
 
 export type ActingTexts = Record<
   | OwnAction

@@ -14,7 +14,7 @@ export const activityKeys = {
   me: ["activity-log-people", "me"] as const,
   types: ["activity-log-types"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,
-  run: (id: string) => ["activity-log", "run", id] as const,
+  runs: ["activity-log", "runs"] as const,
   customer: (id: string) => ["activity-log", "customer", id] as const,
   order: (id: string) => ["orders", "detail", id, "activity-log"] as const,
 }

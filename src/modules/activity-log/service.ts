@@ -225,6 +225,8 @@ export default class ActivityLogModuleService
 
   /** Blanks a person in every entry; type and time stay. @returns how many entries named them */
   async erase(person: Person): Promise<number> {
+    await this.runs.erase(person)
+
     return await this.eraser.everywhere(person)
   }
 

@@ -75,6 +75,16 @@ export function eraseFrom(
   return isSame(entry, erased) ? null : erased
 }
 
+/** The value without what names the person, in whatever text of it. */
+export function eraseNames<Value>(value: Value, person: Person): Value {
+  return mapTexts(value, (text) => withoutNames(text, person)) as Value // texts in, texts out
+}
+
+/** Whether anything in it names the person. */
+export function namesIn(value: unknown, person: Person): boolean {
+  return JSON.stringify(eraseNames(value, person)) !== JSON.stringify(value)
+}
+
 /** What somebody wrote on an order is about its customer, whatever it says. */
 function isNote({ event_type, payload }: ActivityEntry): boolean {
   return event_type === NOTE_TYPE && !payload.removed_at

@@ -6,12 +6,12 @@ import { useText } from "../../hooks/use-text"
 import { groupAction } from "../../lib/acting"
 import { ApiError } from "../../lib/client"
 
-/** One action over all entries of a group, with its progress. Nothing for groups that have none. */
+/** One action over all entries of a group; while it is going, how far it is. Nothing for groups that have none. */
 export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
   const { t } = useText()
   const head = useGroupHead()(group)
   const ask = usePrompt()
-  const { run, start, stop } = useRun(group.key)
+  const { run, start, isTaken } = useRun(group.key)
   const action = groupAction(group.event_type)
 
   if (!action) {
@@ -36,6 +36,10 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
   /** Some of it may have been done already: the server asks whether that was looked at. */
   const declined = async (error: Error) => {
     const isAsked = error instanceof ApiError && error.status === 409
+    // Somebody else was faster: how far that is stands here at once.
+    if (isAsked && (await isTaken())) {
+      return
+    }
     const isMeant =
       isAsked &&
       (await ask({
@@ -56,22 +60,12 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
   }
 
   return run ? (
-    <>
-      <span
-        role="status"
-        className="txt-compact-small text-ui-fg-subtle tabular-nums"
-      >
-        {t("acting.progress", { done: run.done, total: run.total })}
-      </span>
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        onClick={() => void stop()}
-      >
-        {t("acting.stop")}
-      </Button>
-    </>
+    <span
+      role="status"
+      className="txt-compact-small text-ui-fg-subtle tabular-nums"
+    >
+      {t("acting.progress", { done: run.done, total: run.total })}
+    </span>
   ) : (
     <Button
       type="button"

@@ -11,6 +11,7 @@ import { useProblemList } from "../../hooks/use-problem-list"
 import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
+import { RunLines } from "../actions/run-lines"
 import { ExportMenu } from "../downloads/export-menu"
 import { ErrorBoundary } from "../error-boundary"
 import { LoadingLines } from "../states"
@@ -101,6 +102,7 @@ const FeedCard = () => {
           </div>
         </div>
         <HealthLine />
+        <RunLines />
         <Tabs.List
           aria-label={t("nav.label")}
           className="border-ui-border-base border-b px-6 py-3"

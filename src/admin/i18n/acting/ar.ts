@@ -29,6 +29,7 @@ const acting: ActingTexts = {
   stop: "إيقاف",
   runEnded: "نجح {{succeeded}}، فشل {{failed}}، تُخطي {{skipped}}",
   runStopped: "أُوقف",
+  runOutage: "توقف تلقائيًا: تكرر الفشل للسبب نفسه",
   why_closed: "عولج هذا بالفعل",
   why_unknown_input: "لا يعرف السجل ما الذي طُلب",
   why_order_gone: "لم يعد الطلب موجودًا",
@@ -49,6 +50,9 @@ const acting: ActingTexts = {
   why_money_apart:
     "السلة تنتظر الآن دفعة أخرى: أعد هذه الدفعة لدى مزوّد الدفع، أو أنشئ الطلب يدويًا",
   why_exported_already: "بدأ من جديد بالفعل",
+  why_import_file: "لا يحتفظ Medusa بملف الاستيراد الذي فشل: ارفعه من جديد",
+  why_location_gone: "الموقع الذي كان سيُشحن منه لم يعد موجودًا",
+  why_option_gone: "خيار الشحن لم يعد موجودًا",
 }
 
 export default acting

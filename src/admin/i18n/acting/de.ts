@@ -31,6 +31,8 @@ const acting: ActingTexts = {
   runEnded:
     "{{succeeded}} gelungen, {{failed}} fehlgeschlagen, {{skipped}} übersprungen",
   runStopped: "Angehalten",
+  runOutage:
+    "Von selbst angehalten: Es schlug immer wieder aus einem Grund fehl",
   why_closed: "Das ist schon erledigt",
   why_unknown_input: "Das Protokoll weiß nicht, was verlangt war",
   why_order_gone: "Die Bestellung gibt es nicht mehr",
@@ -52,6 +54,11 @@ const acting: ActingTexts = {
   why_money_apart:
     "Der Warenkorb wartet inzwischen auf eine andere Zahlung: Erstatten Sie diese beim Anbieter oder legen Sie die Bestellung von Hand an",
   why_exported_already: "Er wurde schon erneut gestartet",
+  why_import_file:
+    "Medusa bewahrt die Datei eines gescheiterten Imports nicht auf: Laden Sie sie erneut hoch",
+  why_location_gone:
+    "Den Standort, von dem versandt werden sollte, gibt es nicht mehr",
+  why_option_gone: "Die Versandoption gibt es nicht mehr",
 }
 
 export default acting

@@ -29,6 +29,7 @@ const acting: ActingTexts = {
   stop: "Stop",
   runEnded: "{{succeeded}} succeeded, {{failed}} failed, {{skipped}} skipped",
   runStopped: "Stopped",
+  runOutage: "Stopped by itself: it failed again and again for one cause",
   why_closed: "This is dealt with already",
   why_unknown_input: "The log does not know what was asked for",
   why_order_gone: "The order is not there any more",
@@ -49,6 +50,11 @@ const acting: ActingTexts = {
   why_money_apart:
     "The cart waits for another payment by now: refund this one at the provider, or make the order by hand",
   why_exported_already: "It was started again already",
+  why_import_file:
+    "Medusa does not keep the file of an import that failed: upload it again",
+  why_location_gone:
+    "The location it was to be sent from is not there any more",
+  why_option_gone: "The shipping option is not there any more",
 }
 
 export default acting

@@ -30,6 +30,7 @@ const acting: ActingTexts = {
   runEnded:
     "{{succeeded}} con éxito, {{failed}} fallidos, {{skipped}} omitidos",
   runStopped: "Detenido",
+  runOutage: "Se detuvo por sí solo: falló una y otra vez por la misma causa",
   why_closed: "Esto ya está resuelto",
   why_unknown_input: "El registro no sabe qué se pidió",
   why_order_gone: "El pedido ya no existe",
@@ -51,6 +52,10 @@ const acting: ActingTexts = {
   why_money_apart:
     "El carrito espera ya otro pago: reembolse este en el proveedor o cree el pedido a mano",
   why_exported_already: "Ya se inició de nuevo",
+  why_import_file:
+    "Medusa no conserva el archivo de una importación fallida: súbalo de nuevo",
+  why_location_gone: "La ubicación desde la que se iba a enviar ya no existe",
+  why_option_gone: "La opción de envío ya no existe",
 }
 
 export default acting

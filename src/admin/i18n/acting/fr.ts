@@ -30,6 +30,7 @@ const acting: ActingTexts = {
   stop: "Arrêter",
   runEnded: "{{succeeded}} réussis, {{failed}} échoués, {{skipped}} ignorés",
   runStopped: "Arrêté",
+  runOutage: "Arrêté de lui-même : il échouait sans cesse pour la même cause",
   why_closed: "C'est déjà réglé",
   why_unknown_input: "Le journal ne sait pas ce qui était demandé",
   why_order_gone: "La commande n'existe plus",
@@ -50,6 +51,10 @@ const acting: ActingTexts = {
   why_money_apart:
     "Le panier attend désormais un autre paiement : remboursez celui-ci chez le prestataire, ou créez la commande à la main",
   why_exported_already: "Il a déjà été relancé",
+  why_import_file:
+    "Medusa ne conserve pas le fichier d’un import qui a échoué : envoyez-le de nouveau",
+  why_location_gone: "L’emplacement d’expédition n’existe plus",
+  why_option_gone: "L’option de livraison n’existe plus",
 }
 
 export default acting

@@ -29,6 +29,7 @@ const acting: ActingTexts = {
   stop: "עצירה",
   runEnded: "{{succeeded}} הצליחו, {{failed}} נכשלו, {{skipped}} דולגו",
   runStopped: "נעצר",
+  runOutage: "נעצר מעצמו: נכשל שוב ושוב מאותה סיבה",
   why_closed: "זה כבר טופל",
   why_unknown_input: "היומן אינו יודע מה התבקש",
   why_order_gone: "ההזמנה כבר אינה קיימת",
@@ -49,6 +50,10 @@ const acting: ActingTexts = {
   why_money_apart:
     "העגלה ממתינה כעת לתשלום אחר: החזירו את התשלום הזה אצל הספק, או צרו את ההזמנה ידנית",
   why_exported_already: "כבר הופעל מחדש",
+  why_import_file:
+    "Medusa אינה שומרת את הקובץ של ייבוא שנכשל: יש להעלות אותו שוב",
+  why_location_gone: "המיקום שממנו היה אמור להישלח אינו קיים עוד",
+  why_option_gone: "אפשרות המשלוח אינה קיימת עוד",
 }
 
 export default acting

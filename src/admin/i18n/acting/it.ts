@@ -29,6 +29,7 @@ const acting: ActingTexts = {
   stop: "Ferma",
   runEnded: "{{succeeded}} riusciti, {{failed}} falliti, {{skipped}} saltati",
   runStopped: "Fermato",
+  runOutage: "Si è fermato da solo: falliva ogni volta per la stessa causa",
   why_closed: "È già risolto",
   why_unknown_input: "Il registro non sa che cosa era richiesto",
   why_order_gone: "L'ordine non esiste più",
@@ -50,6 +51,10 @@ const acting: ActingTexts = {
   why_money_apart:
     "Il carrello ora attende un altro pagamento: rimborsi questo presso il fornitore o crei l'ordine a mano",
   why_exported_already: "È già stata riavviata",
+  why_import_file:
+    "Medusa non conserva il file di un’importazione non riuscita: lo carichi di nuovo",
+  why_location_gone: "La sede da cui doveva essere spedito non esiste più",
+  why_option_gone: "L’opzione di spedizione non esiste più",
 }
 
 export default acting

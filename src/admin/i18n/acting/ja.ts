@@ -29,6 +29,7 @@ const acting: ActingTexts = {
   stop: "停止",
   runEnded: "成功{{succeeded}}件、失敗{{failed}}件、スキップ{{skipped}}件",
   runStopped: "停止しました",
+  runOutage: "同じ原因で失敗が続いたため、自動的に停止しました",
   why_closed: "すでに対応済みです",
   why_unknown_input: "何が求められたかログにありません",
   why_order_gone: "注文はもうありません",
@@ -49,6 +50,10 @@ const acting: ActingTexts = {
   why_money_apart:
     "カートはすでに別の支払いを待っています。この支払いは決済事業者で返金するか、注文を手動で作成してください",
   why_exported_already: "すでに再開されています",
+  why_import_file:
+    "Medusa は失敗したインポートのファイルを保存しません。もう一度アップロードしてください",
+  why_location_gone: "発送元のロケーションはすでに存在しません",
+  why_option_gone: "配送オプションはすでに存在しません",
 }
 
 export default acting

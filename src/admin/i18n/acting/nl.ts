@@ -30,6 +30,7 @@ const acting: ActingTexts = {
   runEnded:
     "{{succeeded}} gelukt, {{failed}} mislukt, {{skipped}} overgeslagen",
   runStopped: "Gestopt",
+  runOutage: "Vanzelf gestopt: het mislukte telkens door dezelfde oorzaak",
   why_closed: "Dit is al afgehandeld",
   why_unknown_input: "Het logboek weet niet wat er gevraagd was",
   why_order_gone: "De bestelling bestaat niet meer",
@@ -50,6 +51,11 @@ const acting: ActingTexts = {
   why_money_apart:
     "De winkelwagen wacht inmiddels op een andere betaling: betaal deze terug bij de aanbieder of maak de bestelling handmatig aan",
   why_exported_already: "Hij is al opnieuw gestart",
+  why_import_file:
+    "Medusa bewaart het bestand van een mislukte import niet: upload het opnieuw",
+  why_location_gone:
+    "De locatie van waaruit verzonden zou worden, bestaat niet meer",
+  why_option_gone: "De verzendoptie bestaat niet meer",
 }
 
 export default acting

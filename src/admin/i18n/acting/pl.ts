@@ -31,6 +31,8 @@ const acting: ActingTexts = {
   runEnded:
     "Udane: {{succeeded}}, nieudane: {{failed}}, pominięte: {{skipped}}",
   runStopped: "Zatrzymano",
+  runOutage:
+    "Zatrzymano automatycznie: ciągle nie udawało się z tej samej przyczyny",
   why_closed: "To jest już załatwione",
   why_unknown_input: "Dziennik nie wie, o co proszono",
   why_order_gone: "Zamówienie już nie istnieje",
@@ -51,6 +53,11 @@ const acting: ActingTexts = {
   why_money_apart:
     "Koszyk czeka już na inną płatność: zwróć tę u dostawcy albo utwórz zamówienie ręcznie",
   why_exported_already: "Już uruchomiono ponownie",
+  why_import_file:
+    "Medusa nie przechowuje pliku nieudanego importu: prześlij go ponownie",
+  why_location_gone:
+    "Lokalizacja, z której miano wysłać zamówienie, już nie istnieje",
+  why_option_gone: "Ta opcja wysyłki już nie istnieje",
 }
 
 export default acting

@@ -30,6 +30,7 @@ const acting: ActingTexts = {
   runEnded:
     "{{succeeded}} com sucesso, {{failed}} com falha, {{skipped}} ignorados",
   runStopped: "Parado",
+  runOutage: "Parou sozinho: falhou repetidas vezes pela mesma causa",
   why_closed: "Isto já está resolvido",
   why_unknown_input: "O registro não sabe o que foi pedido",
   why_order_gone: "O pedido não existe mais",
@@ -50,6 +51,10 @@ const acting: ActingTexts = {
   why_money_apart:
     "O carrinho agora aguarda outro pagamento: reembolse este no provedor ou crie o pedido manualmente",
   why_exported_already: "Já foi iniciada novamente",
+  why_import_file:
+    "O Medusa não guarda o arquivo de uma importação que falhou: envie-o novamente",
+  why_location_gone: "O local de onde seria enviado não existe mais",
+  why_option_gone: "A opção de envio não existe mais",
 }
 
 export default acting

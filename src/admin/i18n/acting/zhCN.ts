@@ -29,6 +29,7 @@ const acting: ActingTexts = {
   stop: "停止",
   runEnded: "成功 {{succeeded}}，失败 {{failed}}，跳过 {{skipped}}",
   runStopped: "已停止",
+  runOutage: "已自动停止：因同一原因连续失败",
   why_closed: "此问题已处理",
   why_unknown_input: "日志不知道当时的请求内容",
   why_order_gone: "订单已不存在",
@@ -48,6 +49,9 @@ const acting: ActingTexts = {
   why_money_apart:
     "购物车现在等待另一笔付款：请在支付服务商处退还这笔款项，或手动创建订单",
   why_exported_already: "已经重新开始",
+  why_import_file: "Medusa 不保留导入失败的文件：请重新上传",
+  why_location_gone: "原定的发货地点已不存在",
+  why_option_gone: "该配送方式已不存在",
 }
 
 export default acting

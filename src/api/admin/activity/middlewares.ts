@@ -177,6 +177,12 @@ export const activityMiddlewares: MiddlewareRoute[] = [
   ...actionMiddlewares,
   {
     methods: ["GET"],
+    matcher: "/admin/activity/runs",
+    middlewares: [validateQuery(NoQuery)],
+    policies: [may(PolicyOperation.read)],
+  },
+  {
+    methods: ["GET"],
     matcher: "/admin/activity/runs/:id",
     middlewares: [validateQuery(NoQuery)],
     policies: [may(PolicyOperation.read)],

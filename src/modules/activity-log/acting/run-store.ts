@@ -1,4 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import {
+  eraseNames,
+  namesIn,
+  type Person,
+} from "../../../recording/storing/erase-person"
 import type { Actor } from "../../../types"
 import type { Sql } from "../connections/sql"
 
@@ -24,6 +29,8 @@ export type ActivityRun = {
   failures_in_a_row: number
   last_cause: string | null
   created_at: Date
+  /** Of a run that is over: when it ended. */
+  updated_at: Date
 }
 
 type NewRun = Pick<
@@ -88,6 +95,23 @@ export class RunStore {
     )
   }
 
+  /** Those that are not at their end, and of the newest those that have ended since a moment; the newest first. */
+  async recent(since: Date): Promise<ActivityRun[]> {
+    return await this.sql.rows<ActivityRun>(
+      `with newest as (
+         select id, updated_at from activity_log_run where deleted_at is null
+         order by id desc limit ${RECENT_MAX}
+       ), going as (
+         select id from activity_log_run where state = 'running' and deleted_at is null
+         order by created_at limit ${RUNNING_MAX}
+       )
+       select * from activity_log_run
+       where id in (select id from going union select id from newest where updated_at >= ?)
+       order by id desc`,
+      [since]
+    )
+  }
+
   /** The next entry's id, begun from now on. Null where there is none, or where the run was stopped. */
   async beginNext(id: string): Promise<string | null> {
     const [row] = await this.sql.rows<{ entry_id: string }>(
@@ -131,6 +155,40 @@ export class RunStore {
     )
   }
 
+  /**
+   * Blanks a person in what was given, and in the words of what failed. A run that has still to act on what
+   * was given begins nothing more: it would be done without them, or to them. @returns how many named them
+   */
+  async erase(person: Person): Promise<number> {
+    const found = await this.sql.rows<Pick<ActivityRun, "id" | "input">>(
+      `select id, input from activity_log_run where deleted_at is null and exists (select from unnest(?::text[]) name where strpos(
+         lower(concat_ws(' ', input::text, stopped_because, last_cause)), lower(name)) > 0)`,
+      [person.names]
+    )
+
+    for (const { id, input } of found) {
+      // Before it is blanked: what is begun now must not be done to "[erased]".
+      if (namesIn(input, person)) {
+        await this.end(id, "stopped", ERASED_INPUT)
+      }
+
+      const run = await this.retrieve(id)
+
+      await this.sql.changed(
+        `update activity_log_run set input = ?::jsonb, stopped_because = ?, last_cause = ?
+         where id = ?`,
+        [
+          JSON.stringify(eraseNames(run.input, person)),
+          eraseNames(run.stopped_because, person),
+          eraseNames(run.last_cause, person),
+          id,
+        ]
+      )
+    }
+
+    return found.length
+  }
+
   /** Removes for good those that ended before a moment. @returns how many */
   async prune(before: Date): Promise<number> {
     return await this.sql.changed(
@@ -152,6 +210,12 @@ export class RunStore {
 
 /** More at once are gone on with when these are over. */
 const RUNNING_MAX = 50
+
+/** More have hardly ended in the last minutes. */
+const RECENT_MAX = 20
+
+/** Why a run was stopped by an erasure. */
+export const ERASED_INPUT = "The address that it was given was erased"
 
 const IN_A_ROW = {
   skipped: "",

@@ -5,6 +5,7 @@ import type {
 import { inputFor } from "../../../../../../acting/actions"
 import { pressAction } from "../../../../../../acting/press-action"
 import type { AdminActivityActionResponse } from "../../../../../../types"
+import { actionOfRequest } from "../../../../../presentation/action-of-request"
 import { actorOfRequest } from "../../../../../presentation/actor-of-request"
 import { conflict, type Conflict } from "../../../../../presentation/conflict"
 import { toAdminActivity } from "../../../../../presentation/admin-activities"
@@ -14,7 +15,8 @@ export async function POST(
   req: AuthenticatedMedusaRequest<PressAction>,
   res: MedusaResponse<AdminActivityActionResponse | Conflict>
 ): Promise<void> {
-  const { id = "", action = "" } = req.params
+  const { id = "" } = req.params
+  const action = actionOfRequest(req)
   const { confirm, ...input } = req.validatedBody
   const pressed = await pressAction(
     {

@@ -3,8 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { toAdminRun } from "../../../../../../acting/group-run"
-import { ACTIVITY_LOG_MODULE } from "../../../../../../modules/activity-log"
-import type ActivityLogModuleService from "../../../../../../modules/activity-log/service"
+import { stopRun } from "../../../../../../acting/stop-run"
 import type { AdminActivityRunResponse } from "../../../../../../types"
 
 /** What is being worked on is brought to its end; nothing more is begun. Twice is harmless. */
@@ -12,9 +11,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminActivityRunResponse>
 ): Promise<void> {
-  const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { id = "" } = req.params
 
-  await log.runs.end(id, "stopped", "Stopped by a person")
-  res.json({ run: toAdminRun(await log.runs.retrieve(id)) })
+  res.json({ run: toAdminRun(await stopRun(id, req.scope)) })
 }

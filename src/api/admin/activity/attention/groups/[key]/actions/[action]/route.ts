@@ -8,6 +8,7 @@ import {
 } from "../../../../../../../../acting/group-run"
 import { inputFor } from "../../../../../../../../acting/actions"
 import type { AdminActivityRunResponse } from "../../../../../../../../types"
+import { actionOfRequest } from "../../../../../../../presentation/action-of-request"
 import { actorOfRequest } from "../../../../../../../presentation/actor-of-request"
 import {
   conflict,
@@ -19,7 +20,8 @@ export async function POST(
   req: AuthenticatedMedusaRequest<PressAction>,
   res: MedusaResponse<AdminActivityRunResponse | Conflict>
 ): Promise<void> {
-  const { key = "", action = "" } = req.params
+  const { key = "" } = req.params
+  const action = actionOfRequest(req)
   const { confirm, ...input } = req.validatedBody
   const run = await startGroupRun(
     {

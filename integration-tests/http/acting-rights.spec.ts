@@ -1,0 +1,80 @@
+import type { AdminActivityResponse } from "../../src/types"
+import { openProblems, refused } from "../helpers/attention"
+import { placeOrder } from "../helpers/shop/carts"
+import { fulfill } from "../helpers/shop/fulfillments"
+import { colleagueWith } from "../helpers/shop/roles"
+import type { Right } from "../helpers/shop/roles"
+import { skus } from "../helpers/shop/skus"
+import { until } from "../helpers/until"
+import { useStore } from "../helpers/use-store"
+
+const TO_ACT: Right[] = ["activity_log:read", "order:update"]
+
+const EXPORTED: Right[] = ["product:read", "order:read", "inventory_item:read"]
+
+describe("an action in a shop with roles", () => {
+  const store = useStore({ env: { MEDUSA_FF_RBAC: "true" }, isMigrated: false })
+
+  it("spelled otherwise is none: it would need fewer rights", async () => {
+    const { id } = await placeOrder(store.shop, {
+      email: "ada@example.com",
+      items: { [skus.shirt]: 1 },
+      metadata: { printify: "out_of_stock_once" },
+    })
+    await refused(fulfill(store.shop, id))
+    const problem = await until(
+      async () => (await openProblems(store, id))[0],
+      { what: "the problem" }
+    )
+    const worker = await colleagueWith(store.shop, "cleo", TO_ACT)
+    const actions = `/admin/activity/${problem.id}/actions`
+
+    const plain = worker.post(`${actions}/submit_again`)
+    const encoded = worker.post(`${actions}/submit%5Fagain`)
+    const ofGroup = worker.post(
+      `/admin/activity/attention/groups/any/actions/submit%5Fagain`
+    )
+
+    await expect(plain).rejects.toMatchObject({ status: 403 })
+    await expect(encoded).rejects.toMatchObject({ status: 404 })
+    await expect(ofGroup).rejects.toMatchObject({
+      status: 404,
+      body: { message: "No action submit_again" },
+    })
+    expect(
+      await store.query("select 1 from order_fulfillment where order_id = $1", [
+        id,
+      ])
+    ).toEqual([])
+  })
+
+  it("that runs an export again is for who may read what is exported", async () => {
+    const { activity } = await store.shop.admin.post<AdminActivityResponse>(
+      "/admin/activity",
+      {
+        event_type: "sync.failed",
+        message: "Product export failed",
+        payload: {
+          provider: "medusa",
+          action: "export",
+          subject: "Product",
+          select: ["id", "handle"],
+        },
+      }
+    )
+    const path = `/admin/activity/${activity.id}/actions/run_again`
+    const needs = [...TO_ACT, ...EXPORTED]
+
+    for (const missing of needs) {
+      const name = `without-${missing.replace(/\W/g, "-")}`
+      const others = needs.filter((right) => right !== missing)
+      const worker = await colleagueWith(store.shop, name, others)
+      await expect(worker.post(path)).rejects.toMatchObject({ status: 403 })
+    }
+
+    const worker = await colleagueWith(store.shop, "dot", needs)
+    await expect(worker.post(path)).resolves.toMatchObject({
+      result: { state: "started" },
+    })
+  })
+})
