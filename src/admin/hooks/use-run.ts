@@ -4,6 +4,7 @@ import { useEffect, useState } from "react"
 import type { AdminActivityRun, AdminActivityRunResponse } from "../../types"
 import { request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
+import { useRefresh } from "./use-refresh"
 import { useText } from "./use-text"
 
 const POLL_MS = 1_000
@@ -12,6 +13,7 @@ const POLL_MS = 1_000
 export const useRun = (groupKey: string) => {
   const client = useQueryClient()
   const { t } = useText()
+  const refresh = useRefresh()
   const [id, setId] = useState<string | null>(null)
 
   const { data } = useQuery({
@@ -31,10 +33,8 @@ export const useRun = (groupKey: string) => {
     }
     setId(null)
     announceEnd(run, t)
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey.includes("activity-log"),
-    })
-  }, [client, run, t])
+    void refresh()
+  }, [refresh, run, t])
 
   const start = useMutation({
     mutationFn: ({ action, confirm }: { action: string; confirm?: true }) =>
