@@ -70,6 +70,32 @@ describe("what leaves the shop", () => {
     })
   })
 
+  it("says of a problem until when it waits, and who is responsible, by name", async () => {
+    const { id } = await record(store.shop, {
+      event_type: "ink.low",
+      level: "warning",
+      message: "Ink low",
+    })
+    const { user } = await store.shop.admin.get<{ user: { id: string } }>(
+      "/admin/users/me"
+    )
+    const until = new Date(Date.now() + 86_400_000).toISOString()
+    await store.shop.admin.post(`/admin/activity/${id}/snooze`, { until })
+    await store.shop.admin.post(`/admin/activity/${id}/assign`, {
+      user_id: user.id,
+    })
+
+    const csv = await store.shop.admin.get<string>(
+      "/admin/activity/export?format=csv&event_type=ink.low"
+    )
+
+    expect(csv.split("\r\n")).toEqual([
+      expect.stringMatching(/,snoozed_until,assigned_to,payload$/),
+      expect.stringContaining(`,${until},Anna Quill,`),
+      "",
+    ])
+  })
+
   it("is open problems by when they began, once each", async () => {
     const order = await placeOrder(store.shop, {
       email: "open@example.com",

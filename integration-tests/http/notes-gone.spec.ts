@@ -1,42 +1,14 @@
-import type { AdminActivity, AdminActivityListResponse } from "../../src/types"
+import type { AdminActivity } from "../../src/types"
 import { placeOrder } from "../helpers/shop/carts"
 import { addNote, changeNote, removeNote } from "../helpers/shop/notes"
 import { skus } from "../helpers/shop/skus"
+import { useNotedOrder } from "../helpers/use-noted-order"
 import { useStore } from "../helpers/use-store"
 
 describe("a note on an order that is not to be read any more, or not by everybody", () => {
   const store = useStore()
-  let orderId = ""
-
-  beforeAll(async () => {
-    const order = await placeOrder(store.shop, {
-      email: "ada@example.com",
-      items: { [skus.mug]: 1 },
-    })
-    orderId = order.id
-  }, 120_000)
-
-  const add = (note: Parameters<typeof addNote>[2]) =>
-    addNote(store.shop, orderId, note)
-
-  const search = async (q: string): Promise<string[]> => {
-    const { activities } =
-      await store.shop.admin.get<AdminActivityListResponse>(
-        `/admin/activity?q=${encodeURIComponent(q)}`
-      )
-
-    return activities.map(({ id }) => id)
-  }
-
-  /** Everything that the table holds of an entry. */
-  const rowOf = async (id: string): Promise<string> => {
-    const [found] = await store.query<{ row: string }>(
-      "select activity_log::text as row from activity_log where id = $1",
-      [id]
-    )
-
-    return found?.row ?? ""
-  }
+  const noted = useNotedOrder(store)
+  const { add, search, rowOf } = noted
 
   it("is removed by its author: that it was there stays, its words are nowhere", async () => {
     const { id } = await add({ text: "Secretly first", pinned: true })

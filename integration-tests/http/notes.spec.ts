@@ -1,50 +1,20 @@
-import type {
-  AdminActivityListResponse,
-  AdminOrderActivityResponse,
-} from "../../src/types"
+import type { AdminOrderActivityResponse } from "../../src/types"
 import { apiClient } from "../helpers/api-client"
 import { record } from "../helpers/shop/activities"
-import { placeOrder } from "../helpers/shop/carts"
 import { addNote, changeNote, removeNote } from "../helpers/shop/notes"
-import { skus } from "../helpers/shop/skus"
 import { colleague, integration, type Worker } from "../helpers/shop/staff"
+import { useNotedOrder } from "../helpers/use-noted-order"
 import { useStore } from "../helpers/use-store"
 
 describe("a note on an order", () => {
   const store = useStore()
-  let orderId = ""
+  const noted = useNotedOrder(store)
+  const { add, search, rowOf } = noted
   let bo: Worker
 
   beforeAll(async () => {
-    const order = await placeOrder(store.shop, {
-      email: "ada@example.com",
-      items: { [skus.mug]: 1 },
-    })
-    orderId = order.id
     bo = await colleague(store.shop, { first_name: "Bo", last_name: "Quire" })
   })
-
-  const add = (note: Parameters<typeof addNote>[2]) =>
-    addNote(store.shop, orderId, note)
-
-  const search = async (q: string): Promise<string[]> => {
-    const { activities } =
-      await store.shop.admin.get<AdminActivityListResponse>(
-        `/admin/activity?q=${encodeURIComponent(q)}`
-      )
-
-    return activities.map(({ id }) => id)
-  }
-
-  /** Everything that the table holds of an entry. */
-  const rowOf = async (id: string): Promise<string> => {
-    const [found] = await store.query<{ row: string }>(
-      "select activity_log::text as row from activity_log where id = $1",
-      [id]
-    )
-
-    return found?.row ?? ""
-  }
 
   it("is an entry of the order, by whoever wrote it, line by line and without blanks around it", async () => {
     const note = await add("  Wants it by Friday.\r\n\r\n<b>Call</b> first \n")
@@ -52,7 +22,7 @@ describe("a note on an order", () => {
     expect(note).toMatchObject({
       event_type: "order.note",
       level: "info",
-      order_id: orderId,
+      order_id: noted.orderId,
       message: "Wants it by Friday.\n\n<b>Call</b> first",
       actor_type: "user",
       actor_label: "Anna Quill",
@@ -61,7 +31,7 @@ describe("a note on an order", () => {
     })
     const { activities } =
       await store.shop.admin.get<AdminOrderActivityResponse>(
-        `/admin/orders/${orderId}/activity`
+        `/admin/orders/${noted.orderId}/activity`
       )
     expect(activities.map(({ id }) => id)).toContain(note.id)
     expect(await search("friday call")).toEqual([note.id])
@@ -70,7 +40,7 @@ describe("a note on an order", () => {
   it("is an API key's where one wrote it", async () => {
     const key = await integration(store.shop, "Help desk")
 
-    const note = await addNote(key.shop, orderId, "Ticket 4711")
+    const note = await addNote(key.shop, noted.orderId, "Ticket 4711")
 
     expect(note).toMatchObject({
       actor_type: "api-key",
@@ -92,7 +62,7 @@ describe("a note on an order", () => {
     expect([note.message, note.payload.note]).toEqual([longest, longest])
     for (const text of [`${longest}x`, "", " \n ", "\0", 7, ["a"], undefined]) {
       await expect(
-        store.shop.admin.post(`/admin/orders/${orderId}/activity/notes`, {
+        store.shop.admin.post(`/admin/orders/${noted.orderId}/activity/notes`, {
           text,
         })
       ).rejects.toMatchObject({ status: 400 })
@@ -110,7 +80,10 @@ describe("a note on an order", () => {
     ],
   ])("is refused with %s", async (_what, body) => {
     await expect(
-      store.shop.admin.post(`/admin/orders/${orderId}/activity/notes`, body)
+      store.shop.admin.post(
+        `/admin/orders/${noted.orderId}/activity/notes`,
+        body
+      )
     ).rejects.toMatchObject({ status: 400 })
   })
 
@@ -121,7 +94,7 @@ describe("a note on an order", () => {
     const anonymous = { admin: apiClient({ url: store.shop.url }) }
     const note = await add("Anna's")
     for (const ask of [
-      () => addNote(anonymous, orderId, "a"),
+      () => addNote(anonymous, noted.orderId, "a"),
       () => changeNote(anonymous, note.id, { pinned: true }),
       () => removeNote(anonymous, note.id),
     ]) {
@@ -195,7 +168,7 @@ describe("a note on an order", () => {
     const other = await record(store.shop, {
       event_type: "press.oiled",
       message: "Press oiled",
-      order_id: orderId,
+      order_id: noted.orderId,
     })
 
     await expect(removeNote(store.shop, other.id)).rejects.toMatchObject({

@@ -1,49 +1,19 @@
 import type {
-  AdminActivity,
   AdminActivityAssignResponse,
   AdminActivityResponse,
   AdminActivitySnoozeResponse,
 } from "../../src/types"
 import { apiClient } from "../helpers/api-client"
 import { record } from "../helpers/shop/activities"
-import { colleague, integration, type Worker } from "../helpers/shop/staff"
+import { colleague } from "../helpers/shop/staff"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
-
-const DAY = 86_400_000
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+import { inDays, useTeam } from "../helpers/use-team"
 
 describe("snoozing and assigning over HTTP", () => {
   const store = useStore()
-  let count = 0
-  let ben: Worker
-  let printer: Worker
-  let annaId = ""
-
-  beforeAll(async () => {
-    ben = await colleague(store.shop, { first_name: "Ben", last_name: "Ode" })
-    printer = await integration(store.shop, "Printer")
-    const { user } = await store.shop.admin.get<{ user: { id: string } }>(
-      "/admin/users/me"
-    )
-    annaId = user.id
-  }, 120_000)
-
-  const problem = (
-    event_type = `press.jammed_${(count += 1)}`,
-    order_id: string | null = null
-  ): Promise<AdminActivity> =>
-    record(store.shop, {
-      event_type,
-      level: "error",
-      message: "The press is jammed",
-      order_id,
-      payload: { code: "jam" },
-    })
-
-  const post = async (path: string, body: object, who = store.shop.admin) =>
-    (await who.post<AdminActivityResponse>(`/admin/activity/${path}`, body))
-      .activity
+  const team = useTeam(store)
+  const { problem, post } = team
 
   it("snoozes, once and twice, ends it, and answers the entry", async () => {
     const { id } = await problem()
@@ -61,16 +31,16 @@ describe("snoozing and assigning over HTTP", () => {
   it("assigns, once and twice, says the name, and takes it back", async () => {
     const { id } = await problem()
 
-    const assigned = await post(`${id}/assign`, { user_id: ben.id })
-    const again = await post(`${id}/assign`, { user_id: ben.id })
+    const assigned = await post(`${id}/assign`, { user_id: team.ben.id })
+    const again = await post(`${id}/assign`, { user_id: team.ben.id })
     const nobodys = await post(
       `${id}/assign`,
       { user_id: null },
-      printer.shop.admin
+      team.printer.shop.admin
     )
 
     expect(assigned).toMatchObject({
-      assigned_to: ben.id,
+      assigned_to: team.ben.id,
       assigned_to_label: "Ben Ode",
     })
     expect(again).toEqual(assigned)
@@ -152,13 +122,13 @@ describe("snoozing and assigning over HTTP", () => {
     const assign = (body: object) =>
       store.shop.admin.post<AdminActivityAssignResponse>(
         "/admin/activity/assign",
-        { user_id: annaId, ...body }
+        { user_id: team.annaId, ...body }
       )
     const shown = { event_type: [type], attention: true }
 
     const ids = [first.id, "actlog_unknown"]
     expect(await snooze({ ids })).toEqual({ snoozed: 1 })
-    expect(await assign({ ids: [third.id], user_id: ben.id })).toEqual({
+    expect(await assign({ ids: [third.id], user_id: team.ben.id })).toEqual({
       assigned: 1,
     })
     // The first is snoozed and the third is Ben's: neither is in Anna's list.
@@ -174,7 +144,7 @@ describe("snoozing and assigning over HTTP", () => {
       })
     ).toEqual({ snoozed: 3 })
     const { assigned_to } = await post(`${second.id}/snooze`, { until: null })
-    expect(assigned_to).toBe(annaId)
+    expect(assigned_to).toBe(team.annaId)
     await expect(
       assign({ ids: [first.id], filter: shown })
     ).rejects.toMatchObject({ status: 400 })

@@ -1,53 +1,16 @@
 import type {
-  AdminActivity,
   AdminActivityAttentionResponse,
   AdminActivityGroupsResponse,
   AdminActivityListResponse,
-  AdminActivityResponse,
 } from "../../src/types"
 import type { ApiClient } from "../helpers/api-client"
-import { record } from "../helpers/shop/activities"
-import { colleague, integration, type Worker } from "../helpers/shop/staff"
 import { useStore } from "../helpers/use-store"
-
-const DAY = 86_400_000
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+import { inDays, useTeam } from "../helpers/use-team"
 
 describe("whose attention a problem needs, over HTTP", () => {
   const store = useStore()
-  let count = 0
-  let ben: Worker
-  let printer: Worker
-  let annaId = ""
-
-  beforeAll(async () => {
-    ben = await colleague(store.shop, { first_name: "Ben", last_name: "Ode" })
-    printer = await integration(store.shop, "Printer")
-    const { user } = await store.shop.admin.get<{ user: { id: string } }>(
-      "/admin/users/me"
-    )
-    annaId = user.id
-  }, 120_000)
-
-  const problem = (
-    event_type = `press.jammed_${(count += 1)}`,
-    order_id: string | null = null
-  ): Promise<AdminActivity> =>
-    record(store.shop, {
-      event_type,
-      level: "error",
-      message: "The press is jammed",
-      order_id,
-      payload: { code: "jam" },
-    })
-
-  const post = async (path: string, body: object) =>
-    (
-      await store.shop.admin.post<AdminActivityResponse>(
-        `/admin/activity/${path}`,
-        body
-      )
-    ).activity
+  const team = useTeam(store)
+  const { problem, post } = team
 
   /** What the badge says, the list, the groups and the orders: of one type's problems, where it is named. */
   const seenBy = async (who: ApiClient, narrowed = "") => {
@@ -85,13 +48,13 @@ describe("whose attention a problem needs, over HTTP", () => {
       await problem(),
     ]
     const before = await expectAgreed(store.shop.admin)
-    await post(`${annas.id}/assign`, { user_id: annaId })
-    await post(`${bens.id}/assign`, { user_id: ben.id })
+    await post(`${annas.id}/assign`, { user_id: team.annaId })
+    await post(`${bens.id}/assign`, { user_id: team.ben.id })
     await post(`${snoozed.id}/snooze`, { until: inDays(2) })
 
     expect(await expectAgreed(store.shop.admin)).toBe(before - 2)
-    expect(await expectAgreed(ben.shop.admin)).toBe(before - 2)
-    expect(await expectAgreed(printer.shop.admin)).toBe(before - 1)
+    expect(await expectAgreed(team.ben.shop.admin)).toBe(before - 2)
+    expect(await expectAgreed(team.printer.shop.admin)).toBe(before - 1)
 
     const { ids } = await seenBy(store.shop.admin)
     expect(ids).toEqual(expect.arrayContaining([annas.id, nobodys.id]))
@@ -107,8 +70,8 @@ describe("whose attention a problem needs, over HTTP", () => {
       await problem(type, "order_3"),
       await problem(type, "order_4"),
     ]
-    await post(`${annas.id}/assign`, { user_id: annaId })
-    await post(`${bens.id}/assign`, { user_id: ben.id })
+    await post(`${annas.id}/assign`, { user_id: team.annaId })
+    await post(`${bens.id}/assign`, { user_id: team.ben.id })
     await post(`${snoozed.id}/snooze`, { until: inDays(2) })
     const found = async (query: string, who = store.shop.admin) => {
       const seen = await seenBy(who, `&event_type=${type}&${query}`)
@@ -118,8 +81,10 @@ describe("whose attention a problem needs, over HTTP", () => {
     }
 
     expect(await found("assigned_to=me")).toEqual([annas.id])
-    expect(await found("assigned_to=me", ben.shop.admin)).toEqual([bens.id])
-    expect(await found(`assigned_to=${ben.id}`)).toEqual([bens.id])
+    expect(await found("assigned_to=me", team.ben.shop.admin)).toEqual([
+      bens.id,
+    ])
+    expect(await found(`assigned_to=${team.ben.id}`)).toEqual([bens.id])
     expect(await found("assigned_to=nobody")).toEqual([nobodys.id])
     expect(await found("assigned_to=anybody")).toEqual([
       nobodys.id,
@@ -131,7 +96,7 @@ describe("whose attention a problem needs, over HTTP", () => {
       await found("assigned_to[]=anybody&state[]=snoozed&state[]=open")
     ).toEqual([snoozed.id, nobodys.id, bens.id, annas.id])
     await expect(
-      found("assigned_to=me", printer.shop.admin)
+      found("assigned_to=me", team.printer.shop.admin)
     ).rejects.toMatchObject({
       status: 400,
       message: expect.stringContaining("an API key is no user") as unknown,
@@ -141,18 +106,18 @@ describe("whose attention a problem needs, over HTTP", () => {
   it("ends a snooze when the problem comes again, and leaves it with whom it was", async () => {
     const first = await problem("paper.out", "order_9")
     await post(`${first.id}/snooze`, { until: inDays(1) })
-    await post(`${first.id}/assign`, { user_id: annaId })
+    await post(`${first.id}/assign`, { user_id: team.annaId })
 
     const second = await problem("paper.out", "order_9")
 
     expect(second).toMatchObject({
       snoozed_until: null,
-      assigned_to: annaId,
+      assigned_to: team.annaId,
       assigned_to_label: "Anna Quill",
       occurrences: 2,
     })
     expect((await seenBy(store.shop.admin)).ids).toContain(second.id)
-    expect((await seenBy(ben.shop.admin)).ids).not.toContain(second.id)
+    expect((await seenBy(team.ben.shop.admin)).ids).not.toContain(second.id)
   })
 
   it("resolves of what the list shows no more than it shows", async () => {
@@ -161,13 +126,13 @@ describe("whose attention a problem needs, over HTTP", () => {
       await problem(type, "order_1"),
       await problem(type, "order_2"),
     ]
-    await post(`${bens.id}/assign`, { user_id: ben.id })
+    await post(`${bens.id}/assign`, { user_id: team.ben.id })
 
     const answer = await store.shop.admin.post("/admin/activity/resolve", {
       filter: { event_type: [type], attention: true },
     })
 
     expect(answer).toEqual({ resolved: 1 })
-    expect((await seenBy(ben.shop.admin)).ids).toContain(bens.id)
+    expect((await seenBy(team.ben.shop.admin)).ids).toContain(bens.id)
   })
 })

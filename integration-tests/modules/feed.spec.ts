@@ -158,5 +158,19 @@ describe("the feed", () => {
     expect(estimate.count_is_estimate).toBe(true)
     expect(estimate.count).toBeGreaterThan(10_000)
     expect(estimate.count).toBeLessThan(20_000)
+    expect(estimate).not.toHaveProperty("count_is_lower_bound")
+  })
+
+  it("counts what it saw, and says so, where the planner knows of fewer", async () => {
+    await fillWith(log, 12_000)
+    await log.query(
+      "update pg_class set reltuples = 100 where oid = 'activity_log'::regclass"
+    )
+
+    expect(await log.service.countMatching()).toEqual({
+      count: 10_001,
+      count_is_estimate: true,
+      count_is_lower_bound: true,
+    })
   })
 })

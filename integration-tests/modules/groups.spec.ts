@@ -30,6 +30,23 @@ describe("groups", () => {
     ])
   })
 
+  it("are headed by their type where their entries share no word, never by what one of them says", async () => {
+    for (const [order_id, message] of [
+      ["order_1", "Rückzahlung von 19,00 € an ada@example.com"],
+      ["order_2", "Refund failed"],
+    ] as const) {
+      await log.service.logEvent("order.refund_failed", message, {
+        level: "error",
+        order_id,
+        problem_key: `order.refund_failed|${order_id}||expired_card`,
+      })
+    }
+
+    expect(await log.service.listAttentionGroups()).toMatchObject([
+      { entries: 2, message: "order.refund_failed" },
+    ])
+  })
+
   it("keep causes apart that an HTTP client calls by one name", async () => {
     const causes = ["out of stock", "address rejected", "artwork too small"]
 

@@ -2,7 +2,7 @@ import type { AdminActivity } from "../types"
 
 /**
  * The columns of a CSV file, in their order. Names and order are fixed: spreadsheets and scripts
- * of others rely on them. Times are ISO 8601 in UTC, the payload is JSON.
+ * of others rely on them: a new one comes last but for the payload. Times are ISO 8601 in UTC, the payload is JSON.
  */
 export const CSV_COLUMNS = {
   id: ({ id }) => id,
@@ -23,6 +23,8 @@ export const CSV_COLUMNS = {
   caused_by: ({ caused_by }) => caused_by,
   source: ({ source }) => source,
   created_at: ({ created_at }) => created_at,
+  snoozed_until: ({ snoozed_until }) => snoozed_until,
+  assigned_to: ({ assigned_to_label }) => assigned_to_label,
   payload: ({ payload }) => JSON.stringify(payload),
 } satisfies Record<string, (activity: AdminActivity) => string | number | null>
 

@@ -133,7 +133,10 @@ export type AttentionGroup = {
   event_type: string
   /** The gravest of theirs. */
   level: ActivityLevel
-  /** The words that all of them share, an ellipsis where they differ; of one alone its own. */
+  /**
+   * The words that all of them share, an ellipsis where they differ and for amounts and addresses; the type
+   * where they share none. Of one alone its own.
+   */
   message: string
   entries: number
   orders: number

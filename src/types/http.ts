@@ -35,8 +35,10 @@ export type AdminActivityOrder = { id: string; display_id: number }
 export type AdminActivityListResponse = {
   activities: AdminActivity[]
   count: number
-  /** True where counting exactly would read too much of the table; `count` is then PostgreSQL's estimate. */
+  /** True where counting exactly would read too much of the table; `count` is then an estimate, or a lower bound. */
   count_is_estimate: boolean
+  /** There, and true, where `count` says no more than how many were seen: there are at least as many. */
+  count_is_lower_bound?: true
   limit: number
   /** Opaque. Null on the last page. */
   next_cursor: string | null

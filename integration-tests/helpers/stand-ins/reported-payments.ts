@@ -2,15 +2,18 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import type { AdminActivity } from "../../../src/types"
 import { openProblems } from "../attention"
 import { feedOf } from "../feed"
+import { runJobUntil } from "../run-job"
 import { prepareCheckout } from "../shop/carts"
 import { skus } from "../shop/skus"
 import { until } from "../until"
-import { declined } from "./stripe-errors"
+import { declined, invalid } from "./stripe-errors"
 import type { Intent } from "./stripe-intents"
 import { WEBHOOK_SECRET, type RealProviders } from "./use-real-providers"
 
 /** Medusa reads a report five seconds after it came. */
 export const READ = { timeoutMs: 60_000 }
+
+export const WATCH_MONEY = "activity-log-watch-money"
 
 export type Checkout = { cartId: string; intent: Intent }
 
@@ -72,11 +75,33 @@ export function reportedPayments(providers: RealProviders) {
 
   return {
     checkout,
+    /** Money that stays taken: Medusa cannot make the order, and cannot give the money back. */
+    checkoutThatLosesMoney: async (email: string): Promise<Checkout> => {
+      const sale = await checkout(email, { booking_refusals: 1 })
+      providers.stripe.next("refund", {
+        kind: "refused",
+        error: invalid("Insufficient funds in your Stripe balance."),
+      })
+
+      return sale
+    },
     pay,
     payAtOnce,
     report,
     told,
     untilTold,
+    /** Watches until it is told what was missed. */
+    untilMissed: async (
+      type: string,
+      cartId: string
+    ): Promise<AdminActivity | undefined> => {
+      await runJobUntil(store, WATCH_MONEY, {
+        what: `${type} of ${cartId}`,
+        isDone: async () => (await told(type, cartId)).length > 0,
+      })
+
+      return (await told(type, cartId))[0]
+    },
     /** Reports are read in turn: when this one is told, those before it are over. */
     untilRead: async (): Promise<void> => {
       const { cartId, intent } = await checkout("last@example.com")
@@ -98,3 +123,17 @@ export function reportedPayments(providers: RealProviders) {
       ),
   }
 }
+
+/** What is told of a shirt that was paid for and not ordered. */
+export const shirtWithoutOrder = (cartId: string, email: string) => ({
+  level: "error",
+  message: "£28.00 paid via Stripe, but there is no order",
+  order_id: null,
+  payload: {
+    amount: 28,
+    currency_code: "gbp",
+    provider_id: "pp_stripe_stripe",
+    cart_id: cartId,
+    email,
+  },
+})

@@ -1,9 +1,10 @@
 import { toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 import type { AdminActivity } from "../../types"
 import { arrange, type Arrangement, wayBack } from "../lib/arrangement"
 import { changeChosen, type Chosen } from "../lib/resolve-chosen"
 import { momentInWords } from "../lib/snooze-times"
+import { useRefresh } from "./use-refresh"
 import { useText } from "./use-text"
 import { useUndoable } from "./use-undoable"
 
@@ -11,14 +12,10 @@ type Asked = { chosen: Chosen; arrangement: Arrangement }
 
 /** Snoozing and assigning, with a word about it and a way back. */
 export const useArrange = () => {
-  const client = useQueryClient()
   const { t, locale } = useText()
   const undoable = useUndoable()
   const onError = () => void toast.error(t("toast.failed"))
-  const onSettled = () =>
-    client.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey.includes("activity-log"),
-    })
+  const onSettled = useRefresh()
 
   const undo = useMutation({
     mutationFn: async ({

@@ -44,4 +44,4 @@ export const useCustomerStory = (customerId: string) =>
 const joined = ({
   pages,
 }: InfiniteData<AdminCustomerActivityResponse>): AdminActivity[] =>
-  joinStory(pages.map(({ activities }) => activities))
+  joinStory(pages)

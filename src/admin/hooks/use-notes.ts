@@ -1,9 +1,9 @@
 import { toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 import type { AdminActivity, AdminActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
 import { dropSaved } from "../lib/note-drafts"
-import { activityKeys } from "../lib/query-keys"
+import { useRefresh } from "./use-refresh"
 import { useText } from "./use-text"
 
 export type WrittenNote = { text: string; mentions?: string[] }
@@ -14,14 +14,8 @@ const pathOf = (id: string) => `/admin/activity/${encodeURIComponent(id)}`
 
 /** Writing, editing, pinning and removing notes of one order. */
 export const useNotes = (orderId: string) => {
-  const client = useQueryClient()
   const { t } = useText()
-
-  const refresh = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: activityKeys.order(orderId) }),
-      client.invalidateQueries({ queryKey: activityKeys.all }),
-    ])
+  const refresh = useRefresh()
   const fail = () => {
     toast.error(t("toast.failed"))
   }

@@ -1,8 +1,9 @@
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query"
 import { useEffect } from "react"
-import type { AdminOrderActivityResponse, AdminActivity } from "../../types"
+import type { AdminOrderActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
 import { learnTypes } from "../lib/defined-types"
+import { joinParts } from "../lib/join-parts"
 import { activityKeys } from "../lib/query-keys"
 import { pollWhileRunning } from "./use-acting"
 
@@ -52,8 +53,12 @@ export const useOrderEntries = (orderId: string) => {
   return story
 }
 
-const joined = ({ pages }: InfiniteData<AdminOrderActivityResponse>) =>
-  joinParts(pages)
+const joined = ({
+  pages,
+}: InfiniteData<AdminOrderActivityResponse>): AdminOrderActivityResponse => ({
+  activities: joinParts(pages),
+  count: pages[0]?.count ?? 0,
+})
 
 const queryOf = (cursor: string | null): URLSearchParams =>
   new URLSearchParams(
@@ -61,28 +66,3 @@ const queryOf = (cursor: string | null): URLSearchParams =>
       ? { limit: String(NEXT_PART), cursor }
       : { limit: String(FIRST_PART) }
   )
-
-/**
- * One story from its parts, the newest part first: each entry once, oldest first. An open problem
- * comes with the first part, and again in its place.
- */
-export const joinParts = (
-  parts: AdminOrderActivityResponse[]
-): AdminOrderActivityResponse => {
-  const byId = new Map<string, AdminActivity>()
-
-  // The first part is the one that was read with all open problems: what it says of an entry counts.
-  for (const { activities } of [...parts].reverse()) {
-    activities.forEach((entry) => byId.set(entry.id, entry))
-  }
-
-  return {
-    activities: [...byId.values()].sort(
-      (a, b) => compare(a.occurred_at, b.occurred_at) || compare(a.id, b.id)
-    ),
-    count: parts[0]?.count ?? 0,
-  }
-}
-
-/** ISO 8601 in UTC, and ids: both sort as text. */
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 import type { AdminActivityGroup } from "../../types"
 import { needsAttention } from "../lib/attention"
 import { askedFilter, seenFilter } from "../lib/feed-query"
@@ -19,6 +19,7 @@ import type { Attention } from "./use-attention"
 import { useChangedList } from "./use-changed-list"
 import { useFeed } from "./use-feed"
 import { useGroups } from "./use-groups"
+import { useRefresh } from "./use-refresh"
 import { useResolve } from "./use-resolve"
 import { useSelection } from "./use-selection"
 
@@ -106,7 +107,6 @@ const causesOf = (rows: Row[]): AdminActivityGroup[] =>
 
 /** Resolving on the Activity page: as everywhere, and many at once, which no other page needs to fetch. */
 const useResolveMany = () => {
-  const client = useQueryClient()
   const { toggle, quietToggle, tellResolved, fail } = useResolve()
 
   /** Rows of the list, each an entry or all problems with one cause. */
@@ -116,10 +116,7 @@ const useResolveMany = () => {
       tellResolved(changed, entries)
     },
     onError: fail,
-    onSettled: () =>
-      client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey.includes("activity-log"),
-      }),
+    onSettled: useRefresh(),
   })
 
   return { toggle, quietToggle, many }

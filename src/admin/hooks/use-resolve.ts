@@ -1,5 +1,5 @@
 import { toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 import type {
   AdminActivity,
   AdminActivityResolveResponse,
@@ -7,7 +7,7 @@ import type {
 } from "../../types"
 import { isResolved } from "../lib/attention"
 import { request } from "../lib/client"
-import { activityKeys } from "../lib/query-keys"
+import { useRefresh } from "./use-refresh"
 import { useText } from "./use-text"
 import { useUndoable } from "./use-undoable"
 
@@ -28,19 +28,9 @@ const turn = (entry: AdminActivity) =>
 
 /** Resolving and reopening, with a word about it and a way back. */
 export const useResolve = () => {
-  const client = useQueryClient()
   const { t } = useText()
   const undoable = useUndoable()
-
-  const refresh = (orderIds: (string | null)[]) => {
-    const orders = [...new Set(orderIds)].filter((id) => id !== null)
-    return Promise.all([
-      client.invalidateQueries({ queryKey: activityKeys.all }),
-      ...orders.map((id) =>
-        client.invalidateQueries({ queryKey: activityKeys.order(id) })
-      ),
-    ])
-  }
+  const onSettled = useRefresh()
   const fail = () => {
     toast.error(t("toast.failed"))
   }
@@ -57,8 +47,7 @@ export const useResolve = () => {
       }
     },
     onError: fail,
-    onSettled: (_done, _error, entries) =>
-      refresh(entries.map((entry) => entry.order_id)),
+    onSettled,
   })
 
   /** The way back is offered where it leads back: exactly these were open and are resolved. */
@@ -75,7 +64,7 @@ export const useResolve = () => {
   const quietToggle = useMutation({
     mutationFn: turn,
     onError: fail,
-    onSettled: (_done, _error, entry) => refresh([entry.order_id]),
+    onSettled,
   })
 
   /** Turns an open problem into a resolved one, or the reverse. */
@@ -88,7 +77,7 @@ export const useResolve = () => {
       )
     },
     onError: fail,
-    onSettled: (_done, _error, entry) => refresh([entry.order_id]),
+    onSettled,
   })
 
   const order = useMutation({
@@ -101,7 +90,7 @@ export const useResolve = () => {
       tellResolved(resolved, open)
     },
     onError: fail,
-    onSettled: (_done, _error, { orderId }) => refresh([orderId]),
+    onSettled,
   })
 
   return { toggle, quietToggle, order, tellResolved, fail }

@@ -15,6 +15,7 @@ import type {
 import { isDenied, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
 import { isGoing, withRun } from "../lib/runs"
+import { useRefresh } from "./use-refresh"
 import { useText } from "./use-text"
 
 /** While one is going, and while none is: somebody else may begin one. */
@@ -48,7 +49,7 @@ const askAgainAfter = (runs: AdminActivityRun[]): number =>
 
 /** What a run has changed is read anew once it is over. To be called once a page. */
 export const useChangesOf = (runs: AdminActivityRun[]) => {
-  const client = useQueryClient()
+  const refresh = useRefresh()
   const going = useRef<Set<string>>(new Set())
 
   useEffect(() => {
@@ -57,11 +58,9 @@ export const useChangesOf = (runs: AdminActivityRun[]) => {
     )
     going.current = new Set(runs.filter(isGoing).map(({ id }) => id))
     if (hasEnded) {
-      void client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey.includes("activity-log"),
-      })
+      void refresh()
     }
-  }, [client, runs])
+  }, [refresh, runs])
 }
 
 /** Begins nothing more; what is being worked on is brought to its end. */

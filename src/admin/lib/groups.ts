@@ -30,7 +30,8 @@ export const headOf = (
   if (group.message === group.latest.message) {
     return messageOf(group.latest)
   }
-  return locale.startsWith("en")
+  // What shares no words is headed by its type.
+  return locale.startsWith("en") && group.message !== group.event_type
     ? group.message
     : [typeLabel(group.event_type), sharedCause(group) ?? []].flat().join(": ")
 }

@@ -18,3 +18,7 @@ export const activityKeys = {
   customer: (id: string) => ["activity-log", "customer", id] as const,
   order: (id: string) => ["orders", "detail", id, "activity-log"] as const,
 }
+
+/** Whether what is kept under a key changes with the log. People and types do not. */
+export const isOfLog = (queryKey: readonly unknown[]): boolean =>
+  queryKey.includes("activity-log")

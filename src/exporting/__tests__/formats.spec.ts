@@ -38,13 +38,33 @@ const lineOf = (changes: Partial<AdminActivity>): string =>
 describe("a CSV file", () => {
   it("begins with a byte order mark and the names of its columns", () => {
     expect(FORMATS.csv.head).toBe(
-      "\uFEFFid,occurred_at,level,event_type,order_display_id,order_id,message,actor_type,actor_id,actor_label,resolved_at,resolved_by,resolution_note,occurrences,last_occurred_at,caused_by,source,created_at,payload\r\n"
+      "\uFEFFid,occurred_at,level,event_type,order_display_id,order_id,message,actor_type,actor_id,actor_label,resolved_at,resolved_by,resolution_note,occurrences,last_occurred_at,caused_by,source,created_at,snoozed_until,assigned_to,payload\r\n"
     )
   })
 
   it("has one line an entry", () => {
     expect(lineOf({ payload: { carrier: "DHL" } })).toBe(
-      'actlog_01,2026-02-16T10:00:00.000Z,info,order.shipped,20,order_01,Shipped via DHL,user,user_01,Anna Quill,,,,1,,,event,2026-02-16T10:00:01.000Z,"{""carrier"":""DHL""}"\r\n'
+      'actlog_01,2026-02-16T10:00:00.000Z,info,order.shipped,20,order_01,Shipped via DHL,user,user_01,Anna Quill,,,,1,,,event,2026-02-16T10:00:01.000Z,,,"{""carrier"":""DHL""}"\r\n'
+    )
+  })
+
+  it("says what became of a problem: until when it waits and for whom, or who closed it and why", () => {
+    const open = lineOf({
+      payload: {},
+      snoozed_until: "2026-02-17T09:00:00.000Z",
+      assigned_to: "user_02",
+      assigned_to_label: "Ben Ode",
+    })
+    const closed = lineOf({
+      resolved_at: "2026-02-16T11:00:00.000Z",
+      resolved_by: "user_01",
+      resolved_by_label: "Anna Quill",
+      resolution_note: "Sent by hand",
+    })
+
+    expect(open).toMatch(/,2026-02-17T09:00:00\.000Z,Ben Ode,\{\}\r\n$/)
+    expect(closed).toContain(
+      ",2026-02-16T11:00:00.000Z,Anna Quill,Sent by hand,"
     )
   })
 

@@ -2,7 +2,7 @@ import { Button, Text } from "@medusajs/ui"
 import type { AdminActivityListResponse } from "../../../types"
 import type { ChangeFeed } from "../../hooks/use-feed-state"
 import { useText } from "../../hooks/use-text"
-import { pageRange } from "../../lib/feed-query"
+import { feedCountWords } from "../../lib/feed-count"
 import type { FeedState } from "../../lib/feed-state"
 
 type Props = {
@@ -15,13 +15,7 @@ type Props = {
 
 export const FeedPagination = ({ page, state, change, onTurn }: Props) => {
   const { t, locale } = useText()
-  const number = (value: number) => value.toLocaleString(locale)
-  const { from, to } = pageRange(state.page, page.activities.length)
-  const range = {
-    from: number(from),
-    to: number(to),
-    total: number(page.count),
-  }
+  const { key, values } = feedCountWords(page, state, locale)
 
   // Back on the first page newest entries are wanted, not those of a while ago.
   const goTo = (cursor: string | null, steps: number) => {
@@ -39,9 +33,7 @@ export const FeedPagination = ({ page, state, change, onTurn }: Props) => {
       className="flex items-center justify-between gap-x-2 px-6 py-4"
     >
       <Text size="small" leading="compact" className="text-ui-fg-subtle">
-        {page.count_is_estimate
-          ? t("feed.rangeAbout", range)
-          : t("feed.range", range)}
+        {t(key, values)}
       </Text>
       <div className="flex items-center gap-x-2">
         <Button

@@ -72,45 +72,40 @@ export const chosenEntry = (entry: AdminActivity): Chosen => ({
   isAll: false,
 })
 
-/** At the end of a row, where there is room for no words. */
-export const ArrangeRow = ({
-  about,
-  ...props
-}: Omit<Props, "children"> & { about: string }) => {
-  const { t } = useText()
-  return (
-    <ArrangeMenu {...props}>
-      <IconButton
-        type="button"
-        size="small"
-        variant="transparent"
-        aria-label={`${t("people.menu")}: ${about.slice(0, 120)}`}
-        data-arrange
-      >
-        <EllipsisHorizontal className="text-ui-fg-muted" />
-      </IconButton>
-    </ArrangeMenu>
-  )
+type NamedProps = Omit<Props, "children"> & {
+  /** What the problem says: screen readers would hear many buttons of one name. */
+  about: string
 }
 
+/** At the end of a row, where there is room for no words. */
+export const ArrangeRow = ({ about, ...props }: NamedProps) => (
+  <ArrangeMenu {...props}>
+    <IconButton variant="transparent" {...useArrangeProps(about)}>
+      <EllipsisHorizontal className="text-ui-fg-muted" />
+    </IconButton>
+  </ArrangeMenu>
+)
+
 /** Beside an entry's other buttons. */
-export const ArrangeButton = ({
-  about,
-  ...props
-}: Omit<Props, "children"> & { about: string }) => {
+export const ArrangeButton = ({ about, ...props }: NamedProps) => {
   const { t } = useText()
   return (
     <ArrangeMenu {...props}>
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        aria-label={`${t("people.menu")}: ${about.slice(0, 120)}`}
-        data-arrange
-      >
+      <Button variant="secondary" {...useArrangeProps(about)}>
         {t("people.menu")}
         <TriangleDownMini className="text-ui-fg-muted" />
       </Button>
     </ArrangeMenu>
   )
+}
+
+/** What both buttons have in common: `useKeepFocus` knows them by `data-arrange`. */
+const useArrangeProps = (about: string) => {
+  const { t } = useText()
+  return {
+    type: "button",
+    size: "small",
+    "aria-label": `${t("people.menu")}: ${about.slice(0, 120)}`,
+    "data-arrange": true,
+  } as const
 }

@@ -13,8 +13,10 @@ describe("a customer's story", () => {
   it("has what is open first, the rest newest first, each entry once", () => {
     const open = at(1, { level: "error", resolved_at: null })
     const parts = [
-      [at(5), at(4), open],
-      [at(3), { ...open, message: "as it was before" }, at(0)],
+      { activities: [at(5), at(4), open] },
+      {
+        activities: [at(3), { ...open, message: "as it was before" }, at(0)],
+      },
     ]
 
     const story = joinStory(parts)

@@ -96,6 +96,15 @@ describe("what a group is called", () => {
     )
   })
 
+  it("is its type where they share no word", () => {
+    expect(
+      headOf(
+        { ...failed, message: failed.event_type },
+        { ...german, locale: "en-GB" }
+      )
+    ).toBe(german.typeLabel())
+  })
+
   it("is what each of them says, where all say the same", () => {
     const { message } = failed.latest
 

@@ -33,9 +33,14 @@ export async function GET(
     log.countMatching(filter),
   ])
 
+  // All there is stands on this page, however hard it is to count.
+  const isWhole = !page.next_cursor && !page.previous_cursor
+
   res.json({
     activities: await toAdminActivities(page.entries, req.scope),
-    ...counted,
+    ...(isWhole
+      ? { count: page.entries.length, count_is_estimate: false }
+      : counted),
     limit,
     next_cursor: page.next_cursor,
     previous_cursor: page.previous_cursor,

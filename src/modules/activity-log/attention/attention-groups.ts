@@ -2,7 +2,7 @@ import type { ActivityFilter, AttentionGroup } from "../../../types"
 import type { Sql } from "../connections/sql"
 import { rowSource, whereClause } from "../reading/feed-query"
 import { GROUP_KEY } from "../table"
-import { sharedWords } from "./shared-words"
+import { groupHead } from "./group-head"
 
 /** More kinds of problems than this at once are one: everything fails. */
 const GROUPS_MAX = 200
@@ -84,19 +84,6 @@ export async function attentionGroups(
 
   return rows.map(({ messages, outermost, ...group }) => ({
     ...group,
-    message: headOf(group.entries, messages, outermost),
+    message: groupHead(group, [...messages, ...outermost]),
   }))
-}
-
-/** One entry keeps its own words; several are headed by those that they share. */
-function headOf(
-  entries: number,
-  messages: string[],
-  outermost: string[]
-): string {
-  const [latest = ""] = messages
-
-  return entries === 1
-    ? latest
-    : (sharedWords([...messages, ...outermost]) ?? latest)
 }

@@ -1,31 +1,30 @@
-const GAP = "…"
+import { GAP, wordsWithoutOwn } from "./words-without-own"
 
 /** Of longer messages the first words are compared. */
 const WORDS_MAX = 60
-
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/
-/** `£19.00`, `-€1,234.50`; an amount is one entry's, the group has the sum. */
-const MONEY = /^-?\p{Sc}-?[\d.,]{1,20}[.,:;]?$/u
 
 /**
  * The words that all messages share, in their order, with an ellipsis for what differs: "Refund of …
  * via Stripe failed: card expired". Amounts and addresses are left out in any case. Null where
  * nothing worth reading is shared.
  */
-export function sharedWords(messages: readonly string[]): string | null {
-  const [first = [], ...rest] = messages.map(wordsOf)
-  const shared = rest.reduce(common, first)
-  const said = shared.filter((word) => word !== GAP)
+export function sharedWords(
+  messages: readonly string[],
+  currencies: readonly string[] = []
+): string | null {
+  const [first = [], ...rest] = messages.map((message) =>
+    firstWords(wordsWithoutOwn(message, currencies))
+  )
+  const shared = withoutDoubleGaps(rest.reduce(common, first))
 
-  return said.length ? shared.join(" ") : null
+  return shared.some((word) => LETTER.test(word)) ? shared.join(" ") : null
 }
 
-function wordsOf(message: string): string[] {
-  return message
-    .split(/\s+/)
-    .slice(0, WORDS_MAX)
-    .filter(Boolean)
-    .map((word) => (EMAIL.test(word) || MONEY.test(word) ? GAP : word))
+/** A dash or a number alone heads nothing. */
+const LETTER = /\p{L}/u
+
+function firstWords(words: string[]): string[] {
+  return words.length > WORDS_MAX ? [...words.slice(0, WORDS_MAX), GAP] : words
 }
 
 /** The longest common subsequence, with one gap for each place where either had something else. */

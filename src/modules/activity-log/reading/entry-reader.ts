@@ -7,6 +7,7 @@ import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS } from "../table"
 import { decodeCursor } from "./cursor"
 import {
+  atLeast,
   toFeedPage,
   type FeedCount,
   type FeedPage,
@@ -133,7 +134,7 @@ export class EntryReader {
     } while (cursor !== null)
   }
 
-  /** How many entries match: exact up to a bound, then PostgreSQL's own estimate. */
+  /** How many entries match: exact up to a bound, then PostgreSQL's own estimate, or what was seen. */
   async count(filter: ActivityFilter): Promise<FeedCount> {
     if (isWordSearch(filter)) {
       return await this.words.count(filter)
@@ -149,11 +150,12 @@ export class EntryReader {
       return { count, count_is_estimate: false }
     }
 
+    const estimate = await this.estimate(filter)
+
     // The planner may guess too low; at least this many were just seen.
-    return {
-      count: Math.max(await this.estimate(filter), count),
-      count_is_estimate: true,
-    }
+    return estimate > count
+      ? { count: estimate, count_is_estimate: true }
+      : atLeast(count)
   }
 
   private async pageSorted(

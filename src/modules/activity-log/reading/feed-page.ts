@@ -12,7 +12,17 @@ export type Place = { id: string; cursor_at: string }
 
 export type FeedRow = ActivityEntry & Place
 
-export type FeedCount = { count: number; count_is_estimate: boolean }
+export type FeedCount = {
+  count: number
+  count_is_estimate: boolean
+  /** Only where nothing says how many there are beyond those `count` that were seen. */
+  count_is_lower_bound?: true
+}
+
+/** At least so many: these were seen, and how many more there are nobody can say. */
+export function atLeast(count: number): FeedCount {
+  return { count, count_is_estimate: true, count_is_lower_bound: true }
+}
 
 /**
  * A page from the rows found, of which there is one more than `limit` where the feed goes on.

@@ -1,6 +1,7 @@
 import type { ActivityFilter } from "../../../types"
 import type { Sql } from "../connections/sql"
 import {
+  atLeast,
   toFeedPage,
   type FeedCount,
   type FeedPage,
@@ -34,6 +35,9 @@ import {
   type WordSearch,
 } from "./word-search"
 import { wordsOf, type Word } from "./words"
+
+/** From so many finds on, how frequent they are in all entries is known within a third. */
+const ESTIMATED_FROM = 30
 
 /**
  * Searches for words in a bounded time, however many entries there are.
@@ -72,7 +76,7 @@ export class WordFinder {
     return toFeedPage(found, { ...span, end })
   }
 
-  /** Exact where little is to be read for it; else as the newest entries say. */
+  /** Exact where little is to be read for it; else as the newest entries say, where they say enough. */
   async count(filter: WordSearch): Promise<FeedCount> {
     const words = wordsOf(filter.q, filter.q_orders)
 
@@ -96,10 +100,18 @@ export class WordFinder {
       return { count: together, count_is_estimate: false }
     }
 
+    // Words that stand in next to none of the newest entries may be anywhere, or nowhere, among the others.
+    if (together < ESTIMATED_FROM) {
+      return atLeast(together)
+    }
+
     const others = await this.expected(withoutWords(filter))
 
     return {
-      count: Math.round((together / Math.max(seen, 1)) * others),
+      count: Math.max(
+        Math.round((together / Math.max(seen, 1)) * others),
+        together
+      ),
       count_is_estimate: true,
     }
   }
