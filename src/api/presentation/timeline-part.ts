@@ -23,14 +23,14 @@ export async function timelinePart(
   order_id: string,
   { limit, cursor }: { limit: number; cursor?: string | undefined }
 ): Promise<TimelinePart> {
-  const [page, { count }] = await Promise.all([
+  // Side by side: whether the story goes on is known no sooner than what is open.
+  const [page, { count }, open] = await Promise.all([
     log.listPage({ order_id, limit, ...(cursor ? { cursor } : {}) }),
     log.countMatching({ order_id }),
+    cursor
+      ? { entries: [] }
+      : log.listPage({ order_id, attention: true, limit: OPEN_MAX }),
   ])
-  const open =
-    page.next_cursor && !cursor
-      ? await log.listPage({ order_id, attention: true, limit: OPEN_MAX })
-      : { entries: [] }
   const here = new Set(page.entries.map(({ id }) => id))
   const older = open.entries.filter(({ id }) => !here.has(id))
 
