@@ -6,7 +6,7 @@ import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import type { ActivityEntry } from "../../types"
 import { countHours, countSince } from "./count-orders"
-import { isBack, isQuiet, type Counted } from "./is-quiet"
+import { isBack, isQuiet } from "./is-quiet"
 
 const TYPE = "shop.quiet"
 const HOUR_MS = 3_600_000
@@ -37,7 +37,7 @@ export async function checkPulse(
   if (open) {
     const sinceAlarm = await countSince(connection, open.occurred_at)
 
-    await closeIfBack(open, { lastHour, sinceAlarm }, log)
+    await closeIfBack(open, { lastHour, sinceAlarm, windows }, log)
 
     return
   }
@@ -77,7 +77,7 @@ function keyOf(
 
 async function closeIfBack(
   { id }: ActivityEntry,
-  back: { lastHour: Counted; sinceAlarm: number },
+  back: Parameters<typeof isBack>[0],
   log: ActivityLogModuleService
 ): Promise<void> {
   if (isBack(back)) {

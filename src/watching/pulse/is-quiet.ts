@@ -82,18 +82,30 @@ function isFailing({ orders, failed }: Hours, expected: number): boolean {
   )
 }
 
-/** Whether orders come again: of the last hour, or a handful since it became quiet. */
+/** Whether orders come again: of the last hour, or a handful since it became quiet; and most checkouts do not fail. */
 export function isBack({
   lastHour,
   sinceAlarm,
+  windows,
 }: {
   lastHour: Counted
   sinceAlarm: number
+  windows: readonly Hours[]
 }): boolean {
   return (
     sinceAlarm >= BACK_MIN &&
-    lastHour.orders >= expectedOf(lastHour.before) * BACK_SHARE
+    lastHour.orders >= expectedOf(lastHour.before) * BACK_SHARE &&
+    !isStillFailing(windows)
   )
+}
+
+/** By the shortest window that has enough of both to say so: what failed before it was mended is soon outside. */
+function isStillFailing(windows: readonly Hours[]): boolean {
+  const [latest] = windows
+    .filter(({ orders, failed }) => orders + failed >= FAILED_MIN * 2)
+    .sort((one, other) => one.hours - other.hours)
+
+  return latest !== undefined && latest.failed >= latest.orders
 }
 
 const BACK_MIN = 3

@@ -1,4 +1,4 @@
-import { isQuiet, type Hours } from "../is-quiet"
+import { isBack, isQuiet, type Hours } from "../is-quiet"
 import {
   DAY,
   HOUR,
@@ -170,5 +170,37 @@ describe("fewer orders", () => {
     ],
   ])("%s", (_, said, expected) => {
     expect(isQuiet(hours(said), OPTIONS) !== null).toBe(expected)
+  })
+})
+
+describe("orders that come again", () => {
+  const dayBefore = { orders: 100, before: [100, 100, 100, 100] }
+  const window = (hours: number, orders: number, failed: number): Hours => ({
+    hours,
+    orders,
+    failed,
+    before: [6 * hours, 6 * hours, 6 * hours, 6 * hours],
+    dayBefore,
+  })
+
+  it.each<[string, number, Hours[], boolean]>([
+    ["four of six, and none failed", 4, [window(1, 4, 0)], true],
+    ["two since it was told", 2, [window(1, 4, 0)], false],
+    [
+      "forty per cent, while the others fail",
+      10,
+      [window(1, 3, 4), window(2, 5, 7)],
+      false,
+    ],
+    [
+      "all of them, after hours in which most failed",
+      12,
+      [window(1, 6, 0), window(2, 11, 2), window(8, 25, 30)],
+      true,
+    ],
+  ])("%s", (_, sinceAlarm, windows, expected) => {
+    const lastHour = windows[0] ?? window(1, 0, 0)
+
+    expect(isBack({ lastHour, sinceAlarm, windows })).toBe(expected)
   })
 })
