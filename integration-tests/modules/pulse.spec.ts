@@ -39,9 +39,9 @@ describe("orders of the last hours, in the table", () => {
       `create table "order" (id text primary key, created_at timestamptz not null,
          deleted_at timestamptz, is_draft_order boolean not null default false)`
     )
-    // One in twenty minutes for ten weeks, and none in the last seven hours.
+    // One in twenty minutes for twelve weeks, and none in the last seven hours.
     await addOrders(
-      Array.from({ length: (70 * DAY_MS) / EVERY_MS }, (_, n) => {
+      Array.from({ length: (84 * DAY_MS) / EVERY_MS }, (_, n) => {
         const created_at = new Date(lastOrderAt.getTime() - n * EVERY_MS)
 
         return { madeAt: created_at, created_at }

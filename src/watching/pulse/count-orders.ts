@@ -119,7 +119,7 @@ function windowsOf(
 async function weeksKnown(connection: Knex, now: Date): Promise<number> {
   const { rows } = await connection.raw<{ rows: { created_at: Date }[] }>(
     `select created_at from "order" where id >= ? order by id limit 1`,
-    [idSince("order", before(now, (WEEKS_MAX + 1) * WEEK_MS))]
+    [idSince("order", before(now, (WEEKS_MAX + 2) * WEEK_MS))]
   )
   const [first] = rows
   const age = first ? now.getTime() - first.created_at.getTime() : 0
