@@ -143,7 +143,7 @@ async function lastOrderAt(connection: Knex, now: Date): Promise<Date | null> {
   return rows[0]?.created_at ?? null
 }
 
-export function lastOrderValues(now: Date): unknown[] {
+export function lastOrderValues(now: Date): (Date | string)[] {
   const since = before(now, WEEK_MS)
 
   return [idSince("order", since), idSince("order", now), since]
