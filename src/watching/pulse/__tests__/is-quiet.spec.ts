@@ -183,24 +183,33 @@ describe("orders that come again", () => {
     dayBefore,
   })
 
-  it.each<[string, number, Hours[], boolean]>([
-    ["four of six, and none failed", 4, [window(1, 4, 0)], true],
-    ["two since it was told", 2, [window(1, 4, 0)], false],
+  it.each<[string, { sinceAlarm: number; windows: Hours[] }, boolean]>([
+    [
+      "four of six, and none failed",
+      { sinceAlarm: 4, windows: [window(1, 4, 0)] },
+      true,
+    ],
+    [
+      "two since it was told",
+      { sinceAlarm: 2, windows: [window(1, 4, 0)] },
+      false,
+    ],
     [
       "forty per cent, while the others fail",
-      10,
-      [window(1, 3, 4), window(2, 5, 7)],
+      { sinceAlarm: 10, windows: [window(1, 3, 4), window(2, 5, 7)] },
       false,
     ],
     [
       "all of them, after hours in which most failed",
-      12,
-      [window(1, 6, 0), window(2, 11, 2), window(8, 25, 30)],
+      {
+        sinceAlarm: 12,
+        windows: [window(1, 6, 0), window(2, 11, 2), window(8, 25, 30)],
+      },
       true,
     ],
-  ])("%s", (_, sinceAlarm, windows, expected) => {
-    const lastHour = windows[0] ?? window(1, 0, 0)
+  ])("%s", (_, said, expected) => {
+    const lastHour = said.windows[0] ?? window(1, 0, 0)
 
-    expect(isBack({ lastHour, sinceAlarm, windows })).toBe(expected)
+    expect(isBack({ ...said, lastHour })).toBe(expected)
   })
 })
