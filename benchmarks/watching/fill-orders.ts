@@ -8,7 +8,7 @@ export type Filling = { orders: number; now: Date; perDay: number }
 
 /**
  * Orders as a shop has them: paid and captured, submitted after hours, sent after a day, delivered after four. One in
- * a hundred is still to be sent. Spread evenly over the days before now.
+ * a hundred is still to be sent. Spread evenly over the days before now. A checkout in fifty failed, and each of the last days'.
  */
 export async function fillOrders(
   client: Client,
@@ -87,4 +87,8 @@ const STATEMENTS = [
   `insert into activity_log (id, event_type, level, order_id, message, occurred_at, source)
    select 'actlog_' || bench_ulid(ms, n), 'order.email.confirmation_sent', 'info', 'order_' || bench_ulid(ms, n), '',
      ${AT()}, 'event' from (${ROWS}) as rows`,
+  `insert into activity_log (id, event_type, level, order_id, message, payload, occurred_at, source)
+   select 'actlog_' || bench_ulid(ms + 1, n), 'order.placement_failed', 'error', null, 'refused',
+     jsonb_build_object('cart_id', 'cart_' || bench_ulid(ms, n)), ${AT(1)}, 'workflow'
+   from (${ROWS}) as rows where n < 2500 or n % 50 = 0`,
 ]

@@ -51,8 +51,12 @@ export function keepRunning({ name, schedule, run }: Job): Job["run"] {
     }
 
     ranAt = Date.now()
-    await alone(container, name, async () => {
-      await noteSelfRun(container, name)
+
+    const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
+
+    // Where another process is at it, nothing happens.
+    await log.locks.holding(name, async () => {
+      await noteSelfRun(log, name)
       await run(container)
     })
   }
@@ -79,36 +83,11 @@ function warn(name: string) {
   }
 }
 
-/**
- * Runs work in one process at a time, over all that share the database; where another is at it,
- * nothing happens. The lock is a transaction's: it goes when the process does.
- */
-async function alone(
-  container: Pick<MedusaContainer, "resolve">,
-  name: string,
-  work: () => Promise<void>
-): Promise<void> {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-
-  await connection.transaction(async (transaction) => {
-    const { rows } = await transaction.raw<{ rows: { is_ours: boolean }[] }>(
-      "select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as is_ours",
-      [name]
-    )
-
-    if (rows[0]?.is_ours) {
-      await work()
-    }
-  })
-}
-
 /** Keeps when the log ran one of its jobs itself, because the scheduler had not: `health` says so. */
 async function noteSelfRun(
-  container: Pick<MedusaContainer, "resolve">,
+  log: Pick<ActivityLogModuleService, "state">,
   job: string
 ): Promise<void> {
-  const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-
   await log.state.set(`${SELF_RUNS}${job}`, new Date().toISOString())
 }
 

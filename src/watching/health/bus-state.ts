@@ -15,11 +15,18 @@ const LOOK_BACK_MS = 24 * 60 * MINUTE_MS
 /** One event may be lost with a process that ends; not those of several orders. */
 const ORDERS = 3
 
-/** The newest by the time in their ids, see docs/adr/0015. */
-const NEWEST_ORDERS = `
+/** Exported for the benchmark. The newest by the time in their ids, see docs/adr/0015. */
+export const NEWEST_ORDERS = `
   select id, created_at from "order"
   where id >= ? and id < ? and deleted_at is null and not is_draft_order
   order by id desc limit ${ORDERS}`
+
+export function newestOrdersValues(now: Date): string[] {
+  return [
+    idSince("order", new Date(now.getTime() - LOOK_BACK_MS)),
+    idSince("order", new Date(now.getTime() - ARRIVED_AFTER_MS)),
+  ]
+}
 
 /** Whether the bus brings events: the newest orders are known by theirs, and not found again in the table. */
 export async function busState(
@@ -29,10 +36,7 @@ export async function busState(
 ): Promise<ActivityHealth["bus"]> {
   const { rows: orders } = await connection.raw<{
     rows: { id: string; created_at: Date }[]
-  }>(NEWEST_ORDERS, [
-    idSince("order", new Date(now.getTime() - LOOK_BACK_MS)),
-    idSince("order", new Date(now.getTime() - ARRIVED_AFTER_MS)),
-  ])
+  }>(NEWEST_ORDERS, newestOrdersValues(now))
   const [newest] = orders
 
   if (!newest) {

@@ -6,7 +6,7 @@ import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import type { ActivityEntry } from "../../types"
 import { countHours, countSince } from "./count-orders"
-import { isBack, isQuiet, type Hours } from "./is-quiet"
+import { isBack, isQuiet } from "./is-quiet"
 
 const TYPE = "shop.quiet"
 const HOUR_MS = 3_600_000
@@ -24,43 +24,40 @@ export async function checkPulse(
     return
   }
 
-  const hours = await countHours(connection, now)
+  const { windows, lastHour, silentSince } = await countHours(connection, {
+    now,
+    upSince,
+  })
   const [open] = await log.listRecent({
     attention: true,
     event_type: [TYPE],
     limit: 1,
   })
-  const [lastHour] = hours
 
-  if (open && lastHour) {
+  if (open) {
     const sinceAlarm = await countSince(connection, open.occurred_at)
 
-    await closeIfBack(open, { lastHour, sinceAlarm }, log)
+    await closeIfBack(open, { lastHour, sinceAlarm, windows }, log)
 
     return
   }
 
-  // While the shop was down nobody could order.
-  const whole = hours.filter(
-    (span) => now.getTime() - span.hours * HOUR_MS >= upSince.getTime()
-  )
-  const quiet = isQuiet(whole, pulse)
+  const quiet = isQuiet(windows, pulse)
 
   if (quiet) {
-    const failed = hours.find((span) => span.hours === quiet.hours)?.failed ?? 0
+    const failed = windows.find(({ hours }) => hours === quiet.hours)?.failed
 
     await record(
       TYPE,
       {
         order_id: null,
         actor: null,
-        // What a person has closed is not opened again within the hours that it is about.
-        dedupe_key: `shop_quiet:${Math.floor(now.getTime() / (quiet.hours * HOUR_MS))}`,
+        dedupe_key: keyOf(quiet, { now, silentSince }),
         payload: {
-          hours: quiet.hours,
+          hours: Math.round(quiet.hours),
           orders: quiet.orders,
           expected_orders: quiet.expected,
-          failed_checkouts: failed,
+          failed_checkouts: failed ?? 0,
         },
       },
       recorderOf(container, "reconcile")
@@ -68,9 +65,19 @@ export async function checkPulse(
   }
 }
 
+/** What a person has closed is not opened again: by the same silence, or within the hours that it is about. */
+function keyOf(
+  { hours, orders }: { hours: number; orders: number },
+  { now, silentSince }: { now: Date; silentSince: Date }
+): string {
+  return orders === 0
+    ? `shop_quiet:since:${silentSince.toISOString()}`
+    : `shop_quiet:${Math.floor(now.getTime() / (hours * HOUR_MS))}`
+}
+
 async function closeIfBack(
   { id }: ActivityEntry,
-  back: { lastHour: Hours; sinceAlarm: number },
+  back: Parameters<typeof isBack>[0],
   log: ActivityLogModuleService
 ): Promise<void> {
   if (isBack(back)) {

@@ -1,10 +1,12 @@
-/** Orders of the same hours: now, and in each of the weeks before, the latest first. */
-export type Hours = {
+/** Orders of a window that ends now, and of the same window in each of the weeks before. */
+export type Counted = { orders: number; before: number[] }
+
+export type Hours = Counted & {
   hours: number
-  orders: number
-  before: number[]
-  /** Checkouts that failed in these hours. */
+  /** Checkouts that failed in the window. */
   failed: number
+  /** The day that went before all windows: whether it is a weak week as a whole. */
+  dayBefore: Counted
 }
 
 type Quiet = { hours: number; orders: number; expected: number }
@@ -15,81 +17,137 @@ const WEEKS_MIN = 4
 /** So little is left of what is expected: a dead checkout leaves nothing, a weak day leaves half. */
 const FAR_FEWER = 0.1
 
-/** The same where most checkouts fail. */
+/** By chance it may come once in so many years, asked at each moment of them. */
+const YEARS = 10
+const HOURS_A_YEAR = 8760
+
+/** Where most checkouts fail, the reason for few orders is known, and chance has less to do with it. */
 const FEWER = 0.5
 const FAILED_MIN = 5
+const FAILING_CHANCE_MAX = 0.01
+
+/** How much the days of a shop differ by themselves, as a share: the weather, an advertisement, a holiday nearby. */
+const DAYS_DIFFER = 0.2
+
+/** Of a day with few orders nobody knows whether it was a weak one. */
+const LEVEL_DOUBT = 5
 
 /**
- * So unlikely it must be that as few orders come by chance. The shop is asked every minute all
- * year, and one false alarm a year is too many.
- */
-const CHANCE_MAX = 1e-5
-
-/**
- * Whether far fewer orders came than are to be expected, and in which hours; the shortest that say so.
- * Where few orders are expected, as at night, nothing is said until more hours have gone by.
+ * Whether far fewer orders came than are to be expected, and in which of the windows; the first that says so.
+ * Where few orders are expected, as at night, nothing is said until more of them are missing.
+ *
+ * Silence is unlikely by as many orders as are missing: of a shop with 15 orders a day about 14, of one with a thousand
+ * about 21, since more orders a year begin more silences. No rule can say it earlier and be as seldom wrong.
  */
 export function isQuiet(
-  spans: readonly Hours[],
+  windows: readonly Hours[],
   { minimumOrders }: { minimumOrders: number }
 ): Quiet | null {
-  const found = spans.find(({ orders, before, failed }) => {
-    const expected = expectedOf(before)
-    const share = failed >= FAILED_MIN && failed >= orders ? FEWER : FAR_FEWER
+  for (const window of windows) {
+    const { hours, orders } = window
+    const expected = expectedNow(window)
 
-    return (
-      expected >= minimumOrders &&
-      orders <= expected * share &&
-      chanceOf(orders, expected) <= CHANCE_MAX
-    )
-  })
+    if (
+      isFailing(window, expected) ||
+      isDead(window, expected, minimumOrders)
+    ) {
+      return { hours, orders, expected: Math.round(expected) }
+    }
+  }
+
+  return null
+}
+
+function isDead(
+  { hours, orders }: Hours,
+  expected: number,
+  minimumOrders: number
+): boolean {
+  // Each order begins a silence: so many of them come in those years, at this time of the week.
+  const silences = (expected / hours) * HOURS_A_YEAR * YEARS
 
   return (
-    (found && {
-      hours: found.hours,
-      orders: found.orders,
-      expected: Math.round(expectedOf(found.before)),
-    }) ??
-    null
+    expected >= minimumOrders &&
+    orders <= expected * FAR_FEWER &&
+    silences * chanceOf(orders, expected) <= 1
   )
 }
 
-/** Whether orders come again: of the last hour, or a handful since it became quiet. */
+function isFailing({ orders, failed }: Hours, expected: number): boolean {
+  return (
+    failed >= FAILED_MIN &&
+    failed >= orders &&
+    orders <= expected * FEWER &&
+    chanceOf(orders, expected) <= FAILING_CHANCE_MAX
+  )
+}
+
+/** Whether orders come again: of the last hour, or a handful since it became quiet; and most checkouts do not fail. */
 export function isBack({
   lastHour,
   sinceAlarm,
+  windows,
 }: {
-  lastHour: Hours
+  lastHour: Counted
   sinceAlarm: number
+  windows: readonly Hours[]
 }): boolean {
   return (
     sinceAlarm >= BACK_MIN &&
-    lastHour.orders >= expectedOf(lastHour.before) * BACK_SHARE
+    lastHour.orders >= expectedOf(lastHour.before) * BACK_SHARE &&
+    !isStillFailing(windows)
   )
+}
+
+/** By the shortest window that has enough of both to say so: what failed before it was mended is soon outside. */
+function isStillFailing(windows: readonly Hours[]): boolean {
+  const [latest] = windows
+    .filter(({ orders, failed }) => orders + failed >= FAILED_MIN * 2)
+    .sort((one, other) => one.hours - other.hours)
+
+  return latest !== undefined && latest.failed >= latest.orders
 }
 
 const BACK_MIN = 3
 const BACK_SHARE = 0.3
 
-/**
- * A weak week of those before, not the mean: one day of a sale, or a holiday, must not raise what is
- * expected today. 0 where too few weeks are known.
- */
-function expectedOf(before: readonly number[]): number {
-  const sorted = [...before].sort((one, other) => one - other)
+/** In a week that has been weak so far, as after Christmas, fewer are expected. A strong one raises nothing. */
+function expectedNow({ before, dayBefore }: Hours): number {
+  const usual = expectedOf(dayBefore.before)
+  const level = (dayBefore.orders + LEVEL_DOUBT) / (usual + LEVEL_DOUBT)
 
-  return before.length < WEEKS_MIN
-    ? 0
-    : (sorted[Math.floor(sorted.length / 4)] ?? 0)
+  return expectedOf(before) * Math.min(1, level)
 }
 
-/** How likely it is that at most so many come where so many are expected, if orders come independently (Poisson). */
+/**
+ * A weak week of those before (the lower quartile), not the mean: one day of a sale, or a holiday, must not raise what
+ * is expected today. 0 where too few weeks are known.
+ */
+function expectedOf(before: readonly number[]): number {
+  if (before.length < WEEKS_MIN) {
+    return 0
+  }
+
+  const sorted = [...before].sort((one, other) => one - other)
+  const place = (sorted.length - 1) / 4
+  const below = sorted[Math.floor(place)] ?? 0
+  const above = sorted[Math.ceil(place)] ?? below
+
+  return below + (above - below) * (place - Math.floor(place))
+}
+
+/**
+ * How likely it is that at most so many come where so many are expected: orders come independently (Poisson), on days
+ * that differ (Gamma), which together is a negative binomial distribution.
+ */
 function chanceOf(orders: number, expected: number): number {
-  let term = Math.exp(-expected)
+  const shape = 1 / DAYS_DIFFER ** 2
+  const share = expected / (expected + shape)
+  let term = (1 - share) ** shape
   let sum = term
 
   for (let count = 1; count <= orders; count += 1) {
-    term *= expected / count
+    term *= ((shape + count - 1) / count) * share
     sum += term
   }
 

@@ -16,6 +16,11 @@ export function timeOf(value: StateValue | undefined): number {
   return Number.isNaN(time) ? 0 : time
 }
 
+/** Exported for the benchmark. */
+export const LIST_STATE = `
+  select key, value, updated_at from activity_log_state
+  where starts_with(key, ?) and deleted_at is null order by key`
+
 /** A row of `activity_log_state`. */
 export type State = { value: StateValue; updated_at: Date }
 
@@ -40,11 +45,9 @@ export class StateStore {
 
   /** What is kept under keys that begin alike, by its key. */
   async list(prefix: string): Promise<Map<string, State>> {
-    const rows = await this.sql.rows<State & { key: string }>(
-      `select key, value, updated_at from activity_log_state
-       where starts_with(key, ?) and deleted_at is null order by key`,
-      [prefix]
-    )
+    const rows = await this.sql.rows<State & { key: string }>(LIST_STATE, [
+      prefix,
+    ])
 
     return new Map(
       rows.map(({ key, value, updated_at }) => [key, { value, updated_at }])
