@@ -15,9 +15,13 @@ export const useAskResolve = () => {
   const head = useGroupHead()
 
   return (problems: number, groups: AdminActivityGroup[]): Promise<boolean> => {
-    const { orders, amount_by_currency } = totalOf(groups)
+    const { orders, entries, amount_by_currency } = totalOf(groups)
     const amount = sumInWords(amount_by_currency, locale)
-    const what = t("counted.orders", { count: orders })
+    // What concerns no order is counted by itself, as in the list.
+    const what =
+      orders > 0
+        ? t("counted.orders", { count: orders })
+        : t("counted.entries", { count: entries })
     const causes = groups
       .slice(0, CAUSES_NAMED)
       .map(head)

@@ -55,7 +55,8 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
             <div className="flex flex-wrap items-start gap-2">
               <LevelIcon level={entry.level} type={entry.event_type} isOpen />
               <div className="flex min-w-48 flex-1 flex-col gap-y-1">
-                <p className="txt-compact-small-plus text-ui-fg-base break-words">
+                {/* A long one would push the order out of sight; the timeline has it whole. */}
+                <p className="txt-compact-small-plus text-ui-fg-base line-clamp-5 break-words">
                   <ActivityMessage entry={entry} />
                 </p>
                 <Timestamp

@@ -32,17 +32,18 @@ const BulkBar = ({
   useShortcuts({ r: onResolve, c: onClear })
 
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-8 z-10 flex justify-center">
+    // Messages come in at the bottom, over all of a phone and over the end of a wider page: the bar stands above them.
+    <div className="pointer-events-none fixed inset-x-2 bottom-32 z-10 flex justify-center 2xl:bottom-8">
       <div
         role="toolbar"
         aria-label={t("counted.selected", { count })}
         className="pointer-events-auto"
       >
-        <CommandBar.Bar>
+        <CommandBar.Bar className="max-md:flex-wrap max-md:justify-center max-md:rounded-2xl max-md:after:rounded-2xl">
           <CommandBar.Value role="status">
             {t("counted.selected", { count })}
           </CommandBar.Value>
-          <CommandBar.Seperator />
+          <Separator />
           {total !== null && (
             <>
               <Command
@@ -51,7 +52,7 @@ const BulkBar = ({
                 })}
                 onClick={onSelectAll}
               />
-              <CommandBar.Seperator />
+              <Separator />
             </>
           )}
           <Command
@@ -59,11 +60,11 @@ const BulkBar = ({
             shortcut="R"
             onClick={onResolve}
           />
-          <CommandBar.Seperator />
+          <Separator />
           <ArrangeMenu chosen={chosen} count={count} onDone={onClear}>
             <Command label={t("people.menu")} />
           </ArrangeMenu>
-          <CommandBar.Seperator />
+          <Separator />
           <Command label={t("actions.clear")} shortcut="C" onClick={onClear} />
         </CommandBar.Bar>
       </div>
@@ -73,6 +74,9 @@ const BulkBar = ({
 
 /** `lazy` asks for a default. */
 export default BulkBar
+
+/** Where the commands wrap, nothing stands between them. */
+const Separator = () => <CommandBar.Seperator className="max-md:hidden" />
 
 type CommandProps = ComponentPropsWithoutRef<"button"> & {
   label: string
@@ -86,14 +90,14 @@ const Command = forwardRef<HTMLButtonElement, CommandProps>(
       ref={ref}
       type="button"
       aria-keyshortcuts={shortcut}
-      className="bg-ui-contrast-bg-base txt-compact-small-plus transition-fg text-ui-contrast-fg-primary hover:bg-ui-contrast-bg-base-hover focus-visible:bg-ui-contrast-bg-highlight active:bg-ui-contrast-bg-base-pressed flex items-center gap-x-2 px-3 py-2.5 outline-none last-of-type:-me-1 last-of-type:pe-4"
+      className="bg-ui-contrast-bg-base txt-compact-small-plus transition-fg text-ui-contrast-fg-primary hover:bg-ui-contrast-bg-base-hover focus-visible:bg-ui-contrast-bg-highlight active:bg-ui-contrast-bg-base-pressed flex items-center gap-x-2 whitespace-nowrap px-3 py-2.5 outline-none last-of-type:-me-1 last-of-type:pe-4"
       {...props}
     >
       <span>{label}</span>
       {shortcut && (
         <Kbd
           aria-hidden
-          className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary"
+          className="bg-ui-contrast-bg-subtle border-ui-contrast-border-base text-ui-contrast-fg-secondary max-md:hidden"
         >
           {shortcut}
         </Kbd>

@@ -33,6 +33,15 @@ const EntryDrawer = ({ id, known, onClose, ...props }: Props) => {
       <Drawer.Content
         className="rtl:sm:left-2 rtl:sm:right-auto"
         aria-describedby={undefined}
+        onEscapeKeyDown={(event) => {
+          // The form in it takes Escape for itself, and keeps the entry open.
+          const isInForm =
+            event.target instanceof Element &&
+            event.target.closest("[data-handling]")
+          if (isInForm) {
+            event.preventDefault()
+          }
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault()
           props.onReturnFocus()

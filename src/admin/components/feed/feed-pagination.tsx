@@ -18,7 +18,7 @@ export const FeedPagination = ({ page, state, change, onTurn }: Props) => {
   const { key, values } = feedCountWords(page, state, locale)
 
   // Back on the first page newest entries are wanted, not those of a while ago.
-  const goTo = (cursor: string | null, steps: number) => {
+  const goTo = (cursor: string, steps: number) => {
     onTurn()
     change((state) => ({
       ...state,
@@ -36,25 +36,38 @@ export const FeedPagination = ({ page, state, change, onTurn }: Props) => {
         {t(key, values)}
       </Text>
       <div className="flex items-center gap-x-2">
-        <Button
-          type="button"
-          size="small"
-          variant="transparent"
-          disabled={page.previous_cursor === null}
-          onClick={() => goTo(page.previous_cursor, -1)}
-        >
-          {t("actions.previous")}
-        </Button>
-        <Button
-          type="button"
-          size="small"
-          variant="transparent"
-          disabled={page.next_cursor === null}
-          onClick={() => goTo(page.next_cursor, 1)}
-        >
-          {t("actions.next")}
-        </Button>
+        <Turn
+          label={t("actions.previous")}
+          cursor={page.previous_cursor}
+          onTurn={(cursor) => goTo(cursor, -1)}
+        />
+        <Turn
+          label={t("actions.next")}
+          cursor={page.next_cursor}
+          onTurn={(cursor) => goTo(cursor, 1)}
+        />
       </div>
     </nav>
   )
 }
+
+type TurnProps = {
+  label: string
+  /** Null where there is no such page. */
+  cursor: string | null
+  onTurn: (cursor: string) => void
+}
+
+/** At the last page it is not `disabled`: whoever came there by keyboard would lose their place. */
+const Turn = ({ label, cursor, onTurn }: TurnProps) => (
+  <Button
+    type="button"
+    size="small"
+    variant="transparent"
+    className="aria-disabled:text-ui-fg-disabled aria-disabled:cursor-default"
+    aria-disabled={cursor === null}
+    onClick={() => cursor !== null && onTurn(cursor)}
+  >
+    {label}
+  </Button>
+)

@@ -92,7 +92,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         </span>
       </Table.Cell>
       <Table.Cell className={clx(CELL, "w-full max-w-0 py-2")}>
-        <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 md:hidden">
+        <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 xl:hidden">
           {mark}
           <span className="truncate">{label}</span>
         </span>
@@ -100,7 +100,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
           <button
             type="button"
             data-open
-            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words lg:line-clamp-2"
+            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words xl:line-clamp-2"
             onClick={() => on.onOpen(entry.id)}
           >
             <EntryWords entry={entry} />
@@ -115,7 +115,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
         <span className="flex flex-wrap gap-1 pt-1 empty:hidden">
           <ArrangedBadges entry={entry} />
         </span>
-        <span className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 pt-1 md:hidden">
+        <span className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 pt-1 xl:hidden">
           <OrderLink entry={entry} />
           <Timestamp iso={at}>{time}</Timestamp>
           <span className="ms-auto">{resolve}</span>

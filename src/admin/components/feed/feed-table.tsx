@@ -59,11 +59,11 @@ export const FeedTable = ({ rows, selected, ...props }: Props) => {
               <span className="sr-only">{t("feed.selectAll")}</span>
             )}
           </Heading>
-          <Heading isHiddenOnPhones>{t("feed.type")}</Heading>
+          <Heading isFolded>{t("feed.type")}</Heading>
           <Heading>{t("feed.message")}</Heading>
-          <Heading isHiddenOnPhones>{t("feed.order")}</Heading>
-          <Heading isHiddenOnPhones>{t("feed.time")}</Heading>
-          <Heading>
+          <Heading isFolded>{t("feed.order")}</Heading>
+          <Heading isFolded>{t("feed.time")}</Heading>
+          <Heading isFolded>
             <span className="sr-only">{t("actions.resolve")}</span>
           </Heading>
         </Table.Row>
@@ -108,16 +108,17 @@ export const FeedTable = ({ rows, selected, ...props }: Props) => {
 const isSelectable = ({ entry }: Row) => !entry || needsAttention(entry)
 
 const Heading = ({
-  isHiddenOnPhones = false,
+  isFolded = false,
   children,
 }: {
-  isHiddenOnPhones?: boolean
+  /** As `WIDE_CELL` is. */
+  isFolded?: boolean
   children: ReactNode
 }) => (
   <Table.HeaderCell
     scope="col"
     className={clx("whitespace-nowrap px-3 text-start", {
-      "hidden md:table-cell": isHiddenOnPhones,
+      "hidden xl:table-cell": isFolded,
     })}
   >
     {children}

@@ -14,7 +14,11 @@ export const GroupFooter = ({ groups, onShowEach }: Props) => {
   const count = groups.length.toLocaleString(locale)
   const { entries } = totalOf(groups)
   const isCut = groups.length >= MOST_GROUPS
-  const range = t("feed.range", { from: 1, to: count, total: count })
+  const range = t("feed.range", {
+    from: (1).toLocaleString(locale),
+    to: count,
+    total: count,
+  })
   const bundled =
     entries > groups.length
       ? ` · ${t("counted.entries", { count: entries })}`

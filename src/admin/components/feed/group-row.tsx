@@ -80,7 +80,7 @@ export const GroupRow = ({
         </span>
       </Table.Cell>
       <Table.Cell className={clx(CELL, "w-full max-w-0 py-2")}>
-        <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 md:hidden">
+        <span className="text-ui-fg-subtle flex items-center gap-x-2 pb-1 xl:hidden">
           {mark}
           <span className="truncate">{label}</span>
         </span>
@@ -116,7 +116,7 @@ export const GroupRow = ({
               </Timestamp>
             </span>
           )}
-          <span className="md:hidden">
+          <span className="xl:hidden">
             {"· "}
             <Timestamp iso={group.last_occurred_at}>
               {t("groups.last", { time: last })}

@@ -33,6 +33,12 @@ export const HandleForm = ({ entry, onHandled, onCancel }: Props) => {
         event.preventDefault()
         onHandled(note.trim())
       }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing) {
+          event.stopPropagation()
+          onCancel()
+        }
+      }}
     >
       {owed && (
         <div className="flex items-start gap-x-2">
