@@ -137,7 +137,7 @@ function hashKey(type: string, data: ActivityPayload, event: BusEvent): string {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === "string" && value ? value : null
+  return typeof value === "string" && value.trim() ? value : null
 }
 
 function isActor(value: unknown): value is Actor {
