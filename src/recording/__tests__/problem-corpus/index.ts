@@ -3,6 +3,7 @@ import type { Family } from "./family"
 import { frameworks, pages } from "./frameworks"
 import { printful, printify, shipping } from "./fulfillment"
 import { heldOut } from "./heldout"
+import { languages } from "./languages"
 import { adyen, medusaStripe, otherPayments, paypal, stripe } from "./payments"
 import { own, systems } from "./systems"
 
@@ -21,4 +22,5 @@ export const corpus: readonly Family[] = [
   systems,
   own,
   heldOut,
+  languages,
 ]
