@@ -6,6 +6,7 @@ import { heldOut } from "./heldout"
 import { languages } from "./languages"
 import { adyen, medusaStripe, otherPayments, paypal, stripe } from "./payments"
 import { own, systems } from "./systems"
+import { wrappers } from "./wrappers"
 
 export const corpus: readonly Family[] = [
   stripe,
@@ -23,4 +24,5 @@ export const corpus: readonly Family[] = [
   own,
   heldOut,
   languages,
+  wrappers,
 ]
