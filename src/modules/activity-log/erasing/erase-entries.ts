@@ -1,5 +1,6 @@
 import {
   eraseFrom,
+  spellings,
   type ErasedFields,
   type Person,
 } from "../../../recording/storing/erase-person"
@@ -75,7 +76,7 @@ async function eraseNext(
     after,
     person.orderIds,
     person.customerIds,
-    person.names.map((name) => name.toLowerCase()),
+    person.names.flatMap(spellings).map((name) => name.toLowerCase()),
   ])
   const checked = rows[0]?.size ?? 0
 
