@@ -91,7 +91,7 @@ function withoutNames(
 /** A name as it is, and as links have it. */
 export function spellings(name: string): string[] {
   // A half of a pair alone cannot be encoded, nor does it stand in a link.
-  const encoded = name.isWellFormed() ? encodeURIComponent(name) : name
+  const encoded = /\p{Surrogate}/u.test(name) ? name : encodeURIComponent(name)
 
   return encoded === name ? [name] : [name, encoded]
 }

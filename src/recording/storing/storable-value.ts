@@ -13,7 +13,7 @@ const MAX_DEPTH = 8
 const MAX_ENTRIES = 200
 const MAX_STRING_LENGTH = 4000
 const MAX_TOTAL_LENGTH = 32_000
-/** What a value costs of it beside its text. */
+/** What a value costs beside its text. */
 const VALUE_COST = 4
 /** A longer text is searched as a text, and not read as JSON. */
 const JSON_MAX_LENGTH = 16_000
@@ -62,21 +62,20 @@ function storable(value: unknown, walk: Walk, depth: number): unknown {
 function storableJson(text: string, walk: Walk, depth: number): string | null {
   const given = walk.budget > 0 ? jsonOf(text, JSON_MAX_LENGTH) : null
 
-  if (given === null) {
+  if (!given) {
     return null
   }
 
   const inner: Walk = { ...walk, ancestors: new Set(), isTruncated: false }
   const kept = JSON.stringify(storable(given, inner, depth + 1))
 
-  walk.isTruncated ||= inner.isTruncated
   walk.budget = inner.budget - Math.ceil(text.length / JSON_READ_PER_COST)
 
   // As it was written, where nothing in it had to go: a number of 20 digits is another once it was read.
-  const whole =
-    !inner.isTruncated && kept === JSON.stringify(given) ? text : kept
+  const isAsGiven = !inner.isTruncated && kept === JSON.stringify(given)
+  const whole = isAsGiven ? text : kept
 
-  walk.isTruncated ||= whole.length > MAX_STRING_LENGTH
+  walk.isTruncated ||= inner.isTruncated || whole.length > MAX_STRING_LENGTH
 
   return toStorableName(whole, MAX_STRING_LENGTH)
 }
@@ -102,10 +101,7 @@ function boundedString(
   toText: (text: string, maxLength: number) => string
 ): string {
   const maxLength = Math.min(MAX_STRING_LENGTH, Math.max(walk.budget, 1))
-
-  if (text.length > maxLength) {
-    walk.isTruncated = true
-  }
+  walk.isTruncated ||= text.length > maxLength
 
   const kept = toText(text, maxLength)
   walk.budget -= kept.length
