@@ -1,6 +1,6 @@
 import { isTellingCode } from "../../recording/cause/code"
 import { saysNothing } from "../../recording/cause/empty-words"
-import { bestCode } from "./answer/codes"
+import { bestCode } from "../../recording/cause/answer/codes"
 import {
   fieldsOf,
   isList,
@@ -8,9 +8,9 @@ import {
   read,
   text,
   type Fields,
-} from "./answer/foreign"
-import { combined } from "./answer/joined-words"
-import type { Said } from "./answer/said"
+} from "../../recording/cause/answer/foreign"
+import { combined } from "../../recording/cause/answer/joined-words"
+import type { Said } from "../../recording/cause/answer/said"
 import { saidByError, statusOf } from "./said-by-error"
 
 /** What an error says about itself, in the words of whoever raised it. */
