@@ -6,7 +6,7 @@ import { toStorableNumber } from "./storable-number"
 import { isCountedKey, isSecretKey, isTrackingKey } from "./secret-keys"
 import { isSecretBeside, namesSecret } from "./secrets-in-lists"
 import { toStorableName, toStorableText } from "./storable-text"
-import { jsonOf } from "./text-as-json"
+import { costOfJson, jsonOf } from "./text-as-json"
 
 /** Bounds of one payload: what a person can read, and what a row should weigh. */
 const MAX_DEPTH = 8
@@ -15,10 +15,6 @@ const MAX_STRING_LENGTH = 4000
 const MAX_TOTAL_LENGTH = 32_000
 /** What a value costs beside its text. */
 const VALUE_COST = 4
-/** A longer text is searched as a text, and not read as JSON. */
-const JSON_MAX_LENGTH = 16_000
-/** To read JSON costs time, also where little of it is kept: one of the budget for so many characters. */
-const JSON_READ_PER_COST = 2
 
 type Walk = { budget: number; ancestors: Set<object>; isTruncated: boolean }
 
@@ -60,7 +56,15 @@ function storable(value: unknown, walk: Walk, depth: number): unknown {
 
 /** An object that is written as a text holds what an object holds. Null for any other text. */
 function storableJson(text: string, walk: Walk, depth: number): string | null {
-  const given = walk.budget > 0 ? jsonOf(text, JSON_MAX_LENGTH) : null
+  const cost = costOfJson(text)
+
+  if (cost > walk.budget) {
+    return null
+  }
+
+  walk.budget -= cost
+
+  const given = jsonOf(text)
 
   if (!given) {
     return null
@@ -69,7 +73,7 @@ function storableJson(text: string, walk: Walk, depth: number): string | null {
   const inner: Walk = { ...walk, ancestors: new Set(), isTruncated: false }
   const kept = JSON.stringify(storable(given, inner, depth + 1))
 
-  walk.budget = inner.budget - Math.ceil(text.length / JSON_READ_PER_COST)
+  walk.budget = inner.budget
 
   // As it was written, where nothing in it had to go: a number of 20 digits is another once it was read.
   const isAsGiven = !inner.isTruncated && kept === JSON.stringify(given)

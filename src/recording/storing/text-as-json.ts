@@ -1,9 +1,19 @@
-/** An object or a list that is written as a text. Null for any other text, and for one that is too long to be read. */
-export function jsonOf(text: string, maxLength: number): object | null {
-  if (text.length > maxLength || !isLikeJson(text)) {
-    return null
-  }
+/** One of a payload's budget for so many characters: to read JSON takes time, also where little of it is kept. */
+const READ_PER_COST = 2
+/** A longer text is searched as a text. */
+const MAX_LENGTH = 16_000
 
+/** What it costs to read a text as JSON. Infinity where it is too long, or none for sure. */
+export function costOfJson(text: string): number {
+  return text.length <= MAX_LENGTH &&
+    /^\s{0,20}[[{]/.test(text.slice(0, 21)) &&
+    /[}\]]\s{0,20}$/.test(text.slice(-21))
+    ? Math.ceil(text.length / READ_PER_COST)
+    : Infinity
+}
+
+/** An object or a list that is written as a text. Null for any other text. */
+export function jsonOf(text: string): object | null {
   try {
     const value: unknown = JSON.parse(text)
 
@@ -12,12 +22,4 @@ export function jsonOf(text: string, maxLength: number): object | null {
     // Text that only begins and ends like JSON.
     return null
   }
-}
-
-function isLikeJson(text: string): boolean {
-  return (
-    (text.startsWith("{") || text.startsWith("[") || /^\s/.test(text)) &&
-    /^\s{0,20}[[{]/.test(text) &&
-    /[}\]]\s{0,20}$/.test(text.slice(-21))
-  )
 }
