@@ -207,10 +207,7 @@ function storableRecord(
 ): Record<string, unknown> {
   const { first, count } = listedNames(value)
   // Without a prototype a key named __proto__ is a key like any other.
-  const record: Record<string, unknown> = Object.create(null) as Record<
-    string,
-    unknown
-  >
+  const record = Object.create(null) as Record<string, unknown>
 
   if (count > MAX_ENTRIES) {
     walk.isTruncated = true
