@@ -82,6 +82,15 @@ describe("problemKeyOf", () => {
     )
   })
 
+  it("is no class of an error, nor its type", () => {
+    const cause = "Request failed with status code 500"
+    const error = { name: "AxiosError", type: "CARD_PROBLEM", status: 500 }
+
+    expect(problemKeyOf(scope, { cause, error })).toBe(
+      problemKeyOf(scope, { cause })
+    )
+  })
+
   it("is the message's words where an error says nothing", () => {
     const keyOf = (payload: ActivityPayload) =>
       problemKeyOf(scope, payload, { message: "Tray jammed" })

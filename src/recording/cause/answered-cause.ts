@@ -8,8 +8,8 @@ import { saysNothing } from "./empty-words"
 /** Where a payload of somebody's own code holds what was answered, the nearest first. */
 const PLACES = ["cause", "error", "response", "errors"]
 
-/** Of a client's error these are its class and how it was asked, and not what was answered. */
-const OF_THE_CLIENT = new Set(["name", "stack", "config", "request"])
+/** Of an error, which has a name, these are its class and how it was asked, and not what was answered. */
+const OF_THE_CLIENT = new Set(["name", "type", "stack", "config", "request"])
 
 const KEYS_MAX = 60
 
@@ -38,7 +38,7 @@ function bodyOf(value: unknown): unknown {
 function withoutClient(value: unknown): unknown {
   const fields = fieldsOf(value)
 
-  return isList(value) || typeof read(fields, "message") !== "string"
+  return isList(value) || typeof read(fields, "name") !== "string"
     ? value
     : Object.fromEntries(
         keysOf(fields, KEYS_MAX)
