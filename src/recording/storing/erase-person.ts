@@ -60,6 +60,11 @@ export function eraseFrom(
   return isSame(entry, erased) ? null : erased
 }
 
+/** Any plain JSON without the person's names. */
+export function withoutPerson(value: unknown, person: Person): unknown {
+  return mapTexts(value, (text) => withoutNames(text, person))
+}
+
 /** What somebody wrote on an order is about its customer, whatever it says. */
 function isNote({ event_type, payload }: ActivityEntry): boolean {
   return event_type === NOTE_TYPE && !payload.removed_at

@@ -9,6 +9,7 @@ import type { Sql } from "../connections/sql"
 import { valuesOf, type Condition } from "../reading/condition"
 import { indexedFor } from "../reading/words"
 import { ENTRY_COLUMNS } from "../table"
+import { eraseStates } from "./erase-states"
 import type { Step } from "./erasure-store"
 
 /** Rows read in one statement: it takes tens of milliseconds, and changes few of them. */
@@ -79,12 +80,17 @@ async function eraseNext(
     person.names.flatMap(spellings).map((name) => name.toLowerCase()),
   ])
   const checked = rows[0]?.size ?? 0
+  const isLast = checked < BATCH_SIZE
+
+  if (isLast) {
+    await eraseStates(sql, person)
+  }
 
   return {
     erased: await eraseFound(sql, rows.filter(isFound), person),
     after: rows[0]?.last_id ?? after,
     checked,
-    isLast: checked < BATCH_SIZE,
+    isLast,
   }
 }
 
