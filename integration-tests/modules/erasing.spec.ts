@@ -68,6 +68,23 @@ describe("erasing a person", () => {
     expect(await left()).toEqual([])
   })
 
+  it("leaves nobody in what alerts keep of a group", async () => {
+    await log.query(
+      `insert into activity_log_state (key, value) values
+       ('telling:alert:a', '{"groups":{"g":{"facts":{"message":"Mail to Bea@example.com failed"}}}}'),
+       ('telling:alert:b', '{"groups":{"g":{"facts":{"message":"Mail to abea@example.com failed"}}}}')`
+    )
+
+    await log.service.erase(PERSON)
+
+    expect(
+      await log.query("select value::text from activity_log_state order by key")
+    ).toEqual([
+      { value: expect.stringContaining("Mail to [erased] failed") },
+      { value: expect.stringContaining("Mail to abea@example.com failed") },
+    ])
+  })
+
   it("goes on where it stood, and forgets at its end whom it was about", async () => {
     const { erasures, eraser } = log.service
     const { id } = await erasures.create("acters_1", {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { ActivityPayload, Actor, BusEvent, CatalogEntry } from "../types"
+import { text } from "./cause/answer/foreign"
 import type { Draft, OwnEvent } from "./record"
 import { toStorablePayload, withoutFields } from "./storing/storable-payload"
 import { asDate } from "./wording/as-date"
@@ -46,13 +47,13 @@ export function toEmittedDrafts(
   const drafts = [
     entry && {
       type: event.name,
-      message: textOf(message) ?? entry.message(payload),
+      message: text(message) ?? entry.message(payload),
       level: entry.level,
       naturalKey: entry.emittedKey?.(payload),
     },
     ownEvent && {
       type: ownType,
-      message: textOf(message) ?? ownMessage(ownEvent, data) ?? ownType,
+      message: text(message) ?? ownMessage(ownEvent, data) ?? ownType,
       level: ownEvent.level,
     },
   ].flatMap((each) => each ?? [])
@@ -63,37 +64,11 @@ export function toEmittedDrafts(
       ...draft,
       ...words,
       dedupe_key:
-        givenKey(textOf(dedupe_key), index === 0 ? null : type) ??
+        givenKey(text(dedupe_key), index === 0 ? null : type) ??
         naturalKey ??
         hashKey(type, data, event),
     },
   }))
-}
-
-/**
- * Whether data under a name of the catalog says what it is about: the order, or, where the type is
- * of no order, anything that its payload knows. A shop's own event may carry the same name.
- */
-export function namesSomething(
-  { name, data }: BusEvent,
-  { samples }: Pick<CatalogEntry, "samples">
-): boolean {
-  if (isOfOrder(name)) {
-    return textOf(data.order_id) !== null
-  }
-
-  const known = ["order_id", "message", ...samples.flatMap(Object.keys)]
-
-  return known.some((field) => isGiven(data[field]))
-}
-
-/** Whether every entry of a type belongs to an order. */
-export function isOfOrder(type: string): boolean {
-  return type.startsWith("order.")
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== ""
 }
 
 /** A second entry of one event is a fact of its own: under the same key it would be taken for the first. */
@@ -119,7 +94,7 @@ function ownMessage(
       said.catch(() => null)
     }
 
-    return textOf(said)
+    return text(said)
   } catch {
     return null
   }
@@ -134,10 +109,6 @@ function hashKey(type: string, data: ActivityPayload, event: BusEvent): string {
   const hash = createHash("sha256").update(content).digest("base64url")
 
   return `${type}:${hash}`
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value ? value : null
 }
 
 function isActor(value: unknown): value is Actor {

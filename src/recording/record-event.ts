@@ -6,8 +6,9 @@ import type {
   FactContext,
   Origin,
 } from "../types"
-import { isOfOrder, namesSomething, toEmittedDrafts } from "./emitted-entry"
+import { toEmittedDrafts } from "./emitted-entry"
 import { loadFacts } from "./load-facts"
+import { isOfOrder, namesSomething } from "./names-something"
 import { withFactOrigin, withOrigin } from "./origin"
 import { record, type Draft, type Recorder } from "./record"
 import { withStorableField } from "./storing/storable-payload"

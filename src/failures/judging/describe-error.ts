@@ -1,6 +1,6 @@
 import { isTellingCode } from "../../recording/cause/code"
 import { saysNothing } from "../../recording/cause/empty-words"
-import { bestCode } from "./answer/codes"
+import { bestCode } from "../../recording/cause/answer/codes"
 import {
   fieldsOf,
   isList,
@@ -8,9 +8,9 @@ import {
   read,
   text,
   type Fields,
-} from "./answer/foreign"
-import { combined } from "./answer/joined-words"
-import type { Said } from "./answer/said"
+} from "../../recording/cause/answer/foreign"
+import { combined } from "../../recording/cause/answer/joined-words"
+import type { Said } from "../../recording/cause/answer/said"
 import { saidByError, statusOf } from "./said-by-error"
 
 /** What an error says about itself, in the words of whoever raised it. */
@@ -60,15 +60,26 @@ export function describeError(
 
 const NOTHING_SAID: Said = { words: null, codes: [] }
 
-/** An error that names a code speaks for itself; any other may be somebody's words around it. */
+/**
+ * The error's words, then those of each cause behind it: a wrapper around a wrapper says nothing that tells one cause
+ * from another. An error that names a code speaks for itself; any other may be somebody's words around it.
+ */
 function messageOf(own: Said, behind: Said[]): string | null {
-  const speaks = own.codes.some(isTellingCode) && isSaying(own.words)
-  const cause = speaks ? null : behind.find(({ words }) => isSaying(words))
+  const chain = [own, ...behind]
+  const speaking = chain.findIndex(speaks)
+  const read = speaking === -1 ? chain : chain.slice(0, speaking + 1)
+  const [first = null, ...inner] = read.map(({ words }) => words)
+  const cause = inner
+    .filter(isSaying)
+    .reduceRight<string | null>((said, words) => combined(words, said), null)
   const words =
-    combined(own.words, cause?.words ?? null) ??
-    behind.map((each) => each.words).find(Boolean)
+    combined(first, cause) ?? behind.map((each) => each.words).find(Boolean)
 
   return words?.slice(0, MESSAGE_MAX_LENGTH) ?? null
+}
+
+function speaks({ codes, words }: Said): boolean {
+  return codes.some(isTellingCode) && isSaying(words)
 }
 
 /** Names under which errors hang behind one another. */

@@ -1,8 +1,14 @@
 import { ownCode } from "../../recording/cause/code"
 import { saysNothing } from "../../recording/cause/empty-words"
-import { fieldsOf, isList, keysOf, read, type Fields } from "./answer/foreign"
-import { jsonIn } from "./answer/parsed"
-import { saidIn, type Said } from "./answer/said"
+import {
+  fieldsOf,
+  isList,
+  keysOf,
+  read,
+  type Fields,
+} from "../../recording/cause/answer/foreign"
+import { jsonIn } from "../../recording/cause/answer/parsed"
+import { saidIn, type Said } from "../../recording/cause/answer/said"
 import { grpcStatus, ownWords } from "./own-words"
 
 /** Where clients put what was answered, the answer itself first. */

@@ -56,6 +56,15 @@ it("takes the documented fields, and the rest as payload", () => {
   })
 })
 
+it("has the catalog's words where the message is blank", () => {
+  const [emitted] = toEmittedDrafts(
+    event({ order_id: "order_1", message: " \n ", provider: "Printify" }),
+    { entry }
+  )
+
+  expect(emitted?.draft.message).toBe("In production at Printify")
+})
+
 it("falls back where a field is of no use", () => {
   const [emitted] = toEmittedDrafts(
     event({

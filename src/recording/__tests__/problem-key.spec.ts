@@ -1,5 +1,7 @@
+import type { ActivityPayload } from "../../types"
 import { attentionOf } from "../attention-of"
 import { problemKeyOf, problemScopeKey } from "../problem-key"
+import { toStorablePayload } from "../storing/storable-payload"
 
 const scope = { type: "order.failed", order_id: "order_1", subject: null }
 
@@ -38,6 +40,63 @@ describe("problemKeyOf", () => {
     expect(problemKeyOf(scope, payload)).toBe(
       problemKeyOf(scope, { cause: "out of stock" })
     )
+  })
+
+  /** As an HTTP client throws it, and as the table holds it. */
+  const clientError = (data: unknown) =>
+    toStorablePayload({
+      error: Object.assign(new Error("Request failed with status code 422"), {
+        name: "AxiosError",
+        code: "ERR_BAD_REQUEST",
+        config: { data: '{"sku":"A"}' },
+        response: { status: 422, data },
+      }),
+    })
+
+  it.each<[string, (words: string) => ActivityPayload]>([
+    ["an HTTP client's error", (message) => clientError({ message })],
+    ["an answer's body as text", (words) => clientError(words)],
+    ["errors of an answer", (detail) => clientError({ errors: [{ detail }] })],
+    ["a list of causes", (words) => ({ cause: [words] })],
+    ["a list of errors", (message) => ({ errors: [{ message }] })],
+    ["a response", (message) => ({ response: { message } })],
+    [
+      "an error within an error",
+      (message) => ({ error: { message: "Error", cause: { message } } }),
+    ],
+  ])("is the words of %s", (_, payload) => {
+    const keyOf = (words: string) =>
+      problemKeyOf(scope, payload(words), { message: "Submission failed" })
+
+    expect(keyOf("out of stock for 3 pieces")).toBe(
+      keyOf("out of stock for 12 pieces")
+    )
+    expect(keyOf("out of stock")).not.toBe(keyOf("address rejected"))
+  })
+
+  it("is the code of an HTTP client's error's answer", () => {
+    const payload = clientError({ code: "out_of_stock", message: "No" })
+
+    expect(problemKeyOf(scope, payload)).toBe(
+      "order.failed|order_1||out_of_stock"
+    )
+  })
+
+  it("is no class of an error, nor its type", () => {
+    const cause = "Request failed with status code 500"
+    const error = { name: "AxiosError", type: "CARD_PROBLEM", status: 500 }
+
+    expect(problemKeyOf(scope, { cause, error })).toBe(
+      problemKeyOf(scope, { cause })
+    )
+  })
+
+  it("is the message's words where an error says nothing", () => {
+    const keyOf = (payload: ActivityPayload) =>
+      problemKeyOf(scope, payload, { message: "Tray jammed" })
+
+    expect(keyOf(clientError(null))).toBe(keyOf({}))
+    expect(keyOf({ errors: [], response: {} })).toBe(keyOf({}))
   })
 
   it("is the message's words where the payload names no cause", () => {

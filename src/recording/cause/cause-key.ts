@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { ActivityPayload } from "../../types"
+import { answered } from "./answered-cause"
 import { CAUSE_MAX_LENGTH, causeWords } from "./cause-words"
 import { isOpaque, isTellingCode, ownCode } from "./code"
 import { saysNothing } from "./empty-words"
@@ -14,8 +15,9 @@ const NETWORK_CODE =
  *
  * 1. the provider's own code, unless it is one for many causes
  * 2. the words of the cause, without what differs from case to case
- * 3. such a code for many causes, where that is all there is
- * 4. the words of the message: of a shop's own entries, which name no cause
+ * 3. the same of the third party's answer: within an HTTP client's error, or in a list of errors
+ * 4. such a code for many causes, where that is all there is
+ * 5. the words of the message: of a shop's own entries, which name no cause
  */
 export function causeKeyOf(payload: ActivityPayload, message = ""): string {
   const { code, words } = said(payload)
@@ -26,6 +28,16 @@ export function causeKeyOf(payload: ActivityPayload, message = ""): string {
 
   if (words && !saysNothing(words)) {
     return NETWORK_CODE.exec(words)?.[0] ?? hash(words)
+  }
+
+  const inner = answered(payload)
+
+  if (inner.code !== null && isTellingCode(inner.code)) {
+    return inner.code
+  }
+
+  if (inner.words && !saysNothing(inner.words)) {
+    return NETWORK_CODE.exec(inner.words)?.[0] ?? hash(inner.words)
   }
 
   if (code !== null && isOpaque(code)) {

@@ -1,6 +1,7 @@
 import { VARIES, withoutQuotedNames } from "./quoted-names"
 import { withoutUnquotedNames } from "./unquoted-names"
 import { saysNothing } from "./empty-words"
+import { NOT_OF_A_LINK, withSpaces } from "./unspaced-words"
 import {
   belongsToNumber,
   isDateWord,
@@ -11,7 +12,10 @@ import {
 /** Read before anything is searched for. Whoever says more than this has said the cause before. */
 export const CAUSE_MAX_LENGTH = 1000
 
-const URL = /\b[a-z][a-z0-9+.-]{0,15}:\/\/[^\s"'<>)\]]{1,500}/gi
+const URL = new RegExp(
+  `\\b[a-z][a-z0-9+.-]{0,15}://[^\\s"'<>)\\]${NOT_OF_A_LINK}]{1,500}`,
+  "giu"
+)
 
 /** `Error: `, `TypeError: `, as Node's `String(error)` puts it before the words. */
 const ERROR_NAME = /^(?:[A-Z][a-zA-Z]{0,30})?(?:Error|Exception):\s{0,3}/
@@ -43,7 +47,7 @@ export function causeWords(text: string): string {
   )
   // "Request failed with status code 503": there the number is all that is said.
   const keepsNumbers = saysNothing(text)
-  const words = withoutUnquotedNames(wordsOf(plain))
+  const words = withoutUnquotedNames(wordsOf(withSpaces(plain)))
 
   return joined(
     words.map((word, index) => {

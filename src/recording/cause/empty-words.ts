@@ -1,3 +1,5 @@
+import { SAYS_BEHIND_A_NUMBER } from "./unspaced-words"
+
 /**
  * Words that say that something failed, and not why. An HTTP client's "Request failed with status
  * code 422", a "Validation failed." and the code `invalid_request_error` consist of nothing else.
@@ -27,7 +29,8 @@ const READ_LENGTH = 400
 /** Whether a text leaves its reader without a cause. */
 export function saysNothing(text: string): boolean {
   return partsOf(text.slice(0, READ_LENGTH)).every(
-    (part) => EMPTY.has(part) || /^\d/.test(part)
+    (part) =>
+      EMPTY.has(part) || (/^\d/.test(part) && !SAYS_BEHIND_A_NUMBER.test(part))
   )
 }
 

@@ -1,3 +1,5 @@
+import { QUOTED_IN_UNSPACED } from "./unspaced-words"
+
 /** Stands for whatever differs from case to case. */
 export const VARIES = "*"
 
@@ -10,6 +12,9 @@ const QUOTATIONS: readonly RegExp[] = [
   /»([^«»\n]{1,120})«/g,
   /[‹›]([^‹›\n]{1,120})[‹›]/g,
   /「([^「」\n]{1,120})」/g,
+  /『([^『』\n]{1,120})』/g,
+  /《([^《》\n]{1,120})》/g,
+  QUOTED_IN_UNSPACED,
   // An apostrophe stands between letters: "can't", "l'adresse".
   /(?<![\p{L}\d])['‘’‚]([^'‘’‚\n]{1,120})['‘’](?![\p{L}\d])/gu,
 ]

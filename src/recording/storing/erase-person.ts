@@ -1,6 +1,7 @@
 import type { ActivityEntry, ActivityPayload } from "../../types"
 import { NOTE_TYPE } from "../wording/note-type"
-import { EMAIL, fingerprint, mapTexts } from "./mask-emails"
+import { fingerprint, mapTexts, replaceEmails } from "./mask-emails"
+import { isPersonalKey } from "./personal-keys"
 
 /** Who is to be erased. */
 export type Person = {
@@ -26,24 +27,8 @@ export type ErasedFields = Pick<
 
 const ERASED = "[erased]"
 
-/** Fields of a payload that hold something personal, in Medusa's names for them. */
-const PERSONAL_KEYS = new Set([
-  "actor_email",
-  "address_1",
-  "address_2",
-  "city",
-  "company",
-  "email",
-  "first_name",
-  "first_note",
-  "full_name",
-  "last_name",
-  "name",
-  "note",
-  "phone",
-  "postal_code",
-  "to",
-])
+/** `country_code: "in"` is a word of any message. */
+const QUOTED_MIN_LENGTH = 3
 
 /** The entry without the person. Type, time, level and amounts stay. Null where it does not name them. */
 export function eraseFrom(
@@ -54,7 +39,7 @@ export function eraseFrom(
   const isTheirs = isActor || person.orderIds.includes(entry.order_id ?? "")
   const erase = (text: string) =>
     isTheirs
-      ? withoutNames(text, person).replace(EMAIL, ERASED)
+      ? replaceEmails(withoutNames(text, person), () => ERASED)
       : withoutNames(text, person)
   const payload = mapTexts(entry.payload, erase) as ActivityPayload // a record in, a record out
 
@@ -63,8 +48,8 @@ export function eraseFrom(
     message:
       isTheirs && isNote(entry)
         ? ERASED
-        : erase(isTheirs ? withoutPersonalTexts(entry, person) : entry.message),
-    payload: isTheirs ? withoutPersonalFields(payload) : payload,
+        : erase(isTheirs ? eraseNamesalTexts(entry, person) : entry.message),
+    payload: isTheirs ? eraseNamesalFields(payload) : payload,
     dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
     actor_id: isActor ? null : entry.actor_id,
@@ -105,10 +90,20 @@ function withoutNames(
   { names }: Person,
   replace: (name: string) => string = () => ERASED
 ): string | null {
-  return names.reduce<string | null>(
-    (rest, name) => rest?.replace(whole(name), replace) ?? null,
-    text
-  )
+  return names
+    .flatMap(spellings)
+    .reduce<string | null>(
+      (rest, name) => rest?.replace(whole(name), replace) ?? null,
+      text
+    )
+}
+
+/** A name as it is, and as links have it. */
+export function spellings(name: string): string[] {
+  // A half of a pair alone cannot be encoded, nor does it stand in a link.
+  const encoded = /\p{Surrogate}/u.test(name) ? name : encodeURIComponent(name)
+
+  return encoded === name ? [name] : [name, encoded]
 }
 
 /** `ann@x.com` is not found in `joann@x.com`, nor in `ann@x.com.au`. */
@@ -122,7 +117,7 @@ function whole(name: string): RegExp {
 }
 
 /** A note to a refund is quoted in its message: what goes from the payload goes from there as well. */
-function withoutPersonalTexts(
+function eraseNamesalTexts(
   { message, payload }: ActivityEntry,
   person: Person
 ): string {
@@ -135,17 +130,19 @@ function personalTexts(payload: ActivityPayload): string[] {
       return personalTexts(value as ActivityPayload) // payloads are plain JSON; a list's keys are its places
     }
 
-    return typeof value === "string" && value && PERSONAL_KEYS.has(key)
+    return typeof value === "string" &&
+      value.length >= QUOTED_MIN_LENGTH &&
+      isPersonalKey(key)
       ? [value]
       : []
   })
 }
 
-function withoutPersonalFields(payload: ActivityPayload): ActivityPayload {
+function eraseNamesalFields(payload: ActivityPayload): ActivityPayload {
   return Object.fromEntries(
     Object.entries(payload).map(([key, value]) => [
       key,
-      value !== null && PERSONAL_KEYS.has(key) ? ERASED : nested(value),
+      value !== null && isPersonalKey(key) ? ERASED : nested(value),
     ])
   )
 }
@@ -156,7 +153,7 @@ function nested(value: unknown): unknown {
   }
 
   return typeof value === "object" && value !== null
-    ? withoutPersonalFields(value as ActivityPayload) // payloads are plain JSON
+    ? eraseNamesalFields(value as ActivityPayload) // payloads are plain JSON
     : value
 }
 

@@ -2,19 +2,38 @@ import { createHash } from "node:crypto"
 import type { ActivityEntry, ActivityPayload } from "../../types"
 
 /** Bounded on both sides, so that a long text costs one walk. What stands between is found first by its @. */
-export const EMAIL =
+const EMAIL =
   /[^\s"'<>()[\],;:@][^\s"<>()[\],;:@]{0,63}@[^\s"'<>()[\],;:@]{1,255}\.[\p{L}\d-]{2,63}/gu
+
+/** The same in a link: `?e=ann%40x.com`. */
+const ENCODED_EMAIL =
+  /[\w.!~*'-][\w.!~*'%-]{0,63}%40[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+
+const ENCODED_AT = "%40"
 
 /** Where there is a masked address already, there is nothing left to mask. */
 const MASK = "…"
 
 /** `customer@example.com` → `c…@example.com`, wherever it stands in a text. */
 export function maskEmails(text: string): string {
-  return text.replace(EMAIL, (email) => {
-    const [name = "", domain = ""] = email.split("@")
+  return replaceEmails(text, (email) => {
+    const at = email.includes("@") ? "@" : ENCODED_AT
+    const [name = "", domain = ""] = email.split(at)
 
-    return name.includes(MASK) ? email : `${[...name][0]}${MASK}@${domain}`
+    return name.includes(MASK) ? email : `${[...name][0]}${MASK}${at}${domain}`
   })
+}
+
+/** A text with something in the place of each address, as it is written or as links have it. */
+export function replaceEmails(
+  text: string,
+  replace: (email: string) => string
+): string {
+  const replaced = text.replace(EMAIL, replace)
+
+  return replaced.includes(ENCODED_AT)
+    ? replaced.replace(ENCODED_EMAIL, replace)
+    : replaced
 }
 
 /**
@@ -33,7 +52,7 @@ export function withMaskedEmails(row: ActivityEntry): ActivityEntry {
 }
 
 export function fingerprintEmails(key: string | null): string | null {
-  return key?.replace(EMAIL, fingerprint) ?? null
+  return key && replaceEmails(key, fingerprint)
 }
 
 /** Plain JSON with every text in it changed, names of fields among them. */

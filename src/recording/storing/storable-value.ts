@@ -1,14 +1,19 @@
+import { fieldsOfError, firstOf, hasToJSON, read } from "./foreign-values"
 import { listedNames } from "./listed-names"
-import { isSecretKey, isTrackingKey, REDACTED } from "./redaction"
+import { REDACTED } from "./redaction"
 import { REMEMBERED_LENGTH, rememberedKey } from "./remembered-keys"
+import { toStorableNumber } from "./storable-number"
+import { isCountedKey, isSecretKey, isTrackingKey } from "./secret-keys"
+import { isSecretBeside, namesSecret } from "./secrets-in-lists"
 import { toStorableName, toStorableText } from "./storable-text"
+import { costOfJson, jsonOf } from "./text-as-json"
 
 /** Bounds of one payload: what a person can read, and what a row should weigh. */
 const MAX_DEPTH = 8
 const MAX_ENTRIES = 200
 const MAX_STRING_LENGTH = 4000
 const MAX_TOTAL_LENGTH = 32_000
-/** What a value costs of it beside its text. */
+/** What a value costs beside its text. */
 const VALUE_COST = 4
 
 type Walk = { budget: number; ancestors: Set<object>; isTruncated: boolean }
@@ -34,9 +39,9 @@ function storable(value: unknown, walk: Walk, depth: number): unknown {
 
   switch (typeof value) {
     case "string":
-      return storableString(value, walk)
+      return storableJson(value, walk, depth) ?? storableString(value, walk)
     case "number":
-      return Number.isFinite(value) ? value : String(value)
+      return toStorableNumber(value)
     case "boolean":
       return value
     case "bigint":
@@ -47,6 +52,36 @@ function storable(value: unknown, walk: Walk, depth: number): unknown {
       // undefined, functions and symbols are not JSON.
       return undefined
   }
+}
+
+/** An object that is written as a text holds what an object holds. Null for any other text. */
+function storableJson(text: string, walk: Walk, depth: number): string | null {
+  const cost = costOfJson(text)
+
+  if (cost > walk.budget) {
+    return null
+  }
+
+  walk.budget -= cost
+
+  const given = jsonOf(text)
+
+  if (!given) {
+    return null
+  }
+
+  const inner: Walk = { ...walk, ancestors: new Set(), isTruncated: false }
+  const kept = JSON.stringify(storable(given, inner, depth + 1))
+
+  walk.budget = inner.budget
+
+  // As it was written, where nothing in it had to go: a number of 20 digits is another once it was read.
+  const isAsGiven = !inner.isTruncated && kept === JSON.stringify(given)
+  const whole = isAsGiven ? text : kept
+
+  walk.isTruncated ||= inner.isTruncated || whole.length > MAX_STRING_LENGTH
+
+  return toStorableName(whole, MAX_STRING_LENGTH)
 }
 
 function storableKey(key: string, walk: Walk): string {
@@ -70,10 +105,7 @@ function boundedString(
   toText: (text: string, maxLength: number) => string
 ): string {
   const maxLength = Math.min(MAX_STRING_LENGTH, Math.max(walk.budget, 1))
-
-  if (text.length > maxLength) {
-    walk.isTruncated = true
-  }
+  walk.isTruncated ||= text.length > maxLength
 
   const kept = toText(text, maxLength)
   walk.budget -= kept.length
@@ -113,7 +145,7 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   }
 
   if (value instanceof Error) {
-    return storableRecord(describeError(value), walk, depth)
+    return storableRecord(fieldsOfError(value, MAX_ENTRIES), walk, depth)
   }
 
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
@@ -125,11 +157,15 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   }
 
   if (value instanceof Set) {
-    return storableList(firstOf(Set.prototype.values.call(value)), walk, depth)
+    return storableList(
+      firstOf(Set.prototype.values.call(value), MAX_ENTRIES),
+      walk,
+      depth
+    )
   }
 
   if (value instanceof Map) {
-    const entries = firstOf(Map.prototype.entries.call(value))
+    const entries = firstOf(Map.prototype.entries.call(value), MAX_ENTRIES)
 
     return storableRecord(Object.fromEntries(entries) as object, walk, depth)
   }
@@ -141,37 +177,6 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   return storableRecord(value, walk, depth)
 }
 
-/** Without the stack, which is long and names paths of the machine. `code` and the like are own properties. */
-function describeError(error: Error): Record<string, unknown> {
-  const { name, message, cause } = error
-  // One more than is kept, so that the rest is missed.
-  const own = listedNames(error).first.slice(0, MAX_ENTRIES + 1)
-
-  return {
-    name,
-    message,
-    cause,
-    ...Object.fromEntries(
-      own.map((key): [string, unknown] => [key, read(error, key)])
-    ),
-  }
-}
-
-/** One more than is kept, so that the rest is missed. */
-function firstOf<T>(values: Iterable<T>): T[] {
-  const first: T[] = []
-
-  for (const value of values) {
-    first.push(value)
-
-    if (first.length > MAX_ENTRIES) {
-      break
-    }
-  }
-
-  return first
-}
-
 /** By index, never as a whole: a list may have a billion holes. */
 function storableList(list: unknown[], walk: Walk, depth: number): unknown[] {
   const kept: unknown[] = []
@@ -179,8 +184,13 @@ function storableList(list: unknown[], walk: Walk, depth: number): unknown[] {
 
   while (kept.length < length && walk.budget > 0) {
     const item = read(list, String(kept.length))
+    const before = kept.length ? read(list, String(kept.length - 1)) : null
 
-    kept.push(storable(item, walk, depth + 1) ?? null)
+    kept.push(
+      isSecretBeside(before, item)
+        ? REDACTED
+        : (storable(item, walk, depth + 1) ?? null)
+    )
   }
 
   if (kept.length < list.length) {
@@ -197,10 +207,7 @@ function storableRecord(
 ): Record<string, unknown> {
   const { first, count } = listedNames(value)
   // Without a prototype a key named __proto__ is a key like any other.
-  const record: Record<string, unknown> = Object.create(null) as Record<
-    string,
-    unknown
-  >
+  const record = Object.create(null) as Record<string, unknown>
 
   if (count > MAX_ENTRIES) {
     walk.isTruncated = true
@@ -212,7 +219,9 @@ function storableRecord(
       break
     }
 
-    const kept = storableField(key, read(value, key), { walk, depth })
+    const kept = namesSecret(key, (name) => read(value, name))
+      ? REDACTED
+      : storableField(key, read(value, key), { walk, depth })
 
     if (kept !== undefined) {
       record[storableKey(key, walk)] = kept
@@ -231,20 +240,11 @@ function storableField(
     return REDACTED
   }
 
-  return typeof value === "string" && isTrackingKey(key)
-    ? boundedString(value, walk, toStorableName)
-    : storable(value, walk, depth + 1)
-}
-
-/** One throwing getter costs its own key, not its siblings. */
-function read(value: object, key: string): unknown {
-  try {
-    return (value as Record<string, unknown>)[key] // any object may be read by key
-  } catch {
-    return "[unreadable]"
+  if (typeof value === "string" && isTrackingKey(key)) {
+    return boundedString(value, walk, toStorableName)
   }
-}
 
-function hasToJSON(value: object): value is { toJSON: () => unknown } {
-  return "toJSON" in value && typeof value.toJSON === "function"
+  return typeof value === "number" && isCountedKey(key)
+    ? value
+    : storable(value, walk, depth + 1)
 }

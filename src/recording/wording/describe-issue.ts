@@ -1,5 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
-import { isSecretKey, REDACTED } from "../storing/redaction"
+import { REDACTED } from "../storing/redaction"
+import { isSecretKey } from "../storing/secret-keys"
 import { toStorablePayload } from "../storing/storable-payload"
 
 const SHOWN_MAX_LENGTH = 100

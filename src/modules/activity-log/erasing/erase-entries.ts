@@ -1,5 +1,6 @@
 import {
   eraseFrom,
+  spellings,
   type ErasedFields,
   type Person,
 } from "../../../recording/storing/erase-person"
@@ -8,6 +9,7 @@ import type { Sql } from "../connections/sql"
 import { valuesOf, type Condition } from "../reading/condition"
 import { indexedFor } from "../reading/words"
 import { ENTRY_COLUMNS } from "../table"
+import { eraseStates } from "./erase-states"
 import type { Step } from "./erasure-store"
 
 /** Rows read in one statement: it takes tens of milliseconds, and changes few of them. */
@@ -75,15 +77,20 @@ async function eraseNext(
     after,
     person.orderIds,
     person.customerIds,
-    person.names.map((name) => name.toLowerCase()),
+    person.names.flatMap(spellings).map((name) => name.toLowerCase()),
   ])
   const checked = rows[0]?.size ?? 0
+  const isLast = checked < BATCH_SIZE
+
+  if (isLast) {
+    await eraseStates(sql, person)
+  }
 
   return {
     erased: await eraseFound(sql, rows.filter(isFound), person),
     after: rows[0]?.last_id ?? after,
     checked,
-    isLast: checked < BATCH_SIZE,
+    isLast,
   }
 }
 

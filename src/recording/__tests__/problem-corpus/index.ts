@@ -3,8 +3,10 @@ import type { Family } from "./family"
 import { frameworks, pages } from "./frameworks"
 import { printful, printify, shipping } from "./fulfillment"
 import { heldOut } from "./heldout"
+import { languages } from "./languages"
 import { adyen, medusaStripe, otherPayments, paypal, stripe } from "./payments"
 import { own, systems } from "./systems"
+import { wrappers } from "./wrappers"
 
 export const corpus: readonly Family[] = [
   stripe,
@@ -21,4 +23,6 @@ export const corpus: readonly Family[] = [
   systems,
   own,
   heldOut,
+  languages,
+  wrappers,
 ]

@@ -92,6 +92,62 @@ describe("erasing a person from an entry", () => {
     })
   })
 
+  it.each([
+    "address",
+    "shipping_address",
+    "billingAddress",
+    "street",
+    "province",
+    "zip",
+    "postalCode",
+    "country_code",
+    "phone_number",
+    "firstName",
+    "last-name",
+    "customer_name",
+    "recipient",
+  ])("takes what stands under %s on their own orders", (key) => {
+    const theirs = entry({ order_id: "order_1", payload: { [key]: "Elm 7" } })
+
+    expect(eraseFrom(theirs, person)?.payload).toEqual({ [key]: "[erased]" })
+  })
+
+  it.each([
+    "address_id",
+    "customer_id",
+    "provider_name",
+    "file_name",
+    "email_template",
+    "shipping_method",
+    "total",
+    "tracking_number",
+  ])("keeps what stands under %s", (key) => {
+    const theirs = entry({ order_id: "order_1", payload: { [key]: "Elm 7" } })
+
+    expect(eraseFrom(theirs, person)).toBeNull()
+  })
+
+  it("takes an address of several fields as far as it is personal", () => {
+    const theirs = entry({
+      order_id: "order_1",
+      payload: { shippingAddress: { street: "Elm 7", zip: "1", id: "addr_1" } },
+    })
+
+    expect(JSON.stringify(eraseFrom(theirs, person)?.payload)).not.toMatch(
+      /Elm/
+    )
+  })
+
+  it("finds an address as links have it", () => {
+    const others = entry({
+      message: "https://u/?e=ann%40x.com&f=joann%40x.com",
+    })
+
+    expect(eraseFrom(others, person)?.message).toBe(
+      "https://u/?e=[erased]&f=joann%40x.com"
+    )
+  })
+
   it("takes what a message quotes of it, in whole words", () => {
     const erased = eraseFrom(
       entry({

@@ -11,6 +11,9 @@ describe("masking", () => {
     ["c…@example.com", "c…@example.com"],
     ["pat.o'brien@example.com", "p…@example.com"],
     ["'ada@example.com'", "'a…@example.com'"],
+    ["https://u/?e=ann%40x.com&a=1", "https://u/?e=a…%40x.com&a=1"],
+    ["?e=ann%2Bshop%40x.co.uk", "?e=a…%40x.co.uk"],
+    ["100%40 off", "100%40 off"],
     ["me @ home, @handle, a@b", "me @ home, @handle, a@b"],
   ])("makes %s %s", (text, masked) => {
     expect(maskEmails(text)).toBe(masked)

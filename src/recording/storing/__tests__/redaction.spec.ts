@@ -1,4 +1,5 @@
-import { isSecretKey, isTrackingKey, REDACTED, redactText } from "../redaction"
+import { REDACTED, redactText } from "../redaction"
+import { isSecretKey, isTrackingKey } from "../secret-keys"
 
 it.each([
   "password",
@@ -32,6 +33,12 @@ it.each([
   "otp",
   "reset_code",
   "verificationCode",
+  "pan",
+  "pin",
+  "cvc2",
+  "jwt",
+  "stripe-signature",
+  "x-hub-signature-256",
 ])("never keeps what stands under %s", (key) => {
   expect(isSecretKey(key)).toBe(true)
 })
@@ -49,6 +56,11 @@ it.each([
   "card_brand",
   "card_last4",
   "tokenized",
+  "pin_code",
+  "pinned",
+  "company",
+  "signature",
+  "signed_by",
   "secretary",
   "tracking_number",
   "number",

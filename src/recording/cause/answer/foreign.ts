@@ -1,4 +1,4 @@
-import { listedNames } from "../../../recording/storing/listed-names"
+import { listedNames } from "../../storing/listed-names"
 
 export type Fields = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import { saysNothing } from "../../../recording/cause/empty-words"
+import { saysNothing } from "../empty-words"
 
 /** Several errors at once: as many as a reader takes in. */
 const ERRORS_MAX = 3

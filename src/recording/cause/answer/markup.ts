@@ -1,4 +1,4 @@
-import { saysNothing } from "../../../recording/cause/empty-words"
+import { saysNothing } from "../empty-words"
 
 /** A page of 5 MB says in its beginning what went wrong. */
 const MARKUP_MAX_LENGTH = 20_000

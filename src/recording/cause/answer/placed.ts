@@ -1,4 +1,4 @@
-import { saysNothing } from "../../../recording/cause/empty-words"
+import { saysNothing } from "../empty-words"
 import { fieldsOf, keysOf, read, type Fields } from "./foreign"
 import { combined, isCodes } from "./joined-words"
 import { parsed } from "./parsed"

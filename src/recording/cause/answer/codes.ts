@@ -1,4 +1,4 @@
-import { isTellingCode, ownCode } from "../../../recording/cause/code"
+import { isTellingCode, ownCode } from "../code"
 import { isList, read, type Fields } from "./foreign"
 import { CODES, PERHAPS_CODES } from "./places"
 
