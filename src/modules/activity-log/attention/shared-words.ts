@@ -4,8 +4,18 @@ const GAP = "…"
 const WORDS_MAX = 60
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/
-/** `£19.00`, `-€1,234.50`; an amount is one entry's, the group has the sum. */
-const MONEY = /^-?\p{Sc}-?[\d.,]{1,20}[.,:;]?$/u
+/**
+ * Amounts: one is one entry's, the group has the sum. As the log writes them, in each of Medusa's currencies: `£19.00`,
+ * `-€1,234.50`, `CA$12.00`, and with a space that does not break `CHF 19.00`, `F CFA 1,900`; and as others do, where
+ * decimals say that it is one: `CHF 19.00`, `19.00 CHF`, `19,00 €`.
+ */
+const AMOUNTS = [
+  /-?[A-Z]{0,3}\p{Sc}\s?-?\d[\d.,]{0,20}[:;]?/gu,
+  /-?(?:F\s)?(?<![A-Za-z\d])(?:[A-Z]{3,4}|Cg\.)[\u00a0\u202f]-?\d[\d.,]{0,20}[:;]?/g,
+  /-?(?<![A-Za-z\d])[A-Z]{3} -?\d[\d.,]{0,20}[.,]\d{2,3}(?!\d)[.,:;]?/g,
+  /-?\d[\d.,]{0,20}[.,]\d{2,3}\s[A-Z]{3}(?![A-Za-z\d])/g,
+  /-?\d[\d.,]{0,20}\s?\p{Sc}/gu,
+]
 
 /**
  * The words that all messages share, in their order, with an ellipsis for what differs: "Refund of …
@@ -21,11 +31,11 @@ export function sharedWords(messages: readonly string[]): string | null {
 }
 
 function wordsOf(message: string): string[] {
-  return message
+  return AMOUNTS.reduce((text, amount) => text.replace(amount, GAP), message)
     .split(/\s+/)
     .slice(0, WORDS_MAX)
     .filter(Boolean)
-    .map((word) => (EMAIL.test(word) || MONEY.test(word) ? GAP : word))
+    .map((word) => (EMAIL.test(word) ? GAP : word))
 }
 
 /** The longest common subsequence, with one gap for each place where either had something else. */
