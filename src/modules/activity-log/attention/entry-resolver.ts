@@ -23,6 +23,17 @@ const REOPEN = `
       where again.problem_key = activity_log.problem_key and again.resolved_at is null
         and again.deleted_at is null
     )
+    and not exists (
+      -- A larger attempt that superseded it has another key, and may be superseded itself.
+      with recursive later as (
+        select first.* from activity_log as first
+        where first.id = activity_log.resolved_by_entry_id and first.event_type = activity_log.event_type
+        union
+        select following.* from later join activity_log as following
+          on following.id = later.resolved_by_entry_id and following.event_type = later.event_type
+      )
+      select 1 from later where later.resolved_at is null and later.deleted_at is null
+    )
   returning ${ENTRY_COLUMNS}`
 
 /** What people and later successes change in an entry: whether it still needs attention. Nothing else ever changes. */
