@@ -3,10 +3,14 @@ import type { ActivityEntry, ActivityFilter } from "../../../types"
 import type { Transacting } from "../connections/session"
 import type { Sql } from "../connections/sql"
 import type { EntryReader } from "../reading/entry-reader"
-import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { LOCK, problemLocks } from "../writing/lock-names"
-import { announceChanges, resolvedChanges } from "./problem-changes"
+import { inBatches, openBatches } from "./open-batches"
+import {
+  announceChanges,
+  announceInTurn,
+  resolvedChanges,
+} from "./problem-changes"
 
 /** Who closes a problem, and what they wrote to it. */
 export type Handling = { by: string; note: string | null }
@@ -94,37 +98,35 @@ export class EntryResolver {
 
   /** How many were open and are resolved now. */
   async resolveIds(ids: string[], handling: Handling): Promise<number> {
-    return await this.resolveRows(handling, "id = any(?::text[])", [ids])
+    return await this.resolveBatches(inBatches(ids), handling)
   }
 
+  /** The same of all that match. Where the process ends meanwhile the rest stays open: twice is harmless. */
   async resolveMatching(
     filter: ActivityFilter,
     handling: Handling
   ): Promise<number> {
-    const open = { ...filter, attention: true }
-    const { sql, values } = whereClause(open)
-
-    // Whoever resolves the same ones at the same time: the first one stays.
-    return await this.resolveRows(
-      handling,
-      `id = any(array(select id from ${rowSource(open)} where ${sql}))`,
-      values
-    )
+    return await this.resolveBatches(openBatches(this.sql, filter), handling)
   }
 
-  private async resolveRows(
-    { by, note }: Handling,
-    condition: string,
-    values: unknown[]
+  private async resolveBatches(
+    batches: Iterable<string[]> | AsyncIterable<string[]>,
+    { by, note }: Handling
   ): Promise<number> {
-    const rows = await this.sql.rows<{ id: string }>(
-      `${RESOLVE} where ${condition} and deleted_at is null and ${NEEDS_ATTENTION} returning id`,
-      [by, note, ...values]
-    )
+    let resolved = 0
 
-    announceChanges(resolvedChanges(rows.map(({ id }) => id)))
+    for await (const ids of batches) {
+      // Whoever resolves the same ones at the same time: the first one stays.
+      const rows = await this.sql.rows<{ id: string }>(
+        `${RESOLVE} where id = any(?::text[]) and deleted_at is null and ${NEEDS_ATTENTION} returning id`,
+        [by, note, ids]
+      )
 
-    return rows.length
+      resolved += rows.length
+      await announceInTurn(resolvedChanges(rows.map(({ id }) => id)))
+    }
+
+    return resolved
   }
 
   private async unchanged(id: string, verb: string): Promise<ActivityEntry> {
