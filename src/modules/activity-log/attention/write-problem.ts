@@ -67,8 +67,7 @@ export async function writeProblem(
   const successes = await successesAbout(connection, timed, open)
   const closer = closerOf(
     { stake: problem.stake ?? null },
-    // At one moment too, as `close-problems.ts` has it: webhooks are dated to the second, and what has succeeded is not
-    // tried again, while what has failed is.
+    // At one moment too: webhooks are dated to the second, and what has succeeded is not tried again.
     successes.filter(({ happened_at }) => happened_at >= happenedAt)
   )
 
