@@ -44,11 +44,14 @@ async function linesOf(
        from activity_log order by occurred_at desc, id desc offset $1 limit 1`,
       [skip]
     )
-    let cursor = encodeCursor({
-      direction: "next",
-      occurred_at: at?.cursor_at ?? "",
-      id: at?.id ?? "",
-    })
+    let cursor = encodeCursor(
+      {
+        direction: "next",
+        occurred_at: at?.cursor_at ?? "",
+        id: at?.id ?? "",
+      },
+      "feed"
+    )
     const ours = await timingOf(async () => {
       const page = await service.listPage({ limit: LIMIT, cursor })
 

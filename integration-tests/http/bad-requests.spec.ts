@@ -225,7 +225,7 @@ describe("requests that are refused", () => {
 /** A cursor of the right shape with a date that is none. */
 function forged(): string {
   return Buffer.from(
-    JSON.stringify(["next", "2026-99-99T99:99:99.000000Z", "actlog_1"])
+    JSON.stringify(["next", "2026-99-99T99:99:99.000000Z", "actlog_1", "feed"])
   ).toString("base64url")
 }
 

@@ -17,7 +17,7 @@ describe("what an entry's type says of it", () => {
     ["order.fulfillment_cancelled", "warning", false],
     ["order.submitted", "info", false],
     ["printer.jammed", "error", true],
-    ["printer.paper", "warning", false],
+    ["printer.paper", "warning", true],
     ["x.y", "info", false],
     ["constructor", "info", false],
   ])(
@@ -31,6 +31,18 @@ describe("what an entry's type says of it", () => {
       expect(entry?.problem_key !== null).toBe(isProblem)
     }
   )
+
+  it("lets a warning of the shop's own that comes each minute be one problem", async () => {
+    for (let minute = 0; minute < 5; minute += 1) {
+      await log.service.logEvent("printer.paper_low", "Paper runs low", {
+        level: "warning",
+      })
+    }
+
+    expect(await log.service.listRecent({ attention: true })).toEqual([
+      expect.objectContaining({ occurrences: 5 }),
+    ])
+  })
 
   it("stands behind what its caller says", async () => {
     const entry = await log.service.logEvent(

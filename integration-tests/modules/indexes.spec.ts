@@ -221,9 +221,9 @@ describe("every query on 50,000 entries", () => {
     "a page from the middle, to the %s: by its index, read no further than the page",
     async (direction) => {
       const first = await log.service.listPage({ limit: 50 })
-      const { occurred_at } = decodeCursor(first.next_cursor ?? "")
+      const { occurred_at } = decodeCursor(first.next_cursor ?? "", "feed")
       const cursor = Buffer.from(
-        JSON.stringify([direction, occurred_at, first.entries[25]?.id])
+        JSON.stringify([direction, occurred_at, first.entries[25]?.id, "feed"])
       ).toString("base64url")
 
       const nodes = await nodesOf(() => log.service.listPage({ cursor }))

@@ -7,6 +7,7 @@ const MONEY = "Captured £1,043.50 via Stripe (order #1042)"
 const QUOTED = `"create-order-shipment" failed: it's C:\\temp\\x`
 const PARTY = "Abandoned cart 🎉 Zoë — Müller 注文"
 const TRACKED = "Shipped via DHL — tracking: 1Z999AA10123456784"
+const LARGE = "Refunded £1,234.50 via Stripe"
 const LINK = "Failed at https://api.example.com/v1/orders?page=2&x=%20y"
 
 describe("the word search", () => {
@@ -15,9 +16,12 @@ describe("the word search", () => {
   beforeEach(() =>
     insertRows(
       log,
-      [STOCK, MAIL, MONEY, QUOTED, PARTY, TRACKED, LINK].map((message) => ({
-        message,
-      }))
+      [STOCK, MAIL, MONEY, QUOTED, PARTY, TRACKED, LINK, LARGE].map(
+        (message) => ({
+          message,
+          ...(message === LARGE ? { payload: { amount: 1234.5 } } : {}),
+        })
+      )
     )
   )
 
@@ -34,6 +38,11 @@ describe("the word search", () => {
     ["#1042", [MONEY]],
     ["1042", [MONEY]],
     ["£1,043.50", [MONEY]],
+    ["1234.50", [LARGE]],
+    ["1,234.50", [LARGE]],
+    ["1234.5", [LARGE]],
+    ["1234", [LARGE]],
+    ["1234.99", []],
     ["(order", [MAIL, MONEY, QUOTED, LINK]],
     ["create-order-shipment", [QUOTED]],
     [`"create-order`, [QUOTED]],

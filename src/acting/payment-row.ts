@@ -1,6 +1,6 @@
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
-import { amountOf } from "../recording/wording/money"
+import { amountOf, withoutNoise } from "../recording/wording/money"
 import type { ActivityEntry } from "../types"
 import type { ActionWorld } from "./action"
 import { rowsIn, textIn } from "./read-payload"
@@ -19,9 +19,6 @@ export type PaymentState = {
   isCancelled: boolean
   order: { id: string; status: string; currency_code: string } | null
 }
-
-/** Sums of money are compared as JavaScript adds them. */
-const ROUNDING = 1e-6
 
 export async function paymentBehind(
   { payload, occurred_at }: ActivityEntry,
@@ -75,14 +72,9 @@ export async function paymentBehind(
 
 /** The part of `wanted` that is still open; null where nothing is. */
 export function leftToMove(wanted: number, open: number): number | null {
-  const left = Math.min(wanted, open)
+  const left = withoutNoise(Math.min(wanted, open))
 
-  return left > ROUNDING ? withoutNoise(left) : null
-}
-
-/** 0.3 - 0.1 is 0.19999999999999998, and no amount of any currency. */
-function withoutNoise(amount: number): number {
-  return Number(amount.toFixed(6))
+  return left > 0 ? left : null
 }
 
 function sumOf(rows: Record<string, unknown>[]): number {

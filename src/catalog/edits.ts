@@ -129,7 +129,7 @@ function differenceOf({
   )
 
   return from && to && from.amount !== to.amount
-    ? moneyOf((to.amount - from.amount).toFixed(4), to.currency_code)
+    ? moneyOf(to.amount - from.amount, to.currency_code)
     : null
 }
 

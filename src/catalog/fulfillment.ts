@@ -15,7 +15,7 @@ import {
 } from "./facts/fulfillment"
 import { fulfillmentDraft } from "./fulfillment-draft"
 import { naturalKey, retraceBy } from "./retrace"
-import { itemsStake } from "./stakes"
+import { doneItemsStake, itemsStake } from "./stakes"
 import { shipmentKey, trackingAsShipped, trackingWords } from "./tracking"
 import { trackingEntry } from "./tracking-entry"
 import type {
@@ -51,7 +51,7 @@ export const fulfillmentEntries = {
     samples: [sample],
     resolves: ["order.submission_failed", "order.fulfillment_cancelled"],
     steps: ["submitted"],
-    stake: itemsStake,
+    stake: doneItemsStake,
     sources: [
       defineSource<FulfillmentFact, FulfillmentPayload>({
         facts: fulfillmentFacts,

@@ -1,5 +1,5 @@
 import { asDate } from "../recording/wording/as-date"
-import { moneyWords } from "../recording/wording/money"
+import { moneyWords, withoutNoise } from "../recording/wording/money"
 import {
   spoken,
   withCause,
@@ -106,8 +106,11 @@ function releasedIn(data: BusEvent["data"]): FactFilters | null {
 }
 
 /** What was captured of it stays with the shop. */
-function leftOf({ amount, captures }: PaymentFact): number {
+export function leftOf({
+  amount,
+  captures,
+}: Pick<PaymentFact, "amount" | "captures">): number {
   const taken = (captures ?? []).map((capture) => Number(capture?.amount ?? 0))
 
-  return taken.reduce((left, each) => left - each, Number(amount))
+  return withoutNoise(taken.reduce((left, each) => left - each, Number(amount)))
 }

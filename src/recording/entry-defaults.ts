@@ -43,7 +43,11 @@ export function defaultsOf(
     levelOf: (type) => known(type)?.level ?? ownLevels.get(type) ?? "info",
     attentionOf: (row) => {
       const { event_type, level, order_id, payload, message } = row
-      const entry = { ...known(event_type), level }
+      // Most warnings of the catalog only want to be read; one of a type that it does not know is a problem.
+      const entry: Partial<CatalogEntry> & { level: ActivityLevel } = {
+        ...(known(event_type) ?? { isProblem: true }),
+        level,
+      }
 
       return {
         resolves: [],

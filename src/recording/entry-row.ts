@@ -3,11 +3,11 @@ import type {
   ActivityLevel,
   ActivitySource,
   Actor,
-  ActorType,
   LogEventOptions,
   Origin,
   Stake,
 } from "../types"
+import { ACTOR_TYPES } from "./actor-types"
 import { toStake } from "./storing/stake"
 import { toStorablePayload } from "./storing/storable-payload"
 import {
@@ -32,12 +32,6 @@ const SOURCES: readonly ActivitySource[] = [
   "api",
   "reconcile",
   "backfill",
-]
-const ACTOR_TYPES: readonly ActorType[] = [
-  "user",
-  "api-key",
-  "customer",
-  "system",
 ]
 
 /** What `logEvent` was called with; at run time it may be anything. */

@@ -1,4 +1,5 @@
-import type { Actor, ActorType, Origin } from "../types"
+import type { Actor, Origin } from "../types"
+import { ACTOR_TYPES } from "./actor-types"
 import { asDate } from "./wording/as-date"
 
 /** Our own key in the metadata of Medusa's events: both buses hand metadata on as it is (2.21). */
@@ -11,13 +12,6 @@ const ID_MAX_LENGTH = 255
 const CLOCKS_APART_MS = 1_000
 
 const CLOCK_OFF_AT_MOST_MS = 24 * 60 * 60_000
-
-const ACTOR_TYPES: readonly ActorType[] = [
-  "user",
-  "api-key",
-  "customer",
-  "system",
-]
 
 /** What an event says of itself: where it comes from, and how far its clock is behind the database's. */
 type Signature = Partial<Origin> & { clock_offset_ms: number }

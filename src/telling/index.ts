@@ -35,8 +35,9 @@ export function installTelling(): void {
       })
     : null
   const stopListening = onProblemChanges((changes) => {
-    events.add(changes)
     alerts?.soon()
+
+    return events.add(changes)
   })
 
   pendingWork.add(events)

@@ -7,8 +7,12 @@ import type { ProblemChange } from "../modules/activity-log/attention/problem-ch
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ProblemEvent } from "../types"
 
-/** More wait only where the bus takes none: what came first is forgotten then. */
-const WAITING_MAX = 10_000
+/** More wait only where the bus takes none, or one that is far slower than the database: what came first is forgotten then, and that is logged. */
+const WAITING_MAX = 20_000
+/** Whoever changes many problems waits while as many wait already; */
+const ROOM_UNTIL = 5000
+/** but not for a bus that does not answer. */
+const ROOM_WAIT_MS = 10_000
 /** One read and one call of the bus. */
 const BATCH_SIZE = 500
 
@@ -21,32 +25,62 @@ const BATCH_SIZE = 500
 export class OwnEvents {
   private waiting: ProblemChange[] = []
   private emitting: Promise<void> | null = null
+  private hasForgotten = false
 
   /** Changes of several requests go in one batch: none of these requests is behind all of them. */
   private readonly emitWaiting = AsyncResource.bind(() => this.emitAll())
 
-  /** Returns at once and never throws: whoever logs waits for it. */
-  add(changes: ProblemChange[]): void {
-    this.waiting = this.waiting.concat(changes).slice(-WAITING_MAX)
+  constructor(
+    private readonly emitBatch: (
+      changes: ProblemChange[]
+    ) => Promise<void> = emit,
+    private readonly say: (words: string) => void = warn
+  ) {}
+
+  /**
+   * Returns at once and never throws: whoever logs waits for it. @returns where many wait already, what settles when
+   * there is room for more
+   */
+  add(changes: ProblemChange[]): Promise<void> | null {
+    const waiting = this.waiting.concat(changes)
+
+    this.waiting = waiting.slice(-WAITING_MAX)
+    this.sayForgotten(waiting.length - this.waiting.length)
     this.emitting ??= this.emitWaiting().finally(() => {
       this.emitting = null
 
       // Came in the moment between.
       if (this.waiting.length) {
-        this.add([])
+        void this.add([])
       }
     })
+
+    return this.waiting.length > ROOM_UNTIL ? this.settled(ROOM_WAIT_MS) : null
   }
 
   /** As `PendingWork` has it. @returns how many were not emitted */
   async settle(deadlineMs: number): Promise<number> {
+    await this.settled(deadlineMs)
+
+    // Their entries are written: nothing is lost of the log.
+    return 0
+  }
+
+  private async settled(deadlineMs: number): Promise<void> {
     await Promise.race([
       this.emitting,
       new Promise((resolve) => setTimeout(resolve, deadlineMs).unref()),
     ])
+  }
 
-    // Their entries are written: nothing is lost of the log.
-    return 0
+  /** Once, until all that waits was emitted: a bus that takes none forgets more with each write. */
+  private sayForgotten(count: number): void {
+    if (count > 0 && !this.hasForgotten) {
+      this.hasForgotten = true
+      this.say(
+        `the event bus takes nothing: more than ${WAITING_MAX} events of problems wait, and those that came first are not emitted`
+      )
+    }
   }
 
   private async emitAll(): Promise<void> {
@@ -54,8 +88,15 @@ export class OwnEvents {
     await new Promise((resolve) => setImmediate(resolve))
 
     while (this.waiting.length) {
-      await emit(this.waiting.splice(0, BATCH_SIZE)).catch(warn)
+      await this.emitBatch(this.waiting.splice(0, BATCH_SIZE)).catch(
+        (error: unknown) =>
+          this.say(
+            `what became of a problem could not be emitted (${error instanceof Error ? error.message : String(error)})`
+          )
+      )
     }
+
+    this.hasForgotten = false
   }
 }
 
@@ -87,10 +128,8 @@ async function emit(changes: ProblemChange[]): Promise<void> {
   }
 }
 
-function warn(error: unknown): void {
+function warn(words: string): void {
   container
     .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-    .warn(
-      `Activity log: what became of a problem could not be emitted (${error instanceof Error ? error.message : String(error)})`
-    )
+    .warn(`Activity log: ${words}`)
 }

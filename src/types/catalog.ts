@@ -182,7 +182,7 @@ export type CatalogEntry<Payload extends ActivityPayload = ActivityPayload> = {
   subject?(payload: Partial<Payload>): string | null
   /**
    * Of a problem: what is waiting to be done. Of what closes it: what was done. The same things
-   * under the same names: pieces by line, money by payment. Null: all of it, or nobody knows.
+   * under the same names: pieces by line (what was done also by sku and title), money by payment. Null: all of it, or nobody knows.
    */
   stake?(payload: Partial<Payload>): Stake | null
   /** A warning that is a problem also where it has neither subject nor stake. */

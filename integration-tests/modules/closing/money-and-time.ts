@@ -126,6 +126,21 @@ export const LATE: Case[] = [
     open: [refused],
   },
   {
+    when: "the success bears the same moment, and is written first",
+    given: [submit([shirt()], 5), refuse([shirt()], 5)],
+    open: [],
+  },
+  {
+    when: "the success bears the same moment, and is written last",
+    given: [refuse([shirt()], 5), submit([shirt()], 5)],
+    open: [],
+  },
+  {
+    when: "a success of something else bears the same moment",
+    given: [submit([mug()], 5), refuse([shirt()], 5)],
+    open: [refused],
+  },
+  {
     when: "the success came before it",
     given: [submit([shirt()], 1), refuse([shirt()], 5)],
     open: [refused],

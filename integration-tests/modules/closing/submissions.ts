@@ -1,6 +1,14 @@
 import { cancel, cancelled, mug, refuse, refused, shirt, submit } from "./words"
 import type { Case } from "./words"
 
+/** A line with all its names, as Medusa's fulfillments have it. */
+const named = (line: string) => ({
+  line_item_id: `ordli_${line}`,
+  sku: "SHIRT-M",
+  title: "Shirt",
+  quantity: 1,
+})
+
 export const SUBMISSIONS: Case[] = [
   {
     when: "another item is submitted",
@@ -55,6 +63,35 @@ export const SUBMISSIONS: Case[] = [
   {
     when: "one item fails, and then fails with others",
     given: [refuse([shirt()]), refuse([shirt(), mug()])],
+    open: [refused],
+  },
+  {
+    when: "an integration knew the sku alone, and Medusa submits the line",
+    given: [refuse([{ sku: "SHIRT-M", quantity: 1 }]), submit([named("a")])],
+    open: [],
+  },
+  {
+    when: "an integration knew the title alone, and Medusa submits the line",
+    given: [refuse([{ title: "Shirt", quantity: 1 }]), submit([named("a")])],
+    open: [],
+  },
+  {
+    when: "an integration knew the sku of two lines, and one is submitted",
+    given: [refuse([{ sku: "SHIRT-M", quantity: 2 }]), submit([named("a")])],
+    open: [refused],
+  },
+  {
+    when: "an integration knew the sku of two lines, and both are submitted",
+    given: [
+      refuse([{ sku: "SHIRT-M", quantity: 2 }]),
+      submit([named("a")]),
+      submit([named("b")]),
+    ],
+    open: [],
+  },
+  {
+    when: "an integration knew the sku, and another is submitted",
+    given: [refuse([{ sku: "MUG", quantity: 1 }]), submit([named("a")])],
     open: [refused],
   },
   {

@@ -1,4 +1,5 @@
 import { madeAt } from "../../recording/wording/medusa-ids"
+import { withoutNoise } from "../../recording/wording/money"
 import type { FactJoin, FactRows, FactSource, FactTrace } from "../../types"
 import { abandonedKey } from "./cart"
 import { isImported } from "./imported-order"
@@ -178,10 +179,12 @@ export function heldAmount({ payment_collections }: OrderFact): number {
     (collection) => collection?.payments ?? []
   )
 
-  return payments.reduce(
-    (held, payment) =>
-      held + sumOf(payment?.captures) - sumOf(payment?.refunds),
-    0
+  return withoutNoise(
+    payments.reduce(
+      (held, payment) =>
+        held + sumOf(payment?.captures) - sumOf(payment?.refunds),
+      0
+    )
   )
 }
 

@@ -6,7 +6,7 @@ import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { madeAt } from "../../recording/wording/medusa-ids"
 import { isBehind } from "./next-step"
-import { readPast, type PastState } from "./past-state"
+import { beginPast, type PastState } from "./past-state"
 import { recordNotificationsOf } from "./record-notifications"
 import { recordOrders } from "./record-orders"
 
@@ -69,12 +69,13 @@ async function readUnlessKnown(
   container: MedusaContainer
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const past = log.options.backfill === false ? null : await readPast(log)
 
-  if (!past) {
+  if (log.options.backfill === false) {
     return
   }
 
+  // Where no process with jobs has begun yet, the first page begins.
+  const past = await beginPast(log)
   const until = new Date(past.until)
   const made = madeAt(orderId)
   const isRecorded = made !== null && made > until

@@ -1,4 +1,5 @@
 import type { Stake } from "../../types"
+import { withoutNoise } from "../wording/money"
 import { listedNames } from "./listed-names"
 
 /** Stands for any thing, where nobody said which: an amount of no payment in particular. */
@@ -6,9 +7,6 @@ export const ANY_THING = "*"
 
 /** An order has fewer lines. What names more is not compared thing by thing. */
 const THINGS_MAX = 500
-
-/** Sums of money are compared as JavaScript adds them: 0.1 + 0.2 pays 0.3. */
-const ROUNDING = 1e-6
 
 /** A stake out of whatever was given; null where it names nothing that can be counted. */
 export function toStake(given: unknown): Stake | null {
@@ -47,9 +45,10 @@ export function leftOf(
 
   const left = Object.entries(stake).flatMap(([thing, amount]) => {
     const parts = done.flatMap((each) => partOf(each ?? {}, thing))
-    const rest = amount - sumOf(parts)
+    // 0.1 + 0.2 pays 0.3.
+    const rest = withoutNoise(amount - sumOf(parts))
 
-    return parts.length && rest <= ROUNDING ? [] : [[thing, rest] as const]
+    return parts.length && rest <= 0 ? [] : [[thing, rest] as const]
   })
 
   return left.length ? Object.fromEntries(left) : null

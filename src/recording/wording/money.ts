@@ -29,7 +29,7 @@ export function moneyWords({ amount, currency_code }: Partial<Money>): string {
     : ""
 }
 
-/** Money from what `query.graph` answers or a workflow was given. Null where there is no number. */
+/** Money from what `query.graph` answers or a workflow was given, or a sum of it. Null where there is no number. */
 export function moneyOf(
   amount: unknown,
   currencyCode: string | null | undefined
@@ -37,8 +37,23 @@ export function moneyOf(
   const number = amountOf(amount)
 
   return number !== null && currencyCode
-    ? { amount: number, currency_code: currencyCode.toLowerCase() }
+    ? {
+        amount: withoutNoise(number),
+        currency_code: currencyCode.toLowerCase(),
+      }
     : null
+}
+
+/** More than any currency has, and fewer than the noise of a sum begins with. */
+const DECIMALS_MAX = 6
+
+/**
+ * What JavaScript adds up, as an amount: 59.7 less three times 19.9 is 7.105427357601002e-15 there, and nothing of any
+ * currency.
+ */
+export function withoutNoise(sum: number): number {
+  // `+ 0`: less than nothing rounds to -0, which is written "-£0.00".
+  return Number(sum.toFixed(DECIMALS_MAX)) + 0
 }
 
 /**

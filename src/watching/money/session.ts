@@ -1,4 +1,5 @@
 import type { Graph } from "../../recording/load-facts"
+import { withoutNoise } from "../../recording/wording/money"
 
 /** A session of this shop, with what has become of it. */
 export type Session = {
@@ -146,7 +147,7 @@ function isReleased(payment: Row["payment"], refundedBefore: Date): boolean {
 
   return (
     Boolean(payment.canceled_at) ||
-    (refunded > 0 && refunded >= Number(payment.amount))
+    (refunded > 0 && withoutNoise(Number(payment.amount) - refunded) <= 0)
   )
 }
 

@@ -3,10 +3,14 @@ import type { ActivityEntry, ActivityFilter } from "../../../types"
 import type { Transacting } from "../connections/session"
 import type { Sql } from "../connections/sql"
 import type { EntryReader } from "../reading/entry-reader"
-import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 import { LOCK, problemLocks } from "../writing/lock-names"
-import { announceChanges, resolvedChanges } from "./problem-changes"
+import { inBatches, openBatches } from "./open-batches"
+import {
+  announceChanges,
+  announceInTurn,
+  resolvedChanges,
+} from "./problem-changes"
 
 /** Who closes a problem, and what they wrote to it. */
 export type Handling = { by: string; note: string | null }
@@ -22,6 +26,17 @@ const REOPEN = `
       select 1 from activity_log as again
       where again.problem_key = activity_log.problem_key and again.resolved_at is null
         and again.deleted_at is null
+    )
+    and not exists (
+      -- A larger attempt that superseded it has another key, and may be superseded itself.
+      with recursive later as (
+        select first.* from activity_log as first
+        where first.id = activity_log.resolved_by_entry_id and first.event_type = activity_log.event_type
+        union
+        select following.* from later join activity_log as following
+          on following.id = later.resolved_by_entry_id and following.event_type = later.event_type
+      )
+      select 1 from later where later.resolved_at is null and later.deleted_at is null
     )
   returning ${ENTRY_COLUMNS}`
 
@@ -83,37 +98,35 @@ export class EntryResolver {
 
   /** How many were open and are resolved now. */
   async resolveIds(ids: string[], handling: Handling): Promise<number> {
-    return await this.resolveRows(handling, "id = any(?::text[])", [ids])
+    return await this.resolveBatches(inBatches(ids), handling)
   }
 
+  /** The same of all that match. Where the process ends meanwhile the rest stays open: twice is harmless. */
   async resolveMatching(
     filter: ActivityFilter,
     handling: Handling
   ): Promise<number> {
-    const open = { ...filter, attention: true }
-    const { sql, values } = whereClause(open)
-
-    // Whoever resolves the same ones at the same time: the first one stays.
-    return await this.resolveRows(
-      handling,
-      `id = any(array(select id from ${rowSource(open)} where ${sql}))`,
-      values
-    )
+    return await this.resolveBatches(openBatches(this.sql, filter), handling)
   }
 
-  private async resolveRows(
-    { by, note }: Handling,
-    condition: string,
-    values: unknown[]
+  private async resolveBatches(
+    batches: Iterable<string[]> | AsyncIterable<string[]>,
+    { by, note }: Handling
   ): Promise<number> {
-    const rows = await this.sql.rows<{ id: string }>(
-      `${RESOLVE} where ${condition} and deleted_at is null and ${NEEDS_ATTENTION} returning id`,
-      [by, note, ...values]
-    )
+    let resolved = 0
 
-    announceChanges(resolvedChanges(rows.map(({ id }) => id)))
+    for await (const ids of batches) {
+      // Whoever resolves the same ones at the same time: the first one stays.
+      const rows = await this.sql.rows<{ id: string }>(
+        `${RESOLVE} where id = any(?::text[]) and deleted_at is null and ${NEEDS_ATTENTION} returning id`,
+        [by, note, ids]
+      )
 
-    return rows.length
+      resolved += rows.length
+      await announceInTurn(resolvedChanges(rows.map(({ id }) => id)))
+    }
+
+    return resolved
   }
 
   private async unchanged(id: string, verb: string): Promise<ActivityEntry> {

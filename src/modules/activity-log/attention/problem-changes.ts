@@ -6,7 +6,8 @@ export type ProblemChange = {
   change: "opened" | "reopened" | "resolved"
 }
 
-type Listener = (changes: ProblemChange[]) => void
+/** Where it answers a promise, there is room for more when that settles. */
+type Listener = (changes: ProblemChange[]) => unknown
 
 const KEY = Symbol.for("medusa-plugin-activity-log.problem-changes")
 
@@ -29,8 +30,13 @@ export function onProblemChanges(listener: Listener): () => void {
 
 /** Called when the rows are committed, never before. */
 export function announceChanges(changes: ProblemChange[]): void {
+  void announceInTurn(changes)
+}
+
+/** The same of one batch of many: whoever changes more waits until the listeners have room for it. */
+export async function announceInTurn(changes: ProblemChange[]): Promise<void> {
   if (changes.length) {
-    listeners.forEach((listener) => listener(changes))
+    await Promise.all([...listeners].map((listener) => listener(changes)))
   }
 }
 

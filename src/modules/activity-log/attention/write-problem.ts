@@ -67,7 +67,8 @@ export async function writeProblem(
   const successes = await successesAbout(connection, timed, open)
   const closer = closerOf(
     { stake: problem.stake ?? null },
-    successes.filter(({ happened_at }) => happened_at > happenedAt)
+    // At one moment too: webhooks are dated to the second, and what has succeeded is not tried again.
+    successes.filter(({ happened_at }) => happened_at >= happenedAt)
   )
 
   if (closer) {

@@ -9,26 +9,33 @@ export type Cursor = {
   direction: "next" | "previous"
 }
 
+/** The lists that have cursors: each has entries, or an order, of its own. */
+export type CursorList = "feed" | "attention" | "order" | "customer"
+
 const cursorSchema = z.tuple([
   z.enum(["next", "previous"]),
   z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
   z.string().regex(/^[\w-]{1,255}$/),
+  z.enum(["feed", "attention", "order", "customer"]),
 ])
 
-export function encodeCursor({ direction, occurred_at, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([direction, occurred_at, id])).toString(
-    "base64url"
-  )
+export function encodeCursor(
+  { direction, occurred_at, id }: Cursor,
+  list: CursorList
+): string {
+  return Buffer.from(
+    JSON.stringify([direction, occurred_at, id, list])
+  ).toString("base64url")
 }
 
-/** @throws MedusaError of type `invalid_data` where the text is no cursor of ours. */
-export function decodeCursor(text: string): Cursor {
+/** @throws MedusaError of type `invalid_data` where the text is no cursor of this list. */
+export function decodeCursor(text: string, list: CursorList): Cursor {
   const parsed = cursorSchema.safeParse(parseJson(text))
 
-  if (!parsed.success || !isMoment(parsed.data[1])) {
+  if (!parsed.success || !isMoment(parsed.data[1]) || parsed.data[3] !== list) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `cursor is "${text.slice(0, 100)}". Allowed: a next_cursor or previous_cursor of an earlier answer`
+      `cursor is "${text.slice(0, 100)}". Allowed: a next_cursor or previous_cursor of an earlier answer of the same list`
     )
   }
 

@@ -20,6 +20,7 @@ const COUNT_MAX = 10_000
 const OPEN_MAX = 200
 
 const SORTED = "occurred_at"
+const LIST = "customer"
 
 /** Letter for letter as in the migration: PostgreSQL uses an expression index only for its own expression. */
 const CART_ID = "payload->>'cart_id'"
@@ -40,7 +41,7 @@ export class CustomerStoryReader {
     subject: StorySubject,
     { limit, cursor: text }: { limit: number; cursor?: string | undefined }
   ): Promise<FeedPage> {
-    const cursor = text === undefined ? null : decodeCursor(text)
+    const cursor = text === undefined ? null : decodeCursor(text, LIST)
     const keys = walked(subject, { cursor, limit: limit + 1 })
     const rows = await this.sql.rows<FeedRow>(
       `with keys as materialized (${keys.sql} order by ${orderBy(cursor, SORTED)} limit ?)
@@ -50,7 +51,7 @@ export class CustomerStoryReader {
       [...keys.values, limit + 1]
     )
 
-    return toFeedPage(rows, { cursor, limit })
+    return toFeedPage(rows, { cursor, limit, list: LIST })
   }
 
   /** All of it, up to 10,000. */

@@ -13,6 +13,7 @@ import {
   type FeedPage,
   type FeedRow,
 } from "./feed-page"
+import { listOf } from "./feed-order"
 import { feedQuery, rowSource, whereClause, type FeedSpan } from "./feed-query"
 import { WordFinder } from "./word-finder"
 import { isWordSearch } from "./word-search"
@@ -105,7 +106,8 @@ export class EntryReader {
     filter: ActivityFilter,
     { limit, cursor: text }: { limit: number; cursor?: string }
   ): Promise<FeedPage> {
-    const cursor = text === undefined ? null : decodeCursor(text)
+    const cursor =
+      text === undefined ? null : decodeCursor(text, listOf(filter))
 
     return await this.pageSorted(filter, { cursor, limit })
   }
@@ -123,7 +125,7 @@ export class EntryReader {
     do {
       const page: FeedPage = await this.pageSorted(filter, {
         limit: pageSize,
-        cursor: cursor === null ? null : decodeCursor(cursor),
+        cursor: cursor === null ? null : decodeCursor(cursor, listOf(filter)),
         sortedBy: "occurred_at",
       })
       cursor = page.next_cursor
@@ -170,7 +172,7 @@ export class EntryReader {
     const { sql, values } = feedQuery(filter, span)
     const rows = await this.sql.rows<FeedRow>(sql, values)
 
-    return toFeedPage(rows, { cursor, limit })
+    return toFeedPage(rows, { cursor, limit, list: listOf(filter) })
   }
 
   private async estimate(filter: ActivityFilter): Promise<number> {

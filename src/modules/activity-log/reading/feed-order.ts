@@ -1,6 +1,6 @@
 import type { ActivityFilter } from "../../../types"
 import type { Condition } from "./condition"
-import type { Cursor } from "./cursor"
+import type { Cursor, CursorList } from "./cursor"
 
 /** What a list is sorted by, newest first. */
 export type FeedOrder = "occurred_at" | "last_at"
@@ -17,6 +17,15 @@ const EXPRESSIONS: Record<FeedOrder, string> = {
 /** The log is read by when things began; what needs attention by when it came last, or the problem of each minute would sink. */
 export function feedOrderOf({ attention, group }: ActivityFilter): FeedOrder {
   return attention === true || group !== undefined ? "last_at" : "occurred_at"
+}
+
+/** The list that a filter shows: a cursor leads on in it alone, or entries would be left out. */
+export function listOf(filter: ActivityFilter): CursorList {
+  if (feedOrderOf(filter) === "last_at") {
+    return "attention"
+  }
+
+  return filter.order_id === undefined ? "feed" : "order"
 }
 
 /** How the feed selects the moment that its cursors hold, to the microsecond. */

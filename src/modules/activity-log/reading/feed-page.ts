@@ -1,5 +1,5 @@
 import type { ActivityEntry } from "../../../types"
-import { encodeCursor, type Cursor } from "./cursor"
+import { encodeCursor, type Cursor, type CursorList } from "./cursor"
 
 export type FeedPage = {
   entries: ActivityEntry[]
@@ -34,8 +34,10 @@ export function toFeedPage(
   {
     cursor,
     limit,
+    list,
     end,
   }: {
+    list: CursorList
     cursor?: Cursor | null | undefined
     limit: number
     end?: Place | undefined
@@ -55,16 +57,16 @@ export function toFeedPage(
   return {
     entries: shown.map(({ cursor_at, ...entry }) => entry),
     next_cursor: hasNext
-      ? cursorAt(
-          (isBackwards ? undefined : goesOnAt) ?? shown.at(-1) ?? end,
-          "next"
-        )
+      ? cursorAt((isBackwards ? undefined : goesOnAt) ?? shown.at(-1) ?? end, {
+          direction: "next",
+          list,
+        })
       : null,
     previous_cursor: hasPrevious
-      ? cursorAt(
-          (isBackwards ? goesOnAt : undefined) ?? shown[0] ?? end,
-          "previous"
-        )
+      ? cursorAt((isBackwards ? goesOnAt : undefined) ?? shown[0] ?? end, {
+          direction: "previous",
+          list,
+        })
       : null,
   }
 }
@@ -82,9 +84,9 @@ function isWithin(row: Place, end: Place, isBackwards: boolean): boolean {
 
 function cursorAt(
   row: Place | undefined,
-  direction: Cursor["direction"]
+  { direction, list }: { direction: Cursor["direction"]; list: CursorList }
 ): string | null {
   return row
-    ? encodeCursor({ direction, occurred_at: row.cursor_at, id: row.id })
+    ? encodeCursor({ direction, occurred_at: row.cursor_at, id: row.id }, list)
     : null
 }

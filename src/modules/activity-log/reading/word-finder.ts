@@ -8,6 +8,7 @@ import {
   type FeedRow,
   type Place,
 } from "./feed-page"
+import { listOf } from "./feed-order"
 import { whereClause, type FeedQuery, type FeedSpan } from "./feed-query"
 import {
   COUNT_COSTS,
@@ -53,9 +54,10 @@ export class WordFinder {
 
   async page(filter: WordSearch, span: FeedSpan): Promise<FeedPage> {
     const words = wordsOf(filter.q, filter.q_orders)
+    const list = listOf(filter)
 
     if (!words.length) {
-      return toFeedPage([], span)
+      return toFeedPage([], { ...span, list })
     }
 
     const plan = await this.planOf(filter, words, PAGE_COSTS)
@@ -64,7 +66,7 @@ export class WordFinder {
     if (plan) {
       return toFeedPage(
         await this.rows<FeedRow>(indexedPage(filter, plan, more)),
-        span
+        { ...span, list }
       )
     }
 
@@ -73,7 +75,7 @@ export class WordFinder {
     const isFull = found.length > span.limit && isOneWalk(filter)
     const [end] = isFull ? [] : await this.rows<Place>(endOfLook(filter, span))
 
-    return toFeedPage(found, { ...span, end })
+    return toFeedPage(found, { ...span, list, end })
   }
 
   /** Exact where little is to be read for it; else as the newest entries say, where they say enough. */

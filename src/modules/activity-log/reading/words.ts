@@ -23,6 +23,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const UNSTORABLE = /[\0\p{Surrogate}]/gu
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
+/** An amount as it is shown, £1,234.50, is stored without its comma or its last nought: no text holds it in one piece. */
+const DECIMAL = /^\d+\.\d+$/
 const ORDER_ID = /^order_(?=.*[A-Za-z0-9])\w+$/
 
 /** Before what was typed or copied: what no address begins with. */
@@ -71,7 +73,7 @@ function wordsOfChunk(typed: string): Word[] {
 
   const words = plainWords(typed)
 
-  return DOMAIN.test(chunk) && words.length > 1
+  return DOMAIN.test(chunk) && !DECIMAL.test(chunk) && words.length > 1
     ? [...words, pieceOf(chunk)]
     : words
 }

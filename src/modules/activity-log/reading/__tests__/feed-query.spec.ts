@@ -149,11 +149,12 @@ it.each<Case>([
   { name: "nothing before", found: [], direction: "previous", shown: [] },
 ])("knows $name", ({ found, direction, shown, next, previous }) => {
   const page = toFeedPage(rowsOf(...found), {
+    list: "feed",
     limit: 2,
     cursor: direction ? { direction, ...place } : null,
   })
   const idAt = (cursor: string | null) =>
-    cursor ? decodeCursor(cursor).id : null
+    cursor ? decodeCursor(cursor, "feed").id : null
 
   expect(page.entries.map(({ id }) => id)).toEqual(shown)
   expect(idAt(page.next_cursor)).toBe(next ?? null)
@@ -186,6 +187,7 @@ it.each<{
   "goes on where the look ended: %j",
   ({ direction, found, shown, goesOnAt }) => {
     const page = toFeedPage(rowsOf(...found), {
+      list: "feed",
       limit: 5,
       cursor: direction ? { direction, ...place } : null,
       end: { id: "e", cursor_at: place.occurred_at },
@@ -193,12 +195,12 @@ it.each<{
     const cursor = direction ? page.previous_cursor : page.next_cursor
 
     expect(page.entries.map(({ id }) => id)).toEqual(shown)
-    expect(decodeCursor(cursor ?? "").id).toBe(goesOnAt)
+    expect(decodeCursor(cursor ?? "", "feed").id).toBe(goesOnAt)
   }
 )
 
 it("shows of a row the entry, and not the cursor beside it", () => {
-  const [entry] = toFeedPage(rowsOf("a"), { limit: 2 }).entries
+  const [entry] = toFeedPage(rowsOf("a"), { list: "feed", limit: 2 }).entries
 
   expect(entry).not.toHaveProperty("cursor_at")
 })
