@@ -65,9 +65,10 @@ async function lastOf(
   { after, before, size }: { after: string; before: Date; size: number }
 ): Promise<string | undefined> {
   const [last] = await sql.rows<{ at: string }>(
-    `select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
-     from activity_log where created_at > ?::timestamptz and created_at < ?
-     order by created_at offset ? limit 1`,
+    // Written out after the offset: else each row on the way there is, which takes longer than reading it.
+    `select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from (
+       select created_at from activity_log where created_at > ?::timestamptz and created_at < ?
+       order by created_at offset ? limit 1) as last`,
     [after, before, size - 1]
   )
 
