@@ -24,7 +24,7 @@ async function allUsers(
     fields: ["id", "first_name", "last_name", "email"],
     pagination: { take: PAGE, skip: page * PAGE, order: { id: "ASC" } },
   })
-  const users: NamedUser[] = data
+  const users = data as NamedUser[] // the fields asked for
 
   return users.length < PAGE || page + 1 === PAGES_MAX
     ? users
