@@ -93,6 +93,32 @@ describe("a note that mentions somebody", () => {
     expect(await bellOf(cy)).toHaveLength(1)
   })
 
+  it("rings the bell of whom the text alone names, when it is written and when it is edited", async () => {
+    const dee = await colleague(store.shop, {
+      first_name: "Dee Ann",
+      last_name: "Quire",
+    })
+    const eve = await colleague(store.shop, {
+      first_name: "Eve",
+      last_name: "Quire",
+    })
+    const note = await addNote(
+      store.shop,
+      orderId,
+      "Call eve@quire.example, @dee ann quire!"
+    )
+
+    await changeNote(store.shop, note.id, { pinned: true })
+    const changed = await changeNote(store.shop, note.id, {
+      text: "@Dee Ann Quire or @Eve Quire",
+    })
+
+    expect(note.payload.mentions).toEqual([dee.id])
+    expect(changed.payload.mentions).toEqual([dee.id, eve.id])
+    expect(await bellOf(dee)).toHaveLength(1)
+    expect(await bellOf(eve)).toHaveLength(1)
+  })
+
   it("is no e-mail of the order, nor is its bell", async () => {
     const { activities } =
       await store.shop.admin.get<AdminActivityListResponse>(

@@ -18,13 +18,14 @@ export type EvidenceOrderPayment = {
   provider_id: string
   amount: unknown
   created_at: unknown
+  /** Medusa's word for a void: the money that was held is released. */
+  canceled_at?: unknown
   /** The provider's own words about it: of those its id alone is taken, never card data. */
   data?: { id?: unknown } | null
   captures?: (Dated | null)[] | null
   refunds?:
     | (
         | (Dated & {
-            note?: string | null
             refund_reason?: { label?: string | null } | null
           })
         | null
@@ -104,9 +105,14 @@ export const EVIDENCE_FIELDS = [
   "payment_collections.payments.provider_id",
   "payment_collections.payments.amount",
   "payment_collections.payments.created_at",
+  "payment_collections.payments.canceled_at",
   "payment_collections.payments.data",
-  "payment_collections.payments.captures.*",
-  "payment_collections.payments.refunds.*",
+  "payment_collections.payments.captures.id",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.captures.created_at",
+  "payment_collections.payments.refunds.id",
+  "payment_collections.payments.refunds.amount",
+  "payment_collections.payments.refunds.created_at",
   "payment_collections.payments.refunds.refund_reason.label",
   "fulfillments.id",
   "fulfillments.provider_id",

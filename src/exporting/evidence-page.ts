@@ -115,6 +115,9 @@ function paymentRows(
       money(capture.amount),
       capture.id,
     ]),
+    ...(payment.released_at
+      ? [[time(payment.released_at), "Released", money(payment.amount), id]]
+      : []),
     ...payment.refunds.map((refund) => [
       time(refund.at),
       refund.reason ? `Refunded (${refund.reason})` : "Refunded",

@@ -14,6 +14,7 @@ import type {
   EvidenceOrder,
   EvidenceOrderPayment,
 } from "./evidence-order"
+import { evidentLine } from "./evident-line"
 import { isEvident, MESSAGE_OUTCOMES } from "./evident-types"
 
 type Sources = {
@@ -69,10 +70,10 @@ export function toEvidence({
     messages: evident.flatMap(toMessage),
     events: evident
       .filter(({ event_type }) => !MESSAGE_OUTCOMES.has(event_type))
-      .map(({ occurred_at, message, actor_label, actor_type }) => ({
-        occurred_at: occurred_at.toISOString(),
-        message,
-        actor: actor_label ?? actor_type,
+      .map((entry) => ({
+        occurred_at: entry.occurred_at.toISOString(),
+        message: evidentLine(entry),
+        actor: entry.actor_label ?? entry.actor_type,
       })),
   }
 }
@@ -95,6 +96,7 @@ function toPayment(
     reference: spoken(data?.id) || null,
     amount: moneyOf(payment.amount, currency),
     authorized_at: isoOf(payment.created_at),
+    released_at: isoOf(payment.canceled_at),
     captures: present(payment.captures).map((capture) => ({
       id: capture.id,
       amount: moneyOf(capture.amount, currency),
@@ -136,7 +138,7 @@ function toShipment(
 }
 
 function toMessage(entry: ActivityEntry): EvidenceMessage[] {
-  const { event_type, occurred_at, message, payload } = entry
+  const { event_type, occurred_at, payload } = entry
   const outcome = MESSAGE_OUTCOMES.get(event_type)
 
   return outcome === undefined
@@ -144,7 +146,7 @@ function toMessage(entry: ActivityEntry): EvidenceMessage[] {
     : [
         {
           occurred_at: occurred_at.toISOString(),
-          message,
+          message: evidentLine(entry),
           to: spoken(payload.to) || null,
           outcome: spoken(payload.bounce) || outcome,
         },

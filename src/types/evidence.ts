@@ -46,6 +46,8 @@ export type EvidencePayment = {
   reference: string | null
   amount: Money | null
   authorized_at: Time
+  /** When the money that was held was let go uncaptured; null where it was not. */
+  released_at: Time
   captures: { id: string; amount: Money | null; at: Time }[]
   refunds: {
     id: string

@@ -14,7 +14,7 @@ import { recorderOf } from "../recorder"
 import { record } from "../recording/record"
 import { NOTE_TYPE } from "../recording/wording/note-type"
 import { toStorableOrderNote } from "../recording/storing/storable-text"
-import { assertUsers } from "../telling/mentions/assert-users"
+import { mentionedUsers } from "../telling/mentions/mentioned-users"
 import type { Actor } from "../types"
 import { ringMentionedStep } from "./ring-mentioned"
 
@@ -23,7 +23,7 @@ type AddNoteInput = {
   /** Plain text, kept line by line; at most 4,000 characters. */
   text: string
   pinned?: boolean
-  /** Users whose bell is to ring, by id. */
+  /** Users whose bell is to ring, by id. Left out: those whom `@name` in the text names. */
   mentions?: string[]
   actor: Actor
 }
@@ -32,14 +32,12 @@ type AddNoteInput = {
 const addActivityNoteStep = createStep(
   "add-activity-note",
   async (
-    { order_id, text, pinned, mentions = [], actor }: AddNoteInput,
+    { order_id, text, pinned, mentions, actor }: AddNoteInput,
     { container }
   ) => {
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const users = [...new Set(mentions)]
-
-    await assertUsers(users, query)
+    const users = await mentionedUsers({ text, mentions }, query)
 
     const note = toStorableOrderNote(text, log.options.privacy)
     const payload = {

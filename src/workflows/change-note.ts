@@ -8,7 +8,7 @@ import {
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type { NoteChange } from "../modules/activity-log/notes/note-store"
 import type ActivityLogModuleService from "../modules/activity-log/service"
-import { assertUsers } from "../telling/mentions/assert-users"
+import { mentionedUsers } from "../telling/mentions/mentioned-users"
 import type { Actor, NotePayload } from "../types"
 import { ringMentionedStep } from "./ring-mentioned"
 
@@ -20,10 +20,11 @@ const changeActivityNoteStep = createStep(
   async ({ id, actor, ...change }: ChangeNoteInput, { container }) => {
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const mentions = change.mentions && [...new Set(change.mentions)]
-
-    await assertUsers(mentions ?? [], query)
-
+    // Who pins a note says nothing of whom it mentions.
+    const mentions =
+      change.text === undefined && !change.mentions
+        ? undefined
+        : await mentionedUsers(change, query)
     const { message, payload } = await log.retrieve(id)
     const known = new Set((payload as NotePayload).mentions) // of a note; of another entry nothing comes of it
     await log.notes.change(id, { ...change, mentions }, actor)

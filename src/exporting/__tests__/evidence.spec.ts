@@ -164,6 +164,7 @@ describe("the evidence of an order", () => {
           reference: "pi_123",
           amount: { amount: 43, currency_code: "gbp" },
           authorized_at: "2026-02-16T10:00:01.000Z",
+          released_at: null,
           captures: [
             {
               id: "capt_01",
@@ -204,7 +205,7 @@ describe("the evidence of an order", () => {
         },
         {
           occurred_at: "2026-02-19T11:00:00.000Z",
-          message: "Bounced",
+          message: "E-mail marked as spam: ada@example.com",
           to: "ada@example.com",
           outcome: "complaint",
         },
@@ -248,6 +249,18 @@ describe("the evidence of an order", () => {
 })
 
 describe("the page", () => {
+  it("says that an authorization was released", () => {
+    const [payment] = evidence.payments
+    const html = evidencePage({
+      ...evidence,
+      payments: payment
+        ? [{ ...payment, released_at: "2026-02-18T10:00:00.000Z" }]
+        : [],
+    })
+
+    expect(html).toMatch(/2026-02-18 10:00:00 UTC.*?Released/s)
+  })
+
   it("shows times in UTC, money, tracking and what came of each e-mail", () => {
     const html = evidencePage(evidence)
 

@@ -16,7 +16,7 @@ type Failure = {
   random: number
 }
 
-/** How long nothing is sent: doubled each time, up to five minutes; never less than the collector has asked for. */
+/** How long nothing is sent: doubled each time, up to five minutes; what the collector has asked for counts instead, up to an hour. */
 export function retryDelayMs({ tries, retryAfterMs, random }: Failure): number {
   if (retryAfterMs !== null) {
     return Math.min(retryAfterMs, RETRY_AFTER_MAX_MS) + random * FIRST_RETRY_MS

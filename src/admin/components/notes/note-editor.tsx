@@ -37,7 +37,7 @@ const NoteEditor = ({ entry, orderId, onDone }: Props) => {
     }
     const mentions = field.current?.mentions()
     change.mutate(
-      { id: entry.id, text: words, ...(mentions ? { mentions } : {}) },
+      { id: entry.id, text: words, ...(mentions?.length ? { mentions } : {}) },
       {
         // What was typed meanwhile is not saved yet.
         onSuccess: () => !noteDrafts.has(entry.id) && onDone(),
