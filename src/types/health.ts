@@ -88,7 +88,7 @@ export type ActivityHealth = {
   waiting: { entries: number; is_refused: boolean }
   gaps: { open: number; last_occurred_at: string | null }
   bus: {
-    /** Of the newest orders that are old enough for their event to have arrived. */
+    /** Of the newest orders since the log runs that are old enough for their event to have arrived. */
     newest_row_at: string | null
     newest_event_at: string | null
     /** Null where there was no order to tell by. */

@@ -21,16 +21,22 @@ const NEWEST_ORDERS = `
   where id >= ? and id < ? and deleted_at is null and not is_draft_order
   order by id desc limit ${ORDERS}`
 
-/** Whether the bus brings events: the newest orders are known by theirs, and not found again in the table. */
+/**
+ * Whether the bus brings events: the newest orders are known by theirs, and not found again in the table. Of orders
+ * from before the log ran nobody heard the event: on the day of its installation they say nothing of the bus.
+ */
 export async function busState(
   connection: Knex,
   log: Pick<ActivityLogModuleService, "recall">,
-  now: Date
+  { now, upSince }: { now: Date; upSince: Date }
 ): Promise<ActivityHealth["bus"]> {
+  const since = new Date(
+    Math.max(now.getTime() - LOOK_BACK_MS, upSince.getTime())
+  )
   const { rows: orders } = await connection.raw<{
     rows: { id: string; created_at: Date }[]
   }>(NEWEST_ORDERS, [
-    idSince("order", new Date(now.getTime() - LOOK_BACK_MS)),
+    idSince("order", since),
     idSince("order", new Date(now.getTime() - ARRIVED_AFTER_MS)),
   ])
   const [newest] = orders
