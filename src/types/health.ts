@@ -43,6 +43,8 @@ export type BackfillProgress = {
   done: number
   /** Orders that could not be read: the server's log says why. */
   skipped: number
+  /** The same of messages. They are not part of `total`. */
+  skipped_messages: number
   /** Orders from then on are read; null: all of them. */
   from: string | null
   /** What happened from then on was recorded as it happened. */
