@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { duration } from "./watching-schema"
+import { duration } from "./times-schema"
 
 /** How much of the shop's past is read: `"90d"` in milliseconds, `"all"`, or nothing. */
 export const backfill = z

@@ -2,33 +2,10 @@ import { z } from "@medusajs/framework/zod"
 import { createPublicKey, type KeyObject } from "node:crypto"
 import type { ActivityPayload } from "../../../types"
 import { backfill } from "./backfill-schema"
-import { isCron } from "./cron"
 import { stream } from "./stream-schema"
 import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
+import { cron, duration } from "./times-schema"
 import { deadlines, orOff, payments } from "./watching-schema"
-
-const cron = z.string().refine(isCron, {
-  error: "a cron expression of five fields, e.g. 17 3 * * *",
-})
-
-const UNIT_MS: Record<string, number> = {
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-}
-
-const DURATION = /^(\d{1,6})([smhd])$/
-
-/** `6h`. Parsed to milliseconds. */
-const duration = z
-  .string()
-  .regex(DURATION, { error: "a duration: 90s, 30m, 6h or 3d" })
-  .transform((text) => {
-    const [, count, unit = ""] = DURATION.exec(text) ?? []
-
-    return Number(count) * (UNIT_MS[unit] ?? 0)
-  })
 
 const names = z.array(z.string().min(1)).max(200)
 
