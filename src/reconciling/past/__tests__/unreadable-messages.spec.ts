@@ -18,7 +18,7 @@ const past: PastState = {
 /** A shop of 250 messages, one of which cannot be read. */
 function shop() {
   const read: string[] = []
-  const warn = jest.fn<void, [string]>()
+  const warn = jest.fn<unknown, [string]>()
   const page = (from: string, before: string) =>
     Array.from({ length: 250 }, (_, n) => idOf(250 - n))
       .filter((id) => id >= from && id < before)
