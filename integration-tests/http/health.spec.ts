@@ -117,7 +117,10 @@ describe("the health of the log", () => {
       problems: [],
       bus: { newest_row_at: null, newest_event_at: null, delivers: null },
     })
-    await store.query(`update "order" set id = $1 where id = $2`, [placed?.id, older])
+    await store.query(`update "order" set id = $1 where id = $2`, [
+      placed?.id,
+      older,
+    ])
   }, 180_000)
 
   it("says which job the scheduler has forgotten, as a problem that its next run closes", async () => {
