@@ -15,11 +15,20 @@ const LOOK_BACK_MS = 24 * 60 * MINUTE_MS
 /** One event may be lost with a process that ends; not those of several orders. */
 const ORDERS = 3
 
-/** The newest by the time in their ids, see docs/adr/0015. */
-const NEWEST_ORDERS = `
+/** Exported for the benchmark. The newest by the time in their ids, see docs/adr/0015. */
+export const NEWEST_ORDERS = `
   select id, created_at from "order"
   where id >= ? and id < ? and deleted_at is null and not is_draft_order
   order by id desc limit ${ORDERS}`
+
+export function newestOrdersValues(now: Date, upSince = new Date(0)): string[] {
+  const since = Math.max(now.getTime() - LOOK_BACK_MS, upSince.getTime())
+
+  return [
+    idSince("order", new Date(since)),
+    idSince("order", new Date(now.getTime() - ARRIVED_AFTER_MS)),
+  ]
+}
 
 /**
  * Whether the bus brings events: the newest orders are known by theirs, and not found again in the table. Of orders
@@ -30,15 +39,9 @@ export async function busState(
   log: Pick<ActivityLogModuleService, "recall">,
   { now, upSince }: { now: Date; upSince: Date }
 ): Promise<ActivityHealth["bus"]> {
-  const since = new Date(
-    Math.max(now.getTime() - LOOK_BACK_MS, upSince.getTime())
-  )
   const { rows: orders } = await connection.raw<{
     rows: { id: string; created_at: Date }[]
-  }>(NEWEST_ORDERS, [
-    idSince("order", since),
-    idSince("order", new Date(now.getTime() - ARRIVED_AFTER_MS)),
-  ])
+  }>(NEWEST_ORDERS, newestOrdersValues(now, upSince))
   const [newest] = orders
 
   if (!newest) {
