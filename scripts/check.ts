@@ -16,6 +16,7 @@ const PARTS = [
   "check:examples",
   "check:workflows",
   "check:circles",
+  "check:links",
 ]
 
 /** Runs every part, even after one failed: all that is wrong, in one go. */

@@ -81,6 +81,7 @@ describe("the health of the log", () => {
       `update "order" set id = $2, created_at = now() - interval '5 minutes' where id = $1`,
       [id, older]
     )
+    await pretendUpSince(new Date(Date.now() - HOUR_MS).toISOString())
     const lost = await health()
     expect(lost.bus.delivers).toBe(false)
     expect(lost.problems.map(({ code }) => code)).toEqual(["bus_silent"])
@@ -95,6 +96,32 @@ describe("the health of the log", () => {
     })
     await store.query(`update "order" set id = $1 where id = $2`, [id, older])
   })
+
+  it("is well where the log is installed into a shop that had orders: their events came before it", async () => {
+    const [placed] = await store.query<{ id: string }>(`select id from "order"`)
+    const older = idSince("order", new Date(Date.now() - 5 * MINUTE_MS))
+    await store.query(
+      `update "order" set id = $2, created_at = now() - interval '5 minutes' where id = $1`,
+      [placed?.id, older]
+    )
+    await store.query("truncate activity_log, activity_log_state")
+    await store.restart()
+
+    const { ok, problems, bus } = await healthOnce(
+      "a log that is well",
+      ({ ok }) => ok
+    )
+
+    expect({ ok, problems, bus }).toEqual({
+      ok: true,
+      problems: [],
+      bus: { newest_row_at: null, newest_event_at: null, delivers: null },
+    })
+    await store.query(`update "order" set id = $1 where id = $2`, [
+      placed?.id,
+      older,
+    ])
+  }, 180_000)
 
   it("says which job the scheduler has forgotten, as a problem that its next run closes", async () => {
     const daysAgo = new Date(Date.now() - 10 * 24 * HOUR_MS).toISOString()

@@ -12,7 +12,8 @@ the entry is recorded by the plugin's own code or by whoever knows: emit an even
 under the type's own name, \`{ order_id?, message?, occurred_at?, …payload }\`, call
 \`logEvent\`, or post it to \`/admin/activity\`.
 
-"Closes" names open problems that such an entry resolves, those of the same order.
+"Closes" names open problems that such an entry resolves, those of the same order; of \`order.overdue\` those of the steps
+that it names.
 `
 
 /** The page as Markdown. Pure, so that the check compares what the writer would write. */
@@ -72,12 +73,20 @@ function line({ type, entry }: Row): string {
     entry.samples.map((sample) => entry.message(sample)).join("<br>"),
     [
       ...(entry.resolves ?? []).map(code),
+      ...lateSteps(entry),
       ...(entry.mends ?? []).map(
         (workflow) => `${code("order.action_failed")} of ${code(workflow)}`
       ),
     ].join("<br>"),
   ]
   return `| ${cells.map(escaped).join(" | ")} |`
+}
+
+/** What closes every late step of its order names them as such. */
+function lateSteps({ steps = [], resolves = [] }: CatalogEntry): string[] {
+  return steps.length && !resolves.includes("order.overdue")
+    ? [`${code("order.overdue")} of ${steps.map(code).join(", ")}`]
+    : []
 }
 
 function code(text: string): string {

@@ -3,10 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import type { LaterWork } from "../failures/context/later-work"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
-import { toEmittedDrafts } from "../recording/emitted-entry"
 import { withOrigin } from "../recording/origin"
 import { record } from "../recording/record"
 import type { BusEvent } from "../types"
+import { toDefinedDrafts } from "./defined-drafts"
 import { definedActivities, whenDefined } from "./registry"
 
 type Message = {
@@ -43,16 +43,9 @@ export function hearDefined(recording: LaterWork): void {
 async function recordDefined(event: BusEvent): Promise<void> {
   const recorder = recorderOf(container, "event", event.clock_offset_ms)
 
-  for (const activity of definedActivities()) {
-    if (activity.on.includes(event.name)) {
-      const { type, level, message } = activity
-      const drafts = toEmittedDrafts(event, {
-        ownEvent: { type, level, message: message.en },
-      })
+  const drafts = toDefinedDrafts(event, definedActivities(), recorder.ownEvents)
 
-      for (const { draft } of drafts) {
-        await record(type, withOrigin(draft, event.origin), recorder)
-      }
-    }
+  for (const { type, draft } of drafts) {
+    await record(type, withOrigin(draft, event.origin), recorder)
   }
 }

@@ -43,6 +43,8 @@ export type BackfillProgress = {
   done: number
   /** Orders that could not be read: the server's log says why. */
   skipped: number
+  /** The same of messages. They are not part of `total`. */
+  skipped_messages: number
   /** Orders from then on are read; null: all of them. */
   from: string | null
   /** What happened from then on was recorded as it happened. */
@@ -88,7 +90,7 @@ export type ActivityHealth = {
   waiting: { entries: number; is_refused: boolean }
   gaps: { open: number; last_occurred_at: string | null }
   bus: {
-    /** Of the newest orders that are old enough for their event to have arrived. */
+    /** Of the newest orders since the log runs that are old enough for their event to have arrived. */
     newest_row_at: string | null
     newest_event_at: string | null
     /** Null where there was no order to tell by. */

@@ -24,6 +24,28 @@ describe("the page of events", () => {
     )
   })
 
+  it("names the late steps that a type closes, and not twice where it closes all of them", () => {
+    const entry = {
+      level: "info" as const,
+      description: "Gone.",
+      message: () => "Gone",
+      samples: [],
+      steps: ["submitted", "shipped"],
+    }
+
+    const page = eventsPage({
+      "order.shipped": entry,
+      "order.cancelled": { ...entry, resolves: ["order.overdue"] },
+    })
+
+    expect(page).toContain(
+      "| `order.shipped` | info | Gone. |  |  | `order.overdue` of `submitted`, `shipped` |"
+    )
+    expect(page).toContain(
+      "| `order.cancelled` | info | Gone. |  |  | `order.overdue` |"
+    )
+  })
+
   it("tells the events of an order from those of the shop", () => {
     const entry = {
       level: "info" as const,

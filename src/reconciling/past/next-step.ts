@@ -1,21 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { idSince, madeAt } from "../../recording/wording/medusa-ids"
 import { begun, type PastState } from "./past-state"
 import { readRows } from "../read-rows"
+import { readEach } from "./read-each"
 import {
   NOTIFICATIONS_AT_ONCE,
+  notificationsBetween,
   recordNotifications,
 } from "./record-notifications"
 import { recordOrders } from "./record-orders"
 
 /** Some tenths of a second of work; then the database rests. */
 const ORDERS_AT_ONCE = 100
-
-/** Orders that cannot be read so often, one after the other, are left out: the rest must not wait for them. */
-const ATTEMPTS_MAX = 3
 
 /** The newest by the time in their ids, see docs/adr/0015; imported ones also by the date that they came with. */
 const IN_REACH = `
@@ -134,7 +132,11 @@ async function nextOrders(
     return atTheEnd(past)
   }
 
-  const skipped = await readEach(ids, past, container)
+  const skipped = await readEach(ids, past, {
+    container,
+    what: "order",
+    record: recordOrders,
+  })
   const made = madeAt(last)
 
   return {
@@ -166,17 +168,11 @@ async function nextNotifications(
   const until = new Date(past.until)
   const before =
     past.notifications ?? idSince("noti", new Date(until.getTime() + 1))
-  const ids = await recordNotifications(
-    { from, before },
-    { container, until }
-  ).catch((error: unknown): string[] => {
-    if (past.attempts < ATTEMPTS_MAX) {
-      throw error
-    }
-
-    leaveOut(`messages from ${from} to ${before}`, { container, error })
-
-    return []
+  const ids = await notificationsBetween({ from, before }, { container, until })
+  const skipped = await readEach(ids, past, {
+    container,
+    what: "message",
+    record: recordNotifications,
   })
   const isWhole = ids.length < NOTIFICATIONS_AT_ONCE
   const reached = isWhole ? from : (ids.at(-1) ?? from)
@@ -185,48 +181,7 @@ async function nextNotifications(
     ...past,
     notifications: reached < before ? reached : before,
     notifications_to: isWhole ? null : from,
+    skipped_messages: past.skipped_messages + skipped,
     attempts: 0,
   }
-}
-
-/**
- * All at once; where that has failed three times, each alone: one order that cannot be read must not keep
- * the others from being read.
- *
- * @returns how many were left out
- */
-async function readEach(
-  ids: string[],
-  { until, attempts }: PastState,
-  container: MedusaContainer
-): Promise<number> {
-  const past = { container, until: new Date(until) }
-
-  if (attempts < ATTEMPTS_MAX) {
-    await recordOrders(ids, past)
-
-    return 0
-  }
-
-  let skipped = 0
-
-  for (const id of ids) {
-    await recordOrders([id], past).catch((error: unknown) => {
-      skipped += 1
-      leaveOut(`order ${id}`, { container, error })
-    })
-  }
-
-  return skipped
-}
-
-function leaveOut(
-  what: string,
-  { container, error }: { container: MedusaContainer; error: unknown }
-): void {
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(
-      `Activity log: the past of ${what} could not be read, and is left out: ${String(error)}`
-    )
 }

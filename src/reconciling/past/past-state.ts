@@ -32,7 +32,13 @@ export async function readPast(
 ): Promise<PastState | null> {
   const kept = await log.state.get(KEY)
 
-  return kept ? (kept.value as PastState) : null // only this file writes it
+  // Only this file writes it; older ones knew nothing of messages that were left out.
+  return kept
+    ? {
+        skipped_messages: 0,
+        ...(kept.value as Omit<PastState, "skipped_messages">),
+      }
+    : null
 }
 
 export async function keepPast(
@@ -75,6 +81,7 @@ export function begun({
     total: 0,
     done: 0,
     skipped: 0,
+    skipped_messages: 0,
     from,
     until,
     begun_at: LOADED_AT.toISOString(),
@@ -108,7 +115,18 @@ export async function pastProgress(
     return null
   }
 
-  const { state, total, done, skipped, from, until, begun_at, ended_at } = past
+  const { state, total, done, skipped, skipped_messages } = past
+  const { from, until, begun_at, ended_at } = past
 
-  return { state, total, done, skipped, from, until, begun_at, ended_at }
+  return {
+    state,
+    total,
+    done,
+    skipped,
+    skipped_messages,
+    from,
+    until,
+    begun_at,
+    ended_at,
+  }
 }

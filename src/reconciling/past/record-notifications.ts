@@ -36,20 +36,18 @@ const OF_ORDER = `
 
 type Past = { container: MedusaContainer; until: Date }
 
-/** One page, the newest first. @returns the ids that were read; fewer than a page where there are no more */
-export async function recordNotifications(
+/** The ids of one page, the newest first; fewer than a page where there are no more. */
+export async function notificationsBetween(
   { from, before }: { from: string; before: string },
   past: Past
 ): Promise<string[]> {
-  const ids = await readRows<{ id: string }>(past.container, PAGE, [
+  const rows = await readRows<{ id: string }>(past.container, PAGE, [
     from,
     before,
     ignoredChannels(past),
   ])
 
-  await recordAll(ids, past)
-
-  return ids.map(({ id }) => id)
+  return rows.map(({ id }) => id)
 }
 
 /** Those that name an order themselves, of the time in which something happened to it, as far as that is the past. */
@@ -78,21 +76,22 @@ export async function recordNotificationsOf(
       ignoredChannels(past),
     ])
 
-    await recordAll(ids, past)
+    await recordNotifications(
+      ids.map(({ id }) => id),
+      past
+    )
   }
 }
 
-async function recordAll(
-  found: { id: string }[],
+/** @throws where one of them cannot be read or recorded */
+export async function recordNotifications(
+  ids: string[],
   { container, until }: Past
 ): Promise<void> {
   const past = new PastRecorder(container)
   const { announcements, providerName, emails } = past.recorder
   const announced = announcements.get(READ_AS) ?? []
-  const rows = await new PastReads(container).whole(
-    notificationFacts,
-    found.map(({ id }) => id)
-  )
+  const rows = await new PastReads(container).whole(notificationFacts, ids)
   const read = rows
     .map((row) => ({ row, createdAt: asDate(row.updated_at) ?? until }))
     .filter(({ createdAt }) => createdAt <= until)

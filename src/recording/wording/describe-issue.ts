@@ -37,6 +37,8 @@ function allowed(issue: z.core.$ZodIssue): string {
   return issue.message
     .replace(/^Invalid (?:input|option): expected (?:one of )?/, "")
     .replace(/, received .*$/, "")
+    .replace(/\b(?:object|record)$/, "an object, { … }")
+    .replace(/\barray$/, "a list, [ … ]")
 }
 
 function shown(value: unknown): string {

@@ -21,22 +21,27 @@ export const NEWEST_ORDERS = `
   where id >= ? and id < ? and deleted_at is null and not is_draft_order
   order by id desc limit ${ORDERS}`
 
-export function newestOrdersValues(now: Date): string[] {
+export function newestOrdersValues(now: Date, upSince = new Date(0)): string[] {
+  const since = Math.max(now.getTime() - LOOK_BACK_MS, upSince.getTime())
+
   return [
-    idSince("order", new Date(now.getTime() - LOOK_BACK_MS)),
+    idSince("order", new Date(since)),
     idSince("order", new Date(now.getTime() - ARRIVED_AFTER_MS)),
   ]
 }
 
-/** Whether the bus brings events: the newest orders are known by theirs, and not found again in the table. */
+/**
+ * Whether the bus brings events: the newest orders are known by theirs, and not found again in the table. Of orders
+ * from before the log ran nobody heard the event: on the day of its installation they say nothing of the bus.
+ */
 export async function busState(
   connection: Knex,
   log: Pick<ActivityLogModuleService, "recall">,
-  now: Date
+  { now, upSince }: { now: Date; upSince: Date }
 ): Promise<ActivityHealth["bus"]> {
   const { rows: orders } = await connection.raw<{
     rows: { id: string; created_at: Date }[]
-  }>(NEWEST_ORDERS, newestOrdersValues(now))
+  }>(NEWEST_ORDERS, newestOrdersValues(now, upSince))
   const [newest] = orders
 
   if (!newest) {

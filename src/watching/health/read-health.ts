@@ -26,6 +26,7 @@ export async function readHealth(
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const now = new Date()
+  const moment = { now, upSince: await upSince(log, now) }
   const observer = observerState()
   const gaps = await log.listRecent({
     attention: true,
@@ -37,7 +38,7 @@ export async function readHealth(
       ...observer,
       proven_at: observer.proven_at?.toISOString() ?? null,
     },
-    jobs: await ownJobs(log, now),
+    jobs: await ownJobs(log, moment),
     waiting: log.writer.waiting,
     gaps: {
       open: gaps.length,
@@ -45,7 +46,7 @@ export async function readHealth(
         (gaps[0]?.last_occurred_at ?? gaps[0]?.occurred_at)?.toISOString() ??
         null,
     },
-    bus: await busState(connection, log, now),
+    bus: await busState(connection, log, moment),
     backfill: log.options.backfill === false ? null : await pastProgress(log),
     stream: await streamHealth(log),
   }
@@ -60,16 +61,13 @@ export async function readHealth(
 /** As far as the engine of this process knows them: one that runs no jobs knows none. */
 async function ownJobs(
   log: ActivityLogModuleService,
-  now: Date
+  moment: { now: Date; upSince: Date }
 ): Promise<HealthJob[]> {
   const jobs = scheduledJobs().filter(({ name }) => OWN_JOB.test(name))
   const states = await jobStates(log)
   const byItself = await selfRuns(log)
   const overdue = new Set(
-    overdueOf(jobs, states, {
-      now,
-      upSince: await upSince(log, now),
-    }).map(({ name }) => name)
+    overdueOf(jobs, states, moment).map(({ name }) => name)
   )
 
   return jobs.map((job) => ({

@@ -69,12 +69,45 @@ export function timesDue(
   return count
 }
 
-/** Where both days are named, either may come: so cron has it. */
+/** Two whole years, the second with a 29th of February. */
+const DAYS_TRIED = 731
+const FIRST_DAY = [2027, 0, 1] as const
+
+/** Whether a schedule is due on a day within so many days after each day on which it is due. */
+export function isDueEvery(days: number, text: string): boolean {
+  const isDay = dueOnDay(text)
+  const [year, month, first] = FIRST_DAY
+  let pause = 0
+
+  for (let day = 0; day < DAYS_TRIED && pause < days; day += 1) {
+    pause = isDay(new Date(year, month, first + day)) ? 0 : pause + 1
+  }
+
+  return pause < days
+}
+
 function dueAt(text: string): (date: Date) => boolean {
+  const [minutes, hours] = fieldsOf(text)
+  const isDay = dueOnDay(text)
+
+  return (date) =>
+    Boolean(
+      minutes?.has(date.getMinutes()) &&
+      hours?.has(date.getHours()) &&
+      isDay(date)
+    )
+}
+
+function fieldsOf(text: string): Set<number>[] {
   const parts = text.trim().split(/\s+/)
-  const [minutes, hours, days, months, weekdays] = FIELDS.map((field, index) =>
-    timesOf(parts[index] ?? "*", field)
-  )
+
+  return FIELDS.map((field, index) => timesOf(parts[index] ?? "*", field))
+}
+
+/** Where both days are named, either may come: so cron has it. */
+function dueOnDay(text: string): (date: Date) => boolean {
+  const parts = text.trim().split(/\s+/)
+  const [, , days, months, weekdays] = fieldsOf(text)
   const areBothNamed = !parts[2]?.startsWith("*") && !parts[4]?.startsWith("*")
 
   return (date) => {
@@ -82,8 +115,6 @@ function dueAt(text: string): (date: Date) => boolean {
     const isWeekday = weekdays?.has(date.getDay())
 
     return Boolean(
-      minutes?.has(date.getMinutes()) &&
-      hours?.has(date.getHours()) &&
       months?.has(date.getMonth() + 1) &&
       (areBothNamed ? isDay || isWeekday : isDay && isWeekday)
     )

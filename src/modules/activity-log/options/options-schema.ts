@@ -2,10 +2,11 @@ import { z } from "@medusajs/framework/zod"
 import { createPublicKey, type KeyObject } from "node:crypto"
 import type { ActivityPayload } from "../../../types"
 import { backfill } from "./backfill-schema"
+import { orOff } from "./or-off"
 import { stream } from "./stream-schema"
 import { adminUrl, alerts, locale, overdueJobs, pulse } from "./telling-schema"
 import { cron, duration } from "./times-schema"
-import { deadlines, orOff, payments } from "./watching-schema"
+import { deadlines, payments } from "./watching-schema"
 
 const names = z.array(z.string().min(1)).max(200)
 
@@ -25,11 +26,16 @@ const sync = z.strictObject({
   schedule: cron.default("7,22,37,52 * * * *"),
 })
 
-const abandonedCarts = z.strictObject({
-  after: duration.prefault("1h"),
-  lookBack: duration.prefault("3d"),
-  schedule: cron.default("*/5 * * * *"),
-})
+const abandonedCarts = z
+  .strictObject({
+    after: duration.prefault("1h"),
+    lookBack: duration.prefault("3d"),
+    schedule: cron.default("*/5 * * * *"),
+  })
+  .refine(({ after, lookBack }) => after < lookBack, {
+    error: "longer than after",
+    path: ["lookBack"],
+  })
 
 const reconcile = z.strictObject({
   after: duration.prefault("10m"),
@@ -116,8 +122,8 @@ export const optionsSchema = z.strictObject({
   retention: retention.prefault({}),
   emails: emails.prefault({}),
   sync: sync.prefault({}),
-  abandonedCarts: z.union([z.literal(false), abandonedCarts]).prefault({}),
-  reconcile: z.union([z.literal(false), reconcile]).prefault({}),
+  abandonedCarts: orOff(abandonedCarts).prefault({}),
+  reconcile: orOff(reconcile).prefault({}),
   backfill,
   payments: orOff(payments).prefault({}),
   deadlines: orOff(deadlines).prefault({}),

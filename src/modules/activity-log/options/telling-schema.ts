@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { isCron } from "./cron"
+import { orOff } from "./or-off"
 
 const LOCALES = [
   ..."en ar de es fr he it ja nl pl ptBR zhCN".split(" "),
@@ -61,22 +62,16 @@ export const alerts = z.array(alert).max(20).default([])
 export type AlertOptions = z.infer<typeof alert>
 
 /** Whether orders come as they always did. `false` turns that off. */
-export const pulse = z
-  .union([
-    z.literal(false),
-    z.strictObject({
-      /** Fewer orders than this are never expected with certainty. */
-      minimumOrders: z.int().min(5).max(100_000).default(12),
-    }),
-  ])
-  .prefault({})
+export const pulse = orOff(
+  z.strictObject({
+    /** Fewer orders than this are never expected with certainty. */
+    minimumOrders: z.int().min(5).max(100_000).default(12),
+  })
+).prefault({})
 
 /** Whether scheduled jobs run. `false` turns that off. */
-export const overdueJobs = z
-  .union([
-    z.literal(false),
-    z.strictObject({
-      ignore: z.array(z.string().min(1).max(255)).max(200).default([]),
-    }),
-  ])
-  .prefault({})
+export const overdueJobs = orOff(
+  z.strictObject({
+    ignore: z.array(z.string().min(1).max(255)).max(200).default([]),
+  })
+).prefault({})

@@ -1,12 +1,22 @@
 import { z } from "@medusajs/framework/zod"
-import { isCron } from "./cron"
+import { isCron, isDueEvery } from "./cron"
+
+/** A timer of NodeJS that is set to more than 24 days fires at once, again and again: Medusa's engine in memory has one. */
+const PAUSE_MAX_DAYS = 21
 
 /** When a job runs. */
-export const cron = z.string().refine(isCron, {
-  error: "a cron expression of five fields, e.g. 17 3 * * *",
-})
+export const cron = z
+  .string()
+  .refine(isCron, {
+    error: "a cron expression of five fields, e.g. 17 3 * * *",
+    abort: true,
+  })
+  .refine((text) => isDueEvery(PAUSE_MAX_DAYS, text), {
+    error: "a cron expression that comes at least every three weeks",
+  })
 
-const TERM = /^(\d{1,6})([smhd])$/
+/** Zero is none: with it everything would be late at once, or nothing ever found. */
+const TERM = /^([1-9]\d{0,5})([smhd])$/
 
 const UNIT_MS: Record<string, number> = {
   s: 1000,
@@ -15,10 +25,10 @@ const UNIT_MS: Record<string, number> = {
   d: 86_400_000,
 }
 
+const A_DURATION = { error: "a duration: 90s, 30m, 6h or 3d" }
+
 /** `3d` stays as it is: how long it takes depends on whether the shop works on each of the days. */
-export const term = z
-  .string()
-  .regex(TERM, { error: "a duration: 90s, 30m, 6h or 3d" })
+export const term = z.string(A_DURATION).regex(TERM, A_DURATION)
 
 /** `6h`. Parsed to milliseconds. */
 export const duration = term.transform((text) => {

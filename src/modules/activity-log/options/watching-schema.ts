@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { orOff } from "./or-off"
 import { cron, duration, term } from "./times-schema"
 
 /** Options of watching: money and deadlines. */
@@ -31,25 +32,6 @@ const business = z
     error: "working hours that end after they begin",
     path: ["to"],
   })
-
-/** `false`, or what the schema says. A union would answer "invalid input" to whatever is wrong within. */
-export function orOff<Schema extends z.ZodType>(schema: Schema) {
-  return z.unknown().transform((value, context): z.output<Schema> | false => {
-    if (value === false) {
-      return false
-    }
-
-    const parsed = schema.safeParse(value, { reportInput: true })
-
-    if (parsed.success) {
-      return parsed.data
-    }
-
-    parsed.error.issues.forEach((issue) => context.addIssue({ ...issue }))
-
-    return z.NEVER
-  })
-}
 
 const step = (usual: string) => orOff(term).prefault(usual)
 

@@ -11,11 +11,12 @@ const LAST_FLUSH_MS = 1000
 
 /** What waits to reach the log, then what waits in it. @returns how many are not recorded */
 export async function flushLog(
-  writer: EntryWriter,
-  timeoutMs: number
+  writer: Pick<EntryWriter, "flush">,
+  timeoutMs: number,
+  { isEnding = false }: { isEnding?: boolean } = {}
 ): Promise<number> {
   const endsAt = Date.now() + timeoutMs
-  const waiting = await settlePendingWork(timeoutMs)
+  const waiting = await settlePendingWork(timeoutMs, { isEnding })
   const unwritten = await writer.flush(
     Math.max(endsAt - Date.now(), Math.min(timeoutMs, LAST_FLUSH_MS))
   )
@@ -42,10 +43,12 @@ export function applicationHooks({
       await connections.clock.measure()
     },
     onApplicationPrepareShutdown: async (): Promise<void> => {
-      await flushLog(writer, FLUSH_MS)
+      await flushLog(writer, FLUSH_MS, { isEnding: true })
     },
     onApplicationShutdown: async (): Promise<void> => {
-      const waiting = await settlePendingWork(LAST_FLUSH_MS)
+      const waiting = await settlePendingWork(LAST_FLUSH_MS, {
+        isEnding: true,
+      })
       const unrecorded = waiting + (await writer.close(LAST_FLUSH_MS))
 
       if (unrecorded > 0) {

@@ -1,4 +1,4 @@
-import { wasDue } from "../cron"
+import { isDueEvery, wasDue } from "../cron"
 
 const at = (time: string) => new Date(`2026-02-${time}`).getTime()
 
@@ -38,4 +38,18 @@ it.each([
   expect(wasDue(schedule, { after: at(after), until: at(until) })).toBe(
     expected
   )
+})
+
+it.each([
+  ["each minute", "* * * * *", true],
+  ["each week", "30 4 * * 0", true],
+  ["on two days of the month, 21 days apart", "0 0 1,22 * *", true],
+  ["on two days of the month, 24 days apart", "0 0 1,25 * *", false],
+  ["on either day, where both are named", "0 0 1 * MON", true],
+  ["on either day, in some of the months", "0 0 1 1-6 MON", false],
+  ["once a month", "0 3 1 * *", false],
+  ["once a year", "0 0 1 1 *", false],
+  ["never", "0 8 31 2 *", false],
+])("knows whether a schedule comes every three weeks: %s", (_, text, isSo) => {
+  expect(isDueEvery(21, text)).toBe(isSo)
 })

@@ -258,7 +258,82 @@ it.each<[string, unknown, string[]]>([
     { emails: { ignoreChannels: [5] } },
     ["emails.ignoreChannels.0 is 5", "string"],
   ],
-  ["carts switched on", { abandonedCarts: true }, ["abandonedCarts is true"]],
+  [
+    "carts switched on",
+    { abandonedCarts: true },
+    ["abandonedCarts is true", "Allowed: false, or an object"],
+  ],
+  [
+    "carts that are forgotten before they are abandoned",
+    { abandonedCarts: { after: "3d", lookBack: "1h" } },
+    ["abandonedCarts.lookBack is", "Allowed: longer than after"],
+  ],
+  [
+    "a duration of carts that is none",
+    { abandonedCarts: { after: 5 } },
+    ["abandonedCarts.after is 5", "Allowed: a duration: 90s"],
+  ],
+  [
+    "a search for lost facts switched on",
+    { reconcile: true },
+    ["reconcile is true", "Allowed: false, or an object"],
+  ],
+  [
+    "a pulse switched on",
+    { pulse: true },
+    ["pulse is true", "Allowed: false, or an object"],
+  ],
+  [
+    "too small a pulse",
+    { pulse: { minimumOrders: 1 } },
+    [
+      "pulse.minimumOrders is 1",
+      "Allowed: Too small: expected number to be >=5",
+    ],
+  ],
+  [
+    "one name where several are listed",
+    { overdueJobs: { ignore: "x" } },
+    ['overdueJobs.ignore is "x"', "Allowed: a list"],
+  ],
+  [
+    "a mistyped key of jobs",
+    { overdueJobs: { ignored: [] } },
+    ["overdueJobs.ignored is unknown"],
+  ],
+  ["one alert", { alerts: { channel: "feed" } }, ["Allowed: a list, [ … ]"]],
+  ["no stream by false", { stream: false }, ["Allowed: an object, { … }"]],
+  ["no failures by false", { failures: false }, ["Allowed: an object"]],
+  [
+    "names that are none",
+    { providerNames: 5 },
+    ["providerNames is 5", "Allowed: an object"],
+  ],
+  [
+    "hours as a number",
+    { payments: { warnBefore: 24 } },
+    ["payments.warnBefore is 24", "Allowed: a duration: 90s"],
+  ],
+  [
+    "a deadline of no time",
+    { deadlines: { submitted: "0h" } },
+    ['deadlines.submitted is "0h"', "Allowed: false, or a duration: 90s"],
+  ],
+  [
+    "a past of no time",
+    { backfill: "0d" },
+    ['backfill is "0d"', 'Allowed: a duration such as "90d", "all", or false'],
+  ],
+  [
+    "money that is missed at once",
+    { payments: { withoutOrderAfter: "0s" } },
+    ['payments.withoutOrderAfter is "0s"', "Allowed: a duration"],
+  ],
+  [
+    "a job of once a year",
+    { retention: { schedule: "0 0 1 1 *" } },
+    ['retention.schedule is "0 0 1 1 *"', "at least every three weeks"],
+  ],
   [
     "a webhook secret of another provider",
     { webhooks: { resend: { secret: "hunter2" } } },
@@ -280,6 +355,12 @@ it.each<[string, unknown, string[]]>([
     expect(parts.filter((part) => !line.includes(part))).toEqual([])
   }
 )
+
+it("takes a digest once a month: no timer waits for it", () => {
+  const alerts = [{ channel: "feed", mode: "digest", schedule: "0 8 1 * *" }]
+
+  expect(parseOptions({ alerts }).alerts).toMatchObject(alerts)
+})
 
 it("names every problem at once, and cuts long values", () => {
   const line = refusal({ retention: { days: 0, schedule: "x".repeat(5000) } })
