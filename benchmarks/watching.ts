@@ -6,6 +6,7 @@ import { migrateStore } from "../integration-tests/helpers/migrate-store"
 import { repositoryRoot } from "../integration-tests/helpers/paths"
 import { startPostgres } from "../integration-tests/helpers/postgres"
 import { seqScansIn, type PlanNode } from "./measuring/plans"
+import { writeVerdicts } from "./report/verdicts"
 import { writeSection } from "./report/write-section"
 import { fillOrders } from "./watching/fill-orders"
 import { searchesAt, type Search } from "./watching/searches"
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
     await client.end()
     process.stdout.write(`${report(measured)}\n`)
     writeSection("watching", report(measured))
+    writeVerdicts([verdictOf(measured)])
   } finally {
     await postgres.dropDatabase(name)
     await postgres.stop()
@@ -75,8 +77,23 @@ async function main(): Promise<void> {
   }
 }
 
+function verdictOf(measured: Measured[]) {
+  const slowest = slowestOf(measured)
+
+  return {
+    what: "searching for what did not happen, the slowest search",
+    goal: `under ${GOAL_MS} ms in the database`,
+    figure: `${slowest.toFixed(1)} ms`,
+    isReached: slowest < GOAL_MS,
+  }
+}
+
+function slowestOf(measured: Measured[]): number {
+  return Math.max(...measured.map(({ medianMs }) => medianMs))
+}
+
 function report(measured: Measured[]): string {
-  const slowest = Math.max(...measured.map(({ medianMs }) => medianMs))
+  const slowest = slowestOf(measured)
 
   return `## Searching for what did not happen
 
