@@ -1,6 +1,6 @@
 import { usePrompt } from "@medusajs/ui"
 import type { AdminActivityGroup } from "../../types"
-import { totalOf } from "../lib/groups"
+import { countedAs, totalOf } from "../lib/groups"
 import { sumInWords } from "../lib/money"
 import { useGroupHead } from "./use-group-head"
 import { useText } from "./use-text"
@@ -15,9 +15,10 @@ export const useAskResolve = () => {
   const head = useGroupHead()
 
   return (problems: number, groups: AdminActivityGroup[]): Promise<boolean> => {
-    const { orders, amount_by_currency } = totalOf(groups)
-    const amount = sumInWords(amount_by_currency, locale)
-    const what = t("counted.orders", { count: orders })
+    const total = totalOf(groups)
+    const amount = sumInWords(total.amount_by_currency, locale)
+    const { key, count } = countedAs(total)
+    const what = t(key, { count })
     const causes = groups
       .slice(0, CAUSES_NAMED)
       .map(head)
