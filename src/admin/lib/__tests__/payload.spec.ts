@@ -159,7 +159,10 @@ describe("payloadFields", () => {
 
   it("leaves out in an item what the payload itself says", () => {
     expect(
-      lines({ carrier: "DHL", parcels: [{ carrier: "DHL" }, { carrier: "UPS" }] })
+      lines({
+        carrier: "DHL",
+        parcels: [{ carrier: "DHL" }, { carrier: "UPS" }],
+      })
     ).toEqual(["carrier: DHL", "parcels.2.carrier: UPS"])
   })
 
