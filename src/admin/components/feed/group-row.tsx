@@ -5,7 +5,7 @@ import type { AdminActivityGroup } from "../../../types"
 import { useAskResolve } from "../../hooks/use-ask-resolve"
 import { useGroupHead } from "../../hooks/use-group-head"
 import { useText } from "../../hooks/use-text"
-import { countedAs, isUndoable } from "../../lib/groups"
+import { countedAs } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
 import type { Chosen } from "../../lib/resolve-chosen"
@@ -52,8 +52,7 @@ export const GroupRow = ({
   const mark = <LevelIcon level={group.level} type={group.event_type} isOpen />
 
   const resolve = async () => {
-    const isMeant =
-      isUndoable(group.entries) || (await ask(group.entries, [group]))
+    const isMeant = await ask(group.entries, [group], [{ entry: null, group }])
     // The question has no trigger of its own that the focus could return to.
     resolveButton.current?.focus()
     if (isMeant) {
