@@ -33,6 +33,17 @@ const untilRows = (page: Page, count: number) =>
     what: `${count} rows`,
   })
 
+/** Of what is owed there is a question first. */
+const agreeWhereAsked = async (page: Page, outcome: string | RegExp) => {
+  const yes = page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: "Mark all as handled" })
+  await yes.or(page.getByText(outcome)).first().waitFor()
+  if (await yes.isVisible()) {
+    await yes.press("Enter")
+  }
+}
+
 describe("problems with one cause", () => {
   const store = useStore()
   const admin = useBrowser(store)
@@ -104,9 +115,36 @@ describe("problems with one cause", () => {
 
     const resolve = page.locator(MEMBERS).first().locator("[data-resolve]")
     await resolve.locator("visible=true").press("Enter")
+    const drawer = page.getByRole("dialog")
+    await drawer.locator("[data-resolve]").press("Enter")
+    await drawer.getByText(/^The shop has not received/).waitFor()
+    expect(await openProblems(store)).toHaveLength(5)
+    await page.keyboard.press("Escape")
+    await drawer.waitFor({ state: "detached" })
+
+    await unfold(page, "Payment of").press("Enter")
+    await unfold(page, "Submission").press("Enter")
     await untilRows(page, 4)
+    await resolve.locator("visible=true").press("Enter")
+    await until(async () => (await openProblems(store)).length === 4, {
+      what: "one problem less",
+    })
     await page.getByRole("button", { name: "Undo" }).click()
-    await untilRows(page, 5)
+    await until(async () => (await openProblems(store)).length === 5, {
+      what: "all problems again",
+    })
+  })
+
+  it("whose money is owed ask before they are put aside, and say how much", async () => {
+    const page = await admin.open(PATH)
+    const question = page.getByRole("alertdialog")
+
+    await group(page, "Payment of").locator("[data-resolve]").press("Enter")
+    await question.getByText(/The shop has not received £56\.00 \+ €/).waitFor()
+    expect(await question.innerText()).not.toContain("too many")
+    await question.getByRole("button", { name: "Cancel" }).click()
+    await question.waitFor({ state: "detached" })
+    expect(await openProblems(store)).toHaveLength(5)
   })
 
   it("stay under filters, and count what these leave", async () => {
@@ -151,6 +189,7 @@ describe("problems with one cause", () => {
       .getByRole("toolbar")
       .getByRole("button", { name: "Mark as handled", exact: true })
       .click()
+    await agreeWhereAsked(page, "3 entries resolved")
     await page.getByText("3 entries resolved", { exact: true }).waitFor()
     await untilRows(page, 1)
     await page.getByRole("button", { name: "Undo" }).click()
@@ -194,6 +233,7 @@ describe("problems with one cause", () => {
     await untilRows(page, 2)
     await groups(page).first().locator("[data-resolve]").focus()
     await page.keyboard.press("Enter")
+    await agreeWhereAsked(page, /entries resolved/)
     await page.getByText(/entries resolved/).waitFor()
     await untilRows(page, 1)
     await until(
@@ -203,6 +243,7 @@ describe("problems with one cause", () => {
     )
 
     await page.keyboard.press("Enter")
+    await agreeWhereAsked(page, "All clear")
     await page.getByText("All clear").waitFor()
     expect(await openProblems(store)).toEqual([])
   })

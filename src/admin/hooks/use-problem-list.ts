@@ -7,7 +7,6 @@ import {
   entryRow,
   groupRow,
   isGrouped,
-  isUndoable,
   MOST_GROUPS,
   problemsOf,
   type Row,
@@ -73,7 +72,8 @@ export const useProblemList = (state: FeedState, attention: Attention) => {
   }
   const resolveChosen = async () => {
     const about = selection.isAll ? causes : causesOf(selection.rows)
-    if (isUndoable(chosenCount) || (await ask(chosenCount, about))) {
+    const rows = selection.isAll ? causes.map(groupRow) : selection.rows
+    if (await ask(chosenCount, about, rows)) {
       resolve(selection.rows, selection.isAll)
     }
   }

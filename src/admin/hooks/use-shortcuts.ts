@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { letterOf } from "../lib/shortcuts"
 
 /** What takes letters for itself: an open dialog, question or menu, and every field. */
 const TAKES_LETTERS =
@@ -16,7 +17,7 @@ export const useShortcuts = (actions: Record<string, () => void>) => {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = latest.current[event.key.toLowerCase()]
+      const act = latest.current[letterOf(event)]
       if (act && isFree(event)) {
         event.preventDefault()
         act()

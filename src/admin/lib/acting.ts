@@ -1,4 +1,6 @@
 import type { ActionReason, ActivityAction, CallOutcome } from "../../types"
+import { definedActionLabel, definedType } from "./defined-types"
+import { typeInWords } from "./presentation"
 
 /** The log's own actions: each has a name, and words for what may have been done already. */
 export const OWN_ACTIONS = [
@@ -64,7 +66,23 @@ const GROUP_ACTIONS = new Map<string, OwnAction>([
   ["order.payment_failed", "capture_again"],
   ["order.refund_failed", "refund_again"],
   ["order.email.failed", "send_again"],
+  ["email.failed", "send_again"],
+  ["payment.without_order", "complete_cart"],
 ])
 
-export const groupAction = (eventType: string): OwnAction | null =>
-  GROUP_ACTIONS.get(eventType) ?? null
+/** The id of it; of a declared type its first action. Null for groups that have none. */
+export const groupAction = (eventType: string): string | null =>
+  GROUP_ACTIONS.get(eventType) ?? definedType(eventType)?.actions[0]?.id ?? null
+
+/** What its button is called: by who declared it, by the log, else by its id. */
+export const actionLabel = (
+  entry: { event_type: string },
+  id: string,
+  { t, locale }: { t: (key: `acting.${OwnAction}`) => string; locale: string }
+): string => {
+  const own = ownAction(id)
+  return (
+    definedActionLabel(entry, id, locale) ??
+    (own ? t(`acting.${own}`) : typeInWords(id))
+  )
+}

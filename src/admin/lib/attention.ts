@@ -1,4 +1,5 @@
-import type { AdminActivity } from "../../types"
+import type { ActivityType, AdminActivity } from "../../types"
+import { definedType } from "./defined-types"
 
 /** An open warning or error: somebody should look at it. */
 export const needsAttention = (
@@ -38,11 +39,37 @@ export const closedAs = (
 ): "timeline.triedAgain" | "timeline.resolved" =>
   isSuperseded(entry) ? "timeline.triedAgain" : "timeline.resolved"
 
-/** Which attempt succeeded. Null where it was no success that closed it: a cancelled order is not tried again. */
+/**
+ * Which attempt succeeded. Null where it was no success that closed it (a cancelled order is not tried again), and
+ * for what nobody attempts: an order that is overdue comes to an end, and has no second try.
+ */
 export const attemptThatSucceeded = (
-  entry: Pick<AdminActivity, "occurrences" | "resolved_by_entry">
+  entry: Pick<AdminActivity, "event_type" | "occurrences" | "resolved_by_entry">
 ): number | null =>
-  entry.resolved_by_entry?.level === "info" ? entry.occurrences + 1 : null
+  entry.resolved_by_entry?.level === "info" && isAttempt(entry.event_type)
+    ? entry.occurrences + 1
+    : null
+
+/** Failures of something that is then tried again. */
+const ATTEMPTS: readonly string[] = [
+  "order.submission_failed",
+  "order.payment_failed",
+  "order.refund_failed",
+  "order.void_failed",
+  "order.email.failed",
+  "email.failed",
+  "sync.failed",
+  "order.action_failed",
+  "system.action_failed",
+] satisfies ActivityType[]
+
+/** A declared error with actions is tried again by them. */
+const isAttempt = (type: string): boolean => {
+  const declared = definedType(type)
+  return declared
+    ? declared.level === "error" && declared.actions.length > 0
+    : ATTEMPTS.includes(type)
+}
 
 /** `99+` above 99: a badge is a hint, not a report. */
 export const badgeText = (count: number): string =>

@@ -46,7 +46,12 @@ export const feedCountWords = (
     return said("feed.range", page.count.toLocaleString(locale))
   }
   const isShort = page.activities.length < PAGE_SIZE && page.next_cursor
-  if (state.q.trim() && (page.count_is_lower_bound || isShort)) {
+  // Fewer than the pages before could hold: one of them was short, and nobody knows at which place this one begins.
+  const isAfterShort = state.page > 1 && page.count < to
+  if (
+    state.q.trim() &&
+    (page.count_is_lower_bound || isShort || isAfterShort)
+  ) {
     return said(
       page.next_cursor ? "searching.hereSoFar" : "searching.here",
       page.activities.length.toLocaleString(locale)

@@ -99,5 +99,14 @@ export const totalOf = (groups: AdminActivityGroup[]) => ({
   ),
 })
 
+/** What a group is counted in: orders, or entries where it is about none. */
+export const countedAs = ({
+  orders,
+  entries,
+}: Pick<AdminActivityGroup, "orders" | "entries">) =>
+  orders > 0
+    ? ({ key: "counted.orders", count: orders } as const)
+    : ({ key: "counted.entries", count: entries } as const)
+
 /** No more than a page: entries are reopened one by one, while somebody waits. */
 export const isUndoable = (problems: number): boolean => problems <= PAGE_SIZE

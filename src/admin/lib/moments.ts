@@ -45,9 +45,22 @@ export const timeOf = (moment: Moment): string => moment.slice(11)
 export const daysAgo = (days: number, now: Date): string =>
   localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days))
 
+/** What a year is while it is still typed: `0002`, `0020`, `0202`. No shop of Medusa's is older. */
+const FIRST_YEAR = 2000
+
+/** A day of the calendar: `2026-02-31` would become another one. */
+const isDay = (day: string): boolean => {
+  const start = startOfDay(day)
+  return (
+    start !== null &&
+    start.getFullYear() >= FIRST_YEAR &&
+    localDay(start) === day
+  )
+}
+
 const instantOf = (moment: Moment, daysLater: number): Date | null => {
   const [, day, hours, minutes] = PARTS.exec(moment) ?? []
-  if (day === undefined) {
+  if (day === undefined || !isDay(day)) {
     return null
   }
   if (hours === undefined) {

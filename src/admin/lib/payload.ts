@@ -22,9 +22,10 @@ export const payloadFields = (
   payload: ActivityPayload,
   reader: Reader
 ): PayloadField[] =>
-  fieldsOf(joinFacts(payload, reader.locale), [], reader)
-    .filter(isFirstOfItsKind)
-    .slice(0, MAX_FIELDS)
+  withoutRepeats(fieldsOf(joinFacts(payload, reader.locale), [], reader)).slice(
+    0,
+    MAX_FIELDS
+  )
 
 /** For names that have no label: `batch_number` → `Batch number`. */
 export const nameInWords = (name: string): string => {
@@ -134,17 +135,20 @@ const withCode = (message: string, code: unknown): string => {
   return isSaid ? message : `${message} (${code})`
 }
 
-/** `trackings.1.tracking_number` says nothing new after the same `tracking_number`. */
-const isFirstOfItsKind = (
-  field: PayloadField,
-  index: number,
-  fields: PayloadField[]
-): boolean =>
-  index ===
-  fields.findIndex(
-    (other) =>
-      other.value === field.value && other.path.at(-1) === field.path.at(-1)
+/**
+ * `trackings.1.tracking_number` says nothing new after the same `tracking_number`. Two nested fields are never
+ * repeats: each is of its own item, or of another side.
+ */
+const withoutRepeats = (fields: PayloadField[]): PayloadField[] => {
+  const onTop = new Map(
+    fields
+      .filter(({ path }) => path.length === 1)
+      .map(({ path, value }) => [path[0], value])
   )
+  return fields.filter(
+    ({ path, value }) => path.length === 1 || onTop.get(path.at(-1)) !== value
+  )
+}
 
 const isEmpty = (value: unknown) =>
   value === null ||

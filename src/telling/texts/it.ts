@@ -85,22 +85,22 @@ export const it: TypeTexts = {
   "payment.webhooks_missing": [
     "Nessun webhook dal fornitore di pagamento",
     "Il fornitore di pagamento non comunica nulla al negozio. Chi chiude la pagina dopo aver pagato resta senza ordine, e il denaro rimborsato o perso presso il fornitore resta sconosciuto.",
-    "Crei un webhook nel pannello del fornitore con l’indirizzo /hooks/payment/ e l’ID del suo fornitore. Se questo fornitore non ha webhook, lo segni come risolto: viene detto una volta sola.",
+    "Crea un webhook nel pannello del fornitore con l’indirizzo /hooks/payment/ e l’ID del tuo fornitore. Se questo fornitore non ha webhook, segnalo come risolto: viene detto una volta sola.",
   ],
   "payment.without_order": [
     "Pagato senza ordine",
     "Il cliente ha pagato e il checkout si è interrotto prima che nascesse l’ordine: la pagina è stata chiusa o qualcosa non è riuscito.",
-    "Completi il carrello da qui. Se non è possibile, restituisca il denaro presso il fornitore di pagamento e avvisi il cliente.",
+    "Completa il carrello da qui. Se non è possibile, restituisci il denaro presso il fornitore di pagamento e avvisa il cliente.",
   ],
   "order.authorization_expiring": [
     "L’autorizzazione sta per scadere",
     "Il fornitore di pagamento trattiene il denaro autorizzato solo per alcuni giorni. Poi torna al cliente.",
-    "Incassi ora il pagamento, o lo annulli se l’ordine non va spedito.",
+    "Incassa ora il pagamento, o annullalo se l’ordine non va spedito.",
   ],
   "order.overdue": [
     "In ritardo",
     "Secondo la scadenza fissata dal negozio, un passo dell’ordine avrebbe già dovuto essere compiuto.",
-    "Guardi l’ordine e senta chi si occupa di questo passo. Se il negozio lavora con altri tempi, cambi l’opzione deadlines.",
+    "Guarda l’ordine e senti chi si occupa di questo passo. Se il negozio lavora con altri tempi, cambia l’opzione deadlines.",
   ],
   "system.action_failed": [
     "Azione di sistema non riuscita",
@@ -110,12 +110,12 @@ export const it: TypeTexts = {
   "shop.quiet": [
     "Molti meno ordini",
     "Sono arrivati molti meno ordini che in passato in questo giorno e a quest’ora. Il checkout o un fornitore di pagamenti potrebbe essere guasto, o una pubblicità è finita.",
-    "Faccia un ordine nel proprio negozio, con ogni metodo di pagamento. Se funziona, controlli se arrivano ancora visitatori.",
+    "Fai un ordine nel tuo negozio, con ogni metodo di pagamento. Se funziona, controlla se arrivano ancora visitatori.",
   ],
   "job.overdue": [
     "Attività in ritardo",
     "Un’attività pianificata non è partita alle ultime tre scadenze. Chi ne dipende aspetta.",
-    "Riavvii il server: uno scheduler che ha perso le sue attività le ritrova all’avvio. Se l’attività è di nuovo in ritardo, lo mostri a chi gestisce il negozio.",
+    "Riavvia il server: uno scheduler che ha perso le sue attività le ritrova all’avvio. Se l’attività è di nuovo in ritardo, mostralo a chi gestisce il negozio.",
   ],
   "activity_log.gap": [
     "Lacuna nel registro",

@@ -3,9 +3,7 @@ import { useId, useRef, useState } from "react"
 import type { ActivityAction, AdminActivity } from "../../../types"
 import type { Press } from "../../hooks/use-acting"
 import { useText } from "../../hooks/use-text"
-import { ownAction } from "../../lib/acting"
-import { definedActionLabel } from "../../lib/defined-types"
-import { typeInWords } from "../../lib/presentation"
+import { actionLabel, ownAction } from "../../lib/acting"
 
 type Props = {
   action: ActivityAction
@@ -23,9 +21,7 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
   const reasonId = useId()
   const [given, setGiven] = useState<string | null>(null)
   const own = ownAction(action.id)
-  const label =
-    definedActionLabel(entry, action.id, locale) ??
-    (own ? t(`acting.${own}`) : typeInWords(action.id))
+  const label = actionLabel(entry, action.id, { t, locale })
   const isImpossible = action.state === "impossible"
   const isRunning = isBusy || action.state === "running"
   const offered = action.input?.to

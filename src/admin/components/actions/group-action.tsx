@@ -3,12 +3,12 @@ import type { AdminActivityGroup } from "../../../types"
 import { useGroupHead } from "../../hooks/use-group-head"
 import { useRun } from "../../hooks/use-run"
 import { useText } from "../../hooks/use-text"
-import { groupAction } from "../../lib/acting"
+import { actionLabel, groupAction, ownAction } from "../../lib/acting"
 import { ApiError } from "../../lib/client"
 
 /** One action over all entries of a group; while it is going, how far it is. Nothing for groups that have none. */
 export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
-  const { t } = useText()
+  const { t, locale } = useText()
   const head = useGroupHead()(group)
   const ask = usePrompt()
   const { run, start, isTaken } = useRun(group.key)
@@ -17,6 +17,8 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
   if (!action) {
     return null
   }
+  const label = actionLabel(group, action, { t, locale })
+  const own = ownAction(action)
 
   const press = async () => {
     const isMeant = await ask({
@@ -25,7 +27,7 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
         what: t("counted.entries", { count: group.entries }),
       }),
       description: head,
-      confirmText: t(`acting.${action}`),
+      confirmText: label,
       cancelText: t("actions.cancel"),
     })
     if (isMeant) {
@@ -44,7 +46,8 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
       isAsked &&
       (await ask({
         variant: "danger",
-        title: t(`acting.may_${action}`),
+        // Of an action that is somebody's own, the server says what may have been done.
+        title: own ? t(`acting.may_${own}`) : error.message,
         description: t("acting.lookFirst"),
         confirmText: t("acting.anyway"),
         cancelText: t("actions.cancel"),
@@ -71,12 +74,12 @@ export const GroupAction = ({ group }: { group: AdminActivityGroup }) => {
       type="button"
       size="small"
       variant="primary"
-      aria-label={`${t(`acting.${action}`)}: ${head.slice(0, 120)}`}
+      aria-label={`${label}: ${head.slice(0, 120)}`}
       aria-disabled={start.isPending}
       data-group-action={action}
       onClick={() => !start.isPending && void press()}
     >
-      {t(`acting.${action}`)}
+      {label}
     </Button>
   )
 }

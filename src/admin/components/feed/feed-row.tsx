@@ -10,6 +10,7 @@ import {
   isTogglable,
   needsAttention,
 } from "../../lib/attention"
+import { owedMoney } from "../../lib/owed-money"
 import { relativeTime } from "../../lib/time"
 import { EntryWords } from "../entry-words"
 import { LevelIcon } from "../level-icon"
@@ -47,6 +48,10 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
     }
   }
 
+  const isOwed = needsAttention(entry) && owedMoney(entry, locale) !== null
+  // Money that is owed is not put aside with one click: the opened entry says how much, and asks what was done.
+  const toggle = isOwed ? () => on.onOpen(entry.id) : on.onToggle
+
   const mark = (
     <LevelIcon
       level={entry.level}
@@ -56,7 +61,7 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
   )
   const resolve = isTogglable(entry) && (
     <span className="flex items-center justify-end gap-x-1">
-      <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={on.onToggle} />
+      <ResolveButton entry={entry} isBusy={on.isBusy} onToggle={toggle} />
       {needsAttention(entry) && (
         <ArrangeRow chosen={chosenEntry(entry)} about={messageOf(entry)} />
       )}

@@ -5,7 +5,7 @@ import type { AdminActivityGroup } from "../../../types"
 import { useAskResolve } from "../../hooks/use-ask-resolve"
 import { useGroupHead } from "../../hooks/use-group-head"
 import { useText } from "../../hooks/use-text"
-import { isUndoable } from "../../lib/groups"
+import { countedAs } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
 import { relativeTime } from "../../lib/time"
 import type { Chosen } from "../../lib/resolve-chosen"
@@ -41,10 +41,9 @@ export const GroupRow = ({
   const ask = useAskResolve()
   const resolveButton = useRef<HTMLButtonElement>(null)
   const amount = sumInWords(group.amount_by_currency, locale)
-  const orders =
-    group.orders > 0 ? t("counted.orders", { count: group.orders }) : null
+  const counted = countedAs(group)
   const entries = t("counted.entries", { count: group.entries })
-  const what = orders ?? entries
+  const what = t(counted.key, { count: counted.count })
   const head = useGroupHead()(group)
   const short = head.slice(0, 120)
   const first = relativeTime(group.first_occurred_at, locale, now)
@@ -53,8 +52,7 @@ export const GroupRow = ({
   const mark = <LevelIcon level={group.level} type={group.event_type} isOpen />
 
   const resolve = async () => {
-    const isMeant =
-      isUndoable(group.entries) || (await ask(group.entries, [group]))
+    const isMeant = await ask(group.entries, [group], [{ entry: null, group }])
     // The question has no trigger of its own that the focus could return to.
     resolveButton.current?.focus()
     if (isMeant) {
@@ -107,7 +105,7 @@ export const GroupRow = ({
           <span className="text-ui-fg-base font-medium">
             {amount ? t("groups.atStake", { what, amount }) : what}
           </span>
-          {orders && group.orders !== group.entries && <span>· {entries}</span>}
+          {counted.count !== group.entries && <span>· {entries}</span>}
           {first !== last && (
             <span>
               {"· "}

@@ -30,7 +30,6 @@ export const HealthLine = () => {
         <p
           role="status"
           data-activity-log="health"
-          title={problem.what}
           className="border-ui-border-base bg-ui-tag-orange-bg text-ui-tag-orange-text txt-compact-small flex items-start gap-x-2 border-t px-6 py-2"
         >
           <ExclamationCircleSolid className="mt-0.5 shrink-0" aria-hidden />

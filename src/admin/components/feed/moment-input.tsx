@@ -1,7 +1,7 @@
 import { Input, Label } from "@medusajs/ui"
-import { useId } from "react"
+import { useId, useState } from "react"
 import { useText } from "../../hooks/use-text"
-import { dayOf, type Moment, timeOf } from "../../lib/moments"
+import { beginOf, dayOf, type Moment, timeOf } from "../../lib/moments"
 
 type Props = {
   label: string
@@ -14,9 +14,18 @@ export const MomentInput = ({ label, value, onChange }: Props) => {
   const { t } = useText()
   const id = useId()
   const day = dayOf(value ?? "")
+  // A browser reports each digit of the year: `0002`, `0020`, `0202`. None of those is meant.
+  const [unfinished, setUnfinished] = useState<string | null>(null)
   const time = timeOf(value ?? "")
   const change = (day: string, time: string) =>
     onChange(day ? [day, time].filter(Boolean).join("T") : null)
+  const typed = (day: string) => {
+    const isDone = day === "" || beginOf(day) !== null
+    setUnfinished(isDone ? null : day)
+    if (isDone) {
+      change(day, time)
+    }
+  }
 
   return (
     <div className="flex flex-col gap-y-1">
@@ -28,8 +37,9 @@ export const MomentInput = ({ label, value, onChange }: Props) => {
           id={id}
           type="date"
           size="small"
-          value={day}
-          onChange={(event) => change(event.target.value, time)}
+          value={unfinished ?? day}
+          onChange={(event) => typed(event.target.value)}
+          onBlur={() => setUnfinished(null)}
         />
         <Input
           type="time"

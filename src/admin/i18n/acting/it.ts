@@ -16,7 +16,7 @@ const acting: ActingTexts = {
   may_send_again: "Il messaggio potrebbe essere stato inviato.",
   may_complete_cart: "L'ordine potrebbe essere stato effettuato.",
   may_run_again: "L'esportazione potrebbe essere stata fatta.",
-  lookFirst: "Controlli prima lì. Ripeta solo se non è stato fatto.",
+  lookFirst: "Controlla prima lì. Ripeti solo se non è stato fatto.",
   anyway: "Ripeti",
   to: "Invia a",
   succeeded: "Fatto",
@@ -43,16 +43,16 @@ const acting: ActingTexts = {
   why_refunded_already: "Il denaro è già rimborsato",
   why_notification_gone: "Medusa non ha più questo messaggio",
   why_content_unkept:
-    "Medusa non conserva il contenuto né gli allegati di questo messaggio: lo invii di nuovo dall'origine",
+    "Medusa non conserva il contenuto né gli allegati di questo messaggio: invialo di nuovo dall'origine",
   why_sent_already: "È già stato inviato di nuovo",
   why_cart_gone: "Il carrello non esiste più",
   why_cart_completed: "Il carrello è già diventato un ordine",
   why_nothing_authorized: "Nessun importo è autorizzato per questo carrello",
   why_money_apart:
-    "Il carrello ora attende un altro pagamento: rimborsi questo presso il fornitore o crei l'ordine a mano",
+    "Il carrello ora attende un altro pagamento: rimborsa questo presso il fornitore o crea l'ordine a mano",
   why_exported_already: "È già stata riavviata",
   why_import_file:
-    "Medusa non conserva il file di un’importazione non riuscita: lo carichi di nuovo",
+    "Medusa non conserva il file di un’importazione non riuscita: caricalo di nuovo",
   why_location_gone: "La sede da cui doveva essere spedito non esiste più",
   why_option_gone: "L’opzione di spedizione non esiste più",
 }

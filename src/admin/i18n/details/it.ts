@@ -8,11 +8,11 @@ const it: DetailTranslation = {
     jobCause:
       "Un’attività pianificata non è partita alle ultime tre scadenze. Chi ne dipende aspetta.",
     jobNext:
-      "Riavvii il server: uno scheduler che ha perso le sue attività le ritrova all’avvio. Se l’attività è di nuovo in ritardo, lo mostri a chi gestisce il negozio.",
+      "Riavvia il server: uno scheduler che ha perso le sue attività le ritrova all’avvio. Se l’attività è di nuovo in ritardo, mostralo a chi gestisce il negozio.",
     quietCause:
       "Sono arrivati molti meno ordini che in passato in questo giorno e a quest’ora. Il checkout o un fornitore di pagamenti potrebbe essere guasto, o una pubblicità è finita.",
     quietNext:
-      "Faccia un ordine nel proprio negozio, con ogni metodo di pagamento. Se funziona, controlli se arrivano ancora visitatori.",
+      "Fai un ordine nel tuo negozio, con ogni metodo di pagamento. Se funziona, controlla se arrivano ancora visitatori.",
     submissionCause: "Il fornitore che evade gli ordini ha rifiutato l’ordine.",
     submissionNext:
       "Controlla che cosa dice il fornitore, ad es. su scorte o indirizzo, poi crea di nuovo l’evasione.",

@@ -64,3 +64,12 @@ it("says of frequent words what was found here, and whether there may be more", 
     words(page(9000, { activities: { length: 3 } }), { q: "alpha", at: 4 })
   ).toEqual(["searching.hereSoFar", "3"])
 })
+
+it("says of the last page after a short one what is on it, not places that nobody knows", () => {
+  const given = page(3, { activities: { length: 3 }, next_cursor: null })
+
+  expect(words(given, { q: "alpha", at: 2 })).toEqual(["searching.here", "3"])
+  expect(
+    words({ ...given, next_cursor: "older" }, { q: "alpha", at: 2 })
+  ).toEqual(["searching.hereSoFar", "3"])
+})

@@ -1,6 +1,7 @@
 import type { AdminActivityGroup } from "../../../types"
 import { parseFeed } from "../feed-state"
 import {
+  countedAs,
   entryRow,
   groupRow,
   headOf,
@@ -111,3 +112,19 @@ describe("what a group is called", () => {
     expect(headOf({ ...failed, message }, german)).toBe(german.messageOf())
   })
 })
+
+it.each([
+  [
+    { orders: 3, entries: 5 },
+    { key: "counted.orders", count: 3 },
+  ],
+  [
+    { orders: 0, entries: 60 },
+    { key: "counted.entries", count: 60 },
+  ],
+])(
+  "counts %o in orders, or in entries where it is about none",
+  (of, counted) => {
+    expect(countedAs(of)).toEqual(counted)
+  }
+)

@@ -18,6 +18,12 @@ it.each([
   ["2026-02-16T24:00", null, null],
   ["2026-02-16T18", null, null],
   ["yesterday", null, null],
+  ["0202-11-28", null, null],
+  ["1999-12-31", null, null],
+  ["2000-01-01", at(2000, 1, 1), at(2000, 1, 2)],
+  ["2026-13-01", null, null],
+  ["2026-02-31", null, null],
+  ["2026-02-31T18:00", null, null],
 ])("begins and ends %s", (moment, begin, end) => {
   expect([beginOf(moment), endOf(moment)]).toEqual([begin, end])
 })

@@ -137,6 +137,35 @@ describe("payloadFields", () => {
     ])
   })
 
+  it("keeps equal values of two items, and of two sides", () => {
+    expect(
+      lines({
+        items: [
+          { sku: "A", size: 1 },
+          { sku: "B", size: 1 },
+        ],
+        billing: { country: "DE" },
+        shipping: { country: "DE" },
+      }).sort()
+    ).toEqual([
+      "billing.country: DE",
+      "items.1.size: 1",
+      "items.1.sku: A",
+      "items.2.size: 1",
+      "items.2.sku: B",
+      "shipping.country: DE",
+    ])
+  })
+
+  it("leaves out in an item what the payload itself says", () => {
+    expect(
+      lines({
+        carrier: "DHL",
+        parcels: [{ carrier: "DHL" }, { carrier: "UPS" }],
+      })
+    ).toEqual(["carrier: DHL", "parcels.2.carrier: UPS"])
+  })
+
   it("leaves out what says nothing", () => {
     expect(lines({ a: null, b: "", c: {}, d: [], e: undefined, f: 0 })).toEqual(
       ["f: 0"]

@@ -1,6 +1,7 @@
-import type { AdminActivity } from "../../../types"
-import { owedMoney } from "../owed-money"
+import type { AdminActivity, AdminActivityGroup } from "../../../types"
+import { owedInAll, owedMoney } from "../owed-money"
 import { placeOf } from "../places"
+import { entryRow } from "../groups"
 import { entry } from "./entries"
 
 const order = { id: "order_1", display_id: 20 }
@@ -112,5 +113,45 @@ describe("money that is still owed", () => {
       null,
       null,
     ])
+  })
+})
+
+describe("money that is owed in several rows", () => {
+  const amount = { amount: 43, currency_code: "gbp" }
+  const refund = entryRow(problem("order.refund_failed", amount))
+  const group = (event_type: string): AdminActivityGroup => ({
+    key: event_type,
+    event_type,
+    level: "error",
+    message: "Payment of … failed",
+    entries: 3,
+    orders: 3,
+    amount_by_currency: { gbp: 56, eur: 20 },
+    first_occurred_at: "2026-02-16T10:00:00.000Z",
+    last_occurred_at: "2026-02-16T11:00:00.000Z",
+    latest_id: "actlog_1",
+    latest: problem(event_type, amount),
+  })
+
+  it("is a sum for each kind of debt", () => {
+    const rows = [
+      refund,
+      refund,
+      { entry: null, group: group("order.payment_failed") },
+    ]
+
+    expect(owedInAll(rows, "en-GB")).toEqual([
+      { what: "owedRefund", amount: "£86.00" },
+      { what: "owedPayment", amount: "£56.00 + €20.00" },
+    ])
+  })
+
+  it("is none of what is at stake only", () => {
+    const rows = [
+      entryRow(problem("order.submission_failed", amount)),
+      { entry: null, group: group("order.submission_failed") },
+    ]
+
+    expect(owedInAll(rows, "en-GB")).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import type { AdminActivityType } from "../../../types"
 import {
   attemptThatSucceeded,
   badgeText,
@@ -6,6 +7,7 @@ import {
   isTogglable,
   needsAttention,
 } from "../attention"
+import { learnTypes } from "../defined-types"
 import { toggled } from "../feed-state"
 import { toLocale } from "../language"
 
@@ -44,6 +46,54 @@ it.each([
     isSuperseded: isSuperseded(entry),
   }).toEqual(expected)
   expect(isTogglable(entry)).toBe(!expected.isSuperseded)
+})
+
+it.each([
+  ["order.overdue", "order.shipped"],
+  ["order.authorization_expiring", "order.payment_captured"],
+  ["payment.without_order", "order.created"],
+  ["order.cancelled", "order.refunded"],
+  ["sync.stalled", "sync.completed"],
+])("counts no attempts at %s, which %s closed", (event_type, closer) => {
+  const resolved_by_entry = {
+    id: "actlog_2",
+    event_type: closer,
+    level: "info",
+  } as const
+
+  expect(
+    attemptThatSucceeded({ event_type, occurrences: 1, resolved_by_entry })
+  ).toBeNull()
+})
+
+it("counts the attempts at a declared error that has actions, and at no other declared type", () => {
+  const declared = (type: string, actions: AdminActivityType["actions"]) => ({
+    type,
+    level: "error" as const,
+    label: { en: type },
+    icon: null,
+    message: { en: type },
+    explain: null,
+    actions,
+  })
+  learnTypes([
+    declared("loyalty.points_failed", [{ id: "again", label: null }]),
+    declared("loyalty.points_late", []),
+  ])
+  const attempts = ["loyalty.points_failed", "loyalty.points_late"].map(
+    (event_type) =>
+      attemptThatSucceeded({
+        event_type,
+        occurrences: 1,
+        resolved_by_entry: {
+          id: "actlog_2",
+          event_type: "loyalty.points_granted",
+          level: "info",
+        },
+      })
+  )
+
+  expect(attempts).toEqual([2, null])
 })
 
 it("lets a person close and reopen what nothing closed", () => {
