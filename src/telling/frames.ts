@@ -134,7 +134,7 @@ export const frames: Record<string, Frame> & { en: Frame } = {
     isOver: "Non ne resta più nessuno aperto.",
     link: "Apri nell’amministrazione",
     footer:
-      "Inviato dal registro attività del suo negozio a chi è indicato nell’opzione «alerts».",
+      "Inviato dal registro attività del tuo negozio a chi è indicato nell’opzione «alerts».",
   },
   ja: {
     opened: "問題: {{label}}",
