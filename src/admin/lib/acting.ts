@@ -19,6 +19,7 @@ type Plain =
   | "lookFirst"
   | "anyway"
   | "to"
+  | "toMissing"
   | "succeeded"
   | "started"
   | "failedAgain"

@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "تحقق هناك أولًا. لا تكرره إلا إذا لم يُنفَّذ.",
   anyway: "تكرار",
   to: "إرسال إلى",
+  toMissing: "أدخل عنوانًا للإرسال إليه",
   succeeded: "تم",
   started: "بدأ",
   failedAgain: "فشل مرة أخرى: {{cause}}",

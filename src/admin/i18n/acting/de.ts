@@ -20,6 +20,7 @@ const acting: ActingTexts = {
     "Sehen Sie zuerst dort nach. Wiederholen Sie es nur, wenn es nicht geschehen ist.",
   anyway: "Wiederholen",
   to: "Senden an",
+  toMissing: "Geben Sie eine Adresse an, an die gesendet wird",
   succeeded: "Erledigt",
   started: "Gestartet",
   failedAgain: "Wieder fehlgeschlagen: {{cause}}",

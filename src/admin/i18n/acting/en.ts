@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "Look there first. Do it again only where it was not done.",
   anyway: "Do it again",
   to: "Send to",
+  toMissing: "Give an address to send to",
   succeeded: "Done",
   started: "Started",
   failedAgain: "Failed again: {{cause}}",

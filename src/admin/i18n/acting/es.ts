@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "Compruébelo allí primero. Repítalo solo si no se hizo.",
   anyway: "Repetir",
   to: "Enviar a",
+  toMissing: "Indique una dirección de envío",
   succeeded: "Hecho",
   started: "Iniciado",
   failedAgain: "Falló otra vez: {{cause}}",

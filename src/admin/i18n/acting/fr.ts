@@ -20,6 +20,7 @@ const acting: ActingTexts = {
     "Vérifiez d'abord là-bas. Ne recommencez que si cela n'a pas été fait.",
   anyway: "Recommencer",
   to: "Envoyer à",
+  toMissing: "Indiquez une adresse de destination",
   succeeded: "C'est fait",
   started: "Lancé",
   failedAgain: "Nouvel échec : {{cause}}",

@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "בדקו שם תחילה. חזרו על כך רק אם זה לא בוצע.",
   anyway: "ביצוע חוזר",
   to: "שליחה אל",
+  toMissing: "יש להזין כתובת לשליחה",
   succeeded: "בוצע",
   started: "התחיל",
   failedAgain: "נכשל שוב: {{cause}}",

@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "Controlli prima lì. Ripeta solo se non è stato fatto.",
   anyway: "Ripeti",
   to: "Invia a",
+  toMissing: "Indicare un indirizzo di destinazione",
   succeeded: "Fatto",
   started: "Avviato",
   failedAgain: "Non riuscito di nuovo: {{cause}}",

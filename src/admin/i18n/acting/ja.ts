@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "先にそちらを確認し、行われていない場合にのみやり直してください。",
   anyway: "やり直す",
   to: "送信先",
+  toMissing: "送信先のアドレスを入力してください",
   succeeded: "完了しました",
   started: "開始しました",
   failedAgain: "再び失敗しました：{{cause}}",

@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "Kijk daar eerst. Doe het alleen opnieuw als het niet is gebeurd.",
   anyway: "Opnieuw doen",
   to: "Verzenden naar",
+  toMissing: "Geef een adres op om naar te verzenden",
   succeeded: "Klaar",
   started: "Gestart",
   failedAgain: "Opnieuw mislukt: {{cause}}",

@@ -20,6 +20,7 @@ const acting: ActingTexts = {
     "Najpierw sprawdź tam. Powtórz tylko, jeśli nie zostało to wykonane.",
   anyway: "Powtórz",
   to: "Wyślij do",
+  toMissing: "Podaj adres, na który wysłać",
   succeeded: "Gotowe",
   started: "Uruchomiono",
   failedAgain: "Znów się nie udało: {{cause}}",

@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "Verifique lá primeiro. Repita somente se não foi feito.",
   anyway: "Repetir",
   to: "Enviar para",
+  toMissing: "Informe um endereço de destino",
   succeeded: "Feito",
   started: "Iniciado",
   failedAgain: "Falhou de novo: {{cause}}",

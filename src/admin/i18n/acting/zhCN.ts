@@ -19,6 +19,7 @@ const acting: ActingTexts = {
   lookFirst: "请先到那边查看。只有在确实没有完成时才重试。",
   anyway: "重试",
   to: "发送至",
+  toMissing: "请填写接收地址",
   succeeded: "已完成",
   started: "已开始",
   failedAgain: "再次失败：{{cause}}",
