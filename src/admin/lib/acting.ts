@@ -15,6 +15,7 @@ type OwnAction = (typeof OWN_ACTIONS)[number]
 type Plain =
   | "running"
   | "askTitle"
+  | "askUnnamed"
   | "askGroup"
   | "lookFirst"
   | "anyway"

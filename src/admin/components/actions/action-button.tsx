@@ -36,12 +36,16 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
   // Without one the server takes the address that has just failed.
   const isMissing = !isImpossible && to === ""
 
+  const provider = providerOf(entry)
+
   const press = async () => {
     const isMeant =
       !action.needs_confirmation ||
       (await ask({
         variant: "danger",
-        title: t("acting.askTitle", { provider: providerOf(entry) }),
+        title: provider
+          ? t("acting.askTitle", { provider })
+          : t("acting.askUnnamed"),
         description: [
           own ? t(`acting.may_${own}`) : action.confirmation,
           t("acting.lookFirst"),

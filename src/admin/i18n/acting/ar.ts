@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "تشغيل من جديد",
   running: "جارٍ المحاولة…",
   askTitle: "لم يُجب {{provider}}",
+  askUnnamed: "لم تُجب الجهة الخارجية",
   askGroup: "تنفيذ هذا للجميع: {{what}}؟",
   may_submit_again: "ربما قُبل الطلب.",
   may_capture_again: "ربما حُصّل المبلغ.",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Erneut ausführen",
   running: "Wird versucht …",
   askTitle: "{{provider}} hat nicht geantwortet",
+  askUnnamed: "Der Drittanbieter hat nicht geantwortet",
   askGroup: "Für alle ausführen: {{what}}?",
   may_submit_again: "Die Bestellung wurde vielleicht angenommen.",
   may_capture_again: "Das Geld wurde vielleicht eingezogen.",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Run again",
   running: "Being tried …",
   askTitle: "{{provider}} did not answer",
+  askUnnamed: "The third party did not answer",
   askGroup: "Do this for all: {{what}}?",
   may_submit_again: "The order may have been taken.",
   may_capture_again: "The money may have been captured.",

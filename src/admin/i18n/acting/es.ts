@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Ejecutar de nuevo",
   running: "Intentándolo…",
   askTitle: "{{provider}} no respondió",
+  askUnnamed: "El tercero no respondió",
   askGroup: "¿Hacerlo para todos: {{what}}?",
   may_submit_again: "Puede que el pedido se haya aceptado.",
   may_capture_again: "Puede que el dinero se haya capturado.",

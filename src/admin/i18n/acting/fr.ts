@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Relancer",
   running: "Tentative en cours…",
   askTitle: "{{provider}} n'a pas répondu",
+  askUnnamed: "Le prestataire n'a pas répondu",
   askGroup: "Faire pour tous : {{what}} ?",
   may_submit_again: "La commande a peut-être été prise.",
   may_capture_again: "L'argent a peut-être été capturé.",

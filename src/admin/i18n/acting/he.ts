@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "הרצה מחדש",
   running: "מתבצע ניסיון…",
   askTitle: "{{provider}} לא ענה",
+  askUnnamed: "הגורם החיצוני לא ענה",
   askGroup: "לבצע לכולם: {{what}}?",
   may_submit_again: "ייתכן שההזמנה התקבלה.",
   may_capture_again: "ייתכן שהכסף נגבה.",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Esegui di nuovo",
   running: "Tentativo in corso…",
   askTitle: "{{provider}} non ha risposto",
+  askUnnamed: "Il servizio esterno non ha risposto",
   askGroup: "Eseguire per tutti: {{what}}?",
   may_submit_again: "L'ordine potrebbe essere stato accettato.",
   may_capture_again: "Il denaro potrebbe essere stato incassato.",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "もう一度実行",
   running: "実行中…",
   askTitle: "{{provider}}から応答がありません",
+  askUnnamed: "外部サービスから応答がありません",
   askGroup: "すべてに実行しますか：{{what}}",
   may_submit_again: "注文は受け付けられた可能性があります。",
   may_capture_again: "売上は確定された可能性があります。",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Opnieuw uitvoeren",
   running: "Wordt geprobeerd …",
   askTitle: "{{provider}} heeft niet geantwoord",
+  askUnnamed: "De externe partij heeft niet geantwoord",
   askGroup: "Voor alle uitvoeren: {{what}}?",
   may_submit_again: "De bestelling is misschien aangenomen.",
   may_capture_again: "Het geld is misschien geïnd.",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Uruchom ponownie",
   running: "Trwa próba…",
   askTitle: "{{provider}} nie odpowiada",
+  askUnnamed: "Usługa zewnętrzna nie odpowiada",
   askGroup: "Wykonać dla wszystkich: {{what}}?",
   may_submit_again: "Zamówienie mogło zostać przyjęte.",
   may_capture_again: "Pieniądze mogły zostać pobrane.",

@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "Executar novamente",
   running: "Tentando…",
   askTitle: "{{provider}} não respondeu",
+  askUnnamed: "O terceiro não respondeu",
   askGroup: "Fazer para todos: {{what}}?",
   may_submit_again: "O pedido pode ter sido aceito.",
   may_capture_again: "O dinheiro pode ter sido capturado.",

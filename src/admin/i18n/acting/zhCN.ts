@@ -9,6 +9,7 @@ const acting: ActingTexts = {
   run_again: "重新运行",
   running: "正在尝试…",
   askTitle: "{{provider}} 没有响应",
+  askUnnamed: "第三方没有响应",
   askGroup: "对全部执行：{{what}}？",
   may_submit_again: "订单可能已被接受。",
   may_capture_again: "款项可能已被扣取。",
