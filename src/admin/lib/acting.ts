@@ -17,10 +17,12 @@ type OwnAction = (typeof OWN_ACTIONS)[number]
 type Plain =
   | "running"
   | "askTitle"
+  | "askUnnamed"
   | "askGroup"
   | "lookFirst"
   | "anyway"
   | "to"
+  | "toMissing"
   | "succeeded"
   | "started"
   | "failedAgain"

@@ -23,16 +23,25 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
   const own = ownAction(action.id)
   const label = actionLabel(entry, action.id, { t, locale })
   const isImpossible = action.state === "impossible"
+  const why = action.reason_code
+    ? t(`acting.why_${action.reason_code}`)
+    : action.reason
   const isRunning = isBusy || action.state === "running"
   const offered = action.input?.to
-  const to = given ?? offered
+  const to = (given ?? offered)?.trim()
+  // Without one the server takes the address that has just failed.
+  const isMissing = !isImpossible && to === ""
+
+  const provider = providerOf(entry)
 
   const press = async () => {
     const isMeant =
       !action.needs_confirmation ||
       (await ask({
         variant: "danger",
-        title: t("acting.askTitle", { provider: providerOf(entry) }),
+        title: provider
+          ? t("acting.askTitle", { provider })
+          : t("acting.askUnnamed"),
         description: [
           own ? t(`acting.may_${own}`) : action.confirmation,
           t("acting.lookFirst"),
@@ -66,7 +75,9 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
             id={inputId}
             size="small"
             dir="ltr"
-            value={to ?? ""}
+            value={given ?? offered}
+            aria-invalid={isMissing}
+            aria-describedby={isMissing ? reasonId : undefined}
             onChange={(event) => setGiven(event.target.value)}
           />
         </>
@@ -77,19 +88,17 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
         size="small"
         variant="primary"
         className="w-fit"
-        disabled={isImpossible}
+        disabled={isImpossible || isMissing}
         aria-disabled={isRunning}
-        aria-describedby={isImpossible ? reasonId : undefined}
+        aria-describedby={isImpossible || isMissing ? reasonId : undefined}
         data-action={action.id}
         onClick={() => !isRunning && void press()}
       >
         {isRunning ? t("acting.running") : label}
       </Button>
-      {isImpossible && (
+      {(isImpossible || isMissing) && (
         <p id={reasonId} className="txt-compact-xsmall text-ui-fg-subtle">
-          {action.reason_code
-            ? t(`acting.why_${action.reason_code}`)
-            : action.reason}
+          {isMissing ? t("acting.toMissing") : why}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react"
 import type { AdminActivity } from "../../../types"
 import { useNotes } from "../../hooks/use-notes"
 import { useText } from "../../hooks/use-text"
-import { noteDrafts } from "../../lib/note-drafts"
+import { keepDraft, noteDrafts } from "../../lib/note-drafts"
 import { NoteField, type NoteFieldHandle } from "./note-field"
 
 type Props = {
@@ -22,7 +22,7 @@ const NoteEditor = ({ entry, orderId, onDone }: Props) => {
   useEffect(() => field.current?.focus(), [])
 
   const write = (text: string) => {
-    noteDrafts.set(entry.id, text)
+    keepDraft(entry.id, text)
     setText(text)
   }
   const cancel = () => {
