@@ -30,12 +30,7 @@ export async function eraseStates(sql: Sql, person: Person): Promise<void> {
     ])
 
     for (const { key, value } of found) {
-      // JSON in, JSON out
-      await states.replace(
-        key,
-        eraseNames(value, person) as StateValue,
-        value
-      )
+      await states.replace(key, eraseNames(value, person), value)
     }
 
     if (!found.length) {
