@@ -1,3 +1,4 @@
+import { cpus } from "node:os"
 import { setTimeout } from "node:timers/promises"
 import {
   buildPlugin,
@@ -173,6 +174,8 @@ rows (\`npm run bench -- workers\`). All of it, the database and Redis as well, 
 | from the event to its row, median | ${ms(quantile(lags, 0.5))} |
 | p99, goal under ${GOAL_MS / 1000} s | ${ms(p99)}: ${held(p99 / GOAL_MS, p99 < GOAL_MS && !missing)} of the goal |
 | processor time of all processes, an order | ${cpuMs.toFixed(1)} ms |
+
+So ${PER_SECOND} orders a second want ${((cpuMs * PER_SECOND) / 1000).toFixed(1)} processors for the log alone; this machine has ${cpus().length}.
 `
 }
 
