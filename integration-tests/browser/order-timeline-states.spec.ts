@@ -40,6 +40,30 @@ describe("the activity log on the order page, whatever comes", () => {
     await page.locator(CARD).getByText("Order placed").waitFor()
   })
 
+  it("says that its older part did not come, and fetches it", async () => {
+    const order = await newOrder(store)
+    for (let day = 1; day <= 60; day += 1) {
+      await record(store.shop, {
+        event_type: "gift.wrapping_done",
+        message: `Wrapped on day ${day}`,
+        order_id: order.id,
+      })
+    }
+    const page = await admin.open("/orders")
+    const older = `**/admin/orders/${order.id}/activity*cursor=*`
+    await page.route(older, (request) => request.fulfill({ status: 503 }))
+    await page.goto(`/app/orders/${order.id}`)
+    await showCard(page)
+    const missing = page.locator(CARD).getByRole("alert")
+    await missing.getByText("Older entries could not be loaded.").waitFor()
+    await screenshot(page, "order-older-missing")
+
+    await page.unroute(older)
+    await missing.getByRole("button", { name: "Try again" }).click()
+    await missing.waitFor({ state: "detached" })
+    await page.locator(CARD).getByText("Order placed").waitFor()
+  })
+
   it("says so where the role may not read it", async () => {
     const order = await newOrder(store)
     const page = await admin.open("/orders")

@@ -163,6 +163,7 @@ const ar: Translation = {
   states: {
     loading: "جارٍ التحميل",
     errorTitle: "تعذّر تحميل سجل النشاط",
+    olderTitle: "تعذّر تحميل الإدخالات الأقدم.",
     errorText: "لم يُجب المتجر كما هو متوقع.",
     deniedTitle: "لا يوجد إذن وصول",
     deniedText: "دورك لا يسمح بقراءة سجل النشاط.",

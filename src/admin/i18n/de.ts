@@ -163,6 +163,7 @@ const de: Translation = {
   states: {
     loading: "Wird geladen",
     errorTitle: "Das Aktivitätsprotokoll konnte nicht geladen werden",
+    olderTitle: "Ältere Einträge konnten nicht geladen werden.",
     errorText: "Der Shop hat nicht wie erwartet geantwortet.",
     deniedTitle: "Kein Zugriff",
     deniedText: "Ihre Rolle darf das Aktivitätsprotokoll nicht lesen.",

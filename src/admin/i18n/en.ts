@@ -171,6 +171,7 @@ const en = {
   states: {
     loading: "Loading",
     errorTitle: "The activity log could not be loaded",
+    olderTitle: "Older entries could not be loaded.",
     errorText: "The store did not answer as expected.",
     deniedTitle: "No access",
     deniedText: "Your role may not read the activity log.",

@@ -163,6 +163,7 @@ const es: Translation = {
   states: {
     loading: "Cargando",
     errorTitle: "No se pudo cargar el registro de actividad",
+    olderTitle: "No se pudieron cargar las entradas anteriores.",
     errorText: "La tienda no respondió como se esperaba.",
     deniedTitle: "Sin acceso",
     deniedText: "Su rol no permite leer el registro de actividad.",

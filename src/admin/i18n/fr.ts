@@ -164,6 +164,7 @@ const fr: Translation = {
   states: {
     loading: "Chargement",
     errorTitle: "Impossible de charger le journal d’activité",
+    olderTitle: "Impossible de charger les entrées plus anciennes.",
     errorText: "La boutique n’a pas répondu comme prévu.",
     deniedTitle: "Accès refusé",
     deniedText: "Votre rôle ne permet pas de lire le journal d’activité.",

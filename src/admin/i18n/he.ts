@@ -163,6 +163,7 @@ const he: Translation = {
   states: {
     loading: "טוען",
     errorTitle: "לא ניתן לטעון את יומן הפעילות",
+    olderTitle: "לא ניתן לטעון רשומות ישנות יותר.",
     errorText: "החנות לא הגיבה כמצופה.",
     deniedTitle: "אין גישה",
     deniedText: "התפקיד שלך אינו מאפשר לקרוא את יומן הפעילות.",

@@ -163,6 +163,7 @@ const it: Translation = {
   states: {
     loading: "Caricamento",
     errorTitle: "Impossibile caricare il registro attività",
+    olderTitle: "Impossibile caricare le voci precedenti.",
     errorText: "Il negozio non ha risposto come previsto.",
     deniedTitle: "Accesso negato",
     deniedText: "Il tuo ruolo non consente di leggere il registro attività.",

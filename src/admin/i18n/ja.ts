@@ -163,6 +163,7 @@ const ja: Translation = {
   states: {
     loading: "読み込み中",
     errorTitle: "アクティビティログを読み込めませんでした",
+    olderTitle: "以前の記録を読み込めませんでした。",
     errorText: "ストアから正しい応答がありませんでした。",
     deniedTitle: "アクセス権がありません",
     deniedText: "あなたの権限ではアクティビティログを閲覧できません。",

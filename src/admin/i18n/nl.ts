@@ -164,6 +164,7 @@ const nl: Translation = {
   states: {
     loading: "Laden",
     errorTitle: "Het activiteitenlogboek kon niet worden geladen",
+    olderTitle: "Oudere vermeldingen konden niet worden geladen.",
     errorText: "De winkel antwoordde niet zoals verwacht.",
     deniedTitle: "Geen toegang",
     deniedText: "Uw rol mag het activiteitenlogboek niet lezen.",

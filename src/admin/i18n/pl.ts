@@ -163,6 +163,7 @@ const pl: Translation = {
   states: {
     loading: "Ładowanie",
     errorTitle: "Nie udało się wczytać dziennika aktywności",
+    olderTitle: "Nie udało się wczytać starszych wpisów.",
     errorText: "Sklep nie odpowiedział zgodnie z oczekiwaniem.",
     deniedTitle: "Brak dostępu",
     deniedText: "Twoja rola nie pozwala czytać dziennika aktywności.",

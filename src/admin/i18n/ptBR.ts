@@ -163,6 +163,7 @@ const ptBR: Translation = {
   states: {
     loading: "Carregando",
     errorTitle: "Não foi possível carregar o registro de atividade",
+    olderTitle: "Não foi possível carregar os registros mais antigos.",
     errorText: "A loja não respondeu como esperado.",
     deniedTitle: "Sem acesso",
     deniedText: "Sua função não permite ler o registro de atividade.",

@@ -163,6 +163,7 @@ const zhCN: Translation = {
   states: {
     loading: "加载中",
     errorTitle: "无法加载活动日志",
+    olderTitle: "无法加载更早的记录。",
     errorText: "店铺没有按预期响应。",
     deniedTitle: "没有权限",
     deniedText: "您的角色无权查看活动日志。",

@@ -14,6 +14,7 @@ import { NoteTools } from "../notes/note-tools"
 import { PinnedNotes } from "../notes/pinned-notes"
 import { EvidenceMenu } from "../downloads/evidence-menu"
 import { Failure, LoadingLines, Notice } from "../states"
+import { OlderMissing } from "./older-missing"
 import { Timeline } from "./timeline"
 
 /** Most readers of an order page write no note. */
@@ -27,7 +28,8 @@ type Props = { orderId: string; orderStatus: string | undefined }
 /** The card on the order page. */
 const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const { t, locale, isReady } = useEntryText()
-  const { data, error, isFetching, refetch } = useOrderActivity(orderId)
+  const { data, error, isFetching, refetch, hasNextPage, fetchNextPage } =
+    useOrderActivity(orderId)
   const { toggle, order } = useResolve()
   const focus = useFocusInside()
   const entries = data?.activities ?? []
@@ -122,6 +124,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
         entries,
         isNewestFirst,
         retry: () => void refetch(),
+        retryOlder: error && hasNextPage ? () => void fetchNextPage() : null,
         emptyText: t("timeline.empty"),
         fromRowsText: t("past.fromRows"),
         busyId: toggle.isPending ? toggle.variables.id : null,
@@ -142,6 +145,8 @@ type Content = {
   entries: AdminActivity[]
   isNewestFirst: boolean
   retry: () => void
+  /** Where a part of the story did not come. */
+  retryOlder: (() => void) | null
   emptyText: string
   fromRowsText: string
   busyId: string | null
@@ -159,18 +164,22 @@ const content = ({ isLoading, failure, entries, ...rest }: Content) => {
   if (entries.length === 0) {
     return <Notice text={rest.emptyText} />
   }
-  // What is older than an entry that was read from rows was read from them as well.
-  const note = entries[0]?.source === "backfill" && (
-    <p
-      data-activity-log="from-rows"
-      className="txt-compact-small text-ui-fg-subtle"
-    >
-      {rest.fromRowsText}
-    </p>
+  const oldEnd = rest.retryOlder ? (
+    <OlderMissing onRetry={rest.retryOlder} />
+  ) : (
+    // What is older than an entry that was read from rows was read from them as well.
+    entries[0]?.source === "backfill" && (
+      <p
+        data-activity-log="from-rows"
+        className="txt-compact-small text-ui-fg-subtle"
+      >
+        {rest.fromRowsText}
+      </p>
+    )
   )
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">
-      {!rest.isNewestFirst && note}
+      {!rest.isNewestFirst && oldEnd}
       <Timeline
         entries={entries}
         isNewestFirst={rest.isNewestFirst}
@@ -178,7 +187,7 @@ const content = ({ isLoading, failure, entries, ...rest }: Content) => {
         onToggle={rest.onToggle}
         toolsOf={rest.toolsOf}
       />
-      {rest.isNewestFirst && note}
+      {rest.isNewestFirst && oldEnd}
     </div>
   )
 }
