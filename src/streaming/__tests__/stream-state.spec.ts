@@ -107,6 +107,25 @@ it("counts what a collector rejects of what it accepts, and does not send it aga
   })
 })
 
+it("takes a warning with nothing rejected for no error", () => {
+  const warned = { kind: "accepted", rejected: 0, words: "old field" } as const
+
+  expect(afterAnswer(state, warned, SENT)).toMatchObject({
+    cursor: LAST,
+    skipped: 0,
+    last_error: null,
+  })
+})
+
+it("counts what is rejected without a reason as well", () => {
+  const rejected = { kind: "accepted", rejected: 2, words: null } as const
+
+  expect(afterAnswer(state, rejected, SENT)).toMatchObject({
+    skipped: 2,
+    last_error: { message: "2 of 100 entries rejected: no reason given" },
+  })
+})
+
 it("doubles the delay up to five minutes, with a random part", () => {
   const delays = [1, 2, 3, 8, 9, 10, 1_000].map((tries) =>
     retryDelayMs({ tries, retryAfterMs: null, random: 1 })

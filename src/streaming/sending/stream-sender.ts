@@ -38,6 +38,7 @@ type Waiting = { entry: ActivityEntry; place: RecordedPlace }
  */
 export class StreamSender {
   private state: StreamState | null = null
+  private warning: string | null = null
 
   constructor(private readonly around: Surroundings) {}
 
@@ -195,10 +196,12 @@ export class StreamSender {
   private say(before: StreamState, after: StreamState, answer: Answer): void {
     const { logger } = this.around
 
-    if (answer.kind === "accepted" && answer.words) {
+    if (answer.kind === "accepted" && answer.rejected) {
       logger.warn(
-        `Activity log: the collector rejects ${answer.rejected} entries: ${answer.words}`
+        `Activity log: the collector rejects ${answer.rejected} entries: ${answer.words ?? "no reason given"}`
       )
+    } else if (answer.kind === "accepted" && answer.words) {
+      this.warnOnce(answer.words)
     }
 
     if (before.phase !== after.phase) {
@@ -206,6 +209,16 @@ export class StreamSender {
         after.phase === "running"
           ? "Activity log: the collector takes entries again."
           : `Activity log: the collector does not take entries, which wait in the table: ${answer.words ?? ""}`
+      )
+    }
+  }
+
+  /** A warning may come with each answer. */
+  private warnOnce(words: string): void {
+    if (words !== this.warning) {
+      this.warning = words
+      this.around.logger.warn(
+        `Activity log: the collector takes entries, and warns: ${words}`
       )
     }
   }

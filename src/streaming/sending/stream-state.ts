@@ -84,9 +84,10 @@ export function afterAnswer(
       batch: Math.min(BATCH_MAX, state.batch * 2),
       tries: 0,
       retry_at: null,
-      last_error: answer.words
+      // OTLP: words with nothing rejected are a warning, and everything was taken.
+      last_error: answer.rejected
         ? errorOf(
-            `${answer.rejected} of ${count} entries rejected: ${answer.words}`,
+            `${answer.rejected} of ${count} entries rejected: ${answer.words ?? "no reason given"}`,
             now
           )
         : state.last_error,
