@@ -195,7 +195,7 @@ it("keeps 64 MB of entries through an outage and says what the rest was lost to"
   expect(database.gaps).toEqual([
     "24 events could not be recorded between 00:00 UTC and 00:00 UTC: the database could not be written to (lock timeout)",
   ])
-})
+}, 60_000)
 
 it("takes a flood of one turn over many turns, in order, and loses none", async () => {
   const { database, writer } = setUp()
