@@ -45,17 +45,19 @@ export class NoteStore {
   ): Promise<ActivityEntry> {
     const fields = {
       ...(pinned === undefined ? {} : { pinned }),
-      ...(mentions === undefined ? {} : { mentions }),
+      ...(mentions?.length ? { mentions } : {}),
     }
+    // As in a note that never mentioned anybody.
+    const gone = mentions?.length === 0 ? ["mentions"] : []
     const isAuthors = text !== undefined || mentions !== undefined
     const words =
       text === undefined ? null : toStorableOrderNote(text, this.privacy)
     const [changed] = await this.sql.rows<ActivityEntry>(
       `update activity_log set
          message = coalesce(?, message), updated_at = now(),
-         payload = case when coalesce(?, message) = message then payload
+         payload = (case when coalesce(?, message) = message then payload
            else jsonb_build_object('first_note', message) || payload
-             || jsonb_build_object('note', ?::text, 'edited_at', ?::text) end || ?::jsonb
+             || jsonb_build_object('note', ?::text, 'edited_at', ?::text) end || ?::jsonb) - ?::text[]
        where ${IS_NOTE} ${isAuthors ? `and ${IS_THEIRS}` : ""} returning ${ENTRY_COLUMNS}`,
       [
         words,
@@ -63,6 +65,7 @@ export class NoteStore {
         words,
         new Date().toISOString(),
         JSON.stringify(fields),
+        gone,
         id,
         ...(isAuthors ? [by.type, by.id] : []),
       ]
