@@ -119,6 +119,11 @@ describe("problems with one cause", () => {
     await drawer.locator("[data-resolve]").press("Enter")
     await drawer.getByText(/^The shop has not received/).waitFor()
     expect(await openProblems(store)).toHaveLength(5)
+    // The form first, then the entry.
+    await page.keyboard.press("Escape")
+    await drawer.getByText(/^The shop has not received/).waitFor({
+      state: "detached",
+    })
     await page.keyboard.press("Escape")
     await drawer.waitFor({ state: "detached" })
 
