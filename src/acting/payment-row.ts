@@ -1,5 +1,6 @@
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import { asDate } from "../recording/wording/as-date"
 import { amountOf, withoutNoise } from "../recording/wording/money"
 import type { ActivityEntry } from "../types"
 import type { ActionWorld } from "./action"
@@ -52,8 +53,11 @@ export async function paymentBehind(
     world.container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const captures = rowsIn(row, "captures")
   const refunds = rowsIn(row, "refunds")
-  const isLater = ({ created_at }: Record<string, unknown>) =>
-    clock.at(new Date(String(created_at))) > occurred_at
+  const isLater = ({ created_at }: Record<string, unknown>) => {
+    const madeAt = asDate(created_at)
+
+    return madeAt !== null && clock.at(madeAt) > occurred_at
+  }
   const collection = Object(row.payment_collection) as Record<string, unknown> // asked for above
 
   return {
