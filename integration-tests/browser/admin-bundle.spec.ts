@@ -65,7 +65,7 @@ describe("the admin's build", () => {
 
   it.each([
     // The whole Activity page: its table, filters, groups and menus.
-    ["feed-card", 72],
+    ["feed-card", 76],
     ["activity-details", 64],
     ["order-timeline-card", 64],
     ["order-banner", 64],

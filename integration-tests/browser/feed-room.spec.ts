@@ -10,8 +10,8 @@ import { useStore } from "../helpers/use-store"
 
 const CARD = "[data-activity-log=feed]"
 const ATTENTION = "/activity?tab=attention"
-const TYPE = "shop.paper_out"
-const JAMS = 51
+const TYPE = "email.failed"
+const MAILS = 51
 
 const boxOf = async (locator: Locator) => {
   const box = await locator.boundingBox()
@@ -43,11 +43,13 @@ describe("room for what is read and pressed", () => {
       order_id: orderId,
     })
     longId = long.id
-    for (let tray = 0; tray < JAMS; tray += 1) {
+    for (let mail = 0; mail < MAILS; mail += 1) {
+      // One cause, and a problem for each address.
       await record(store.shop, {
         event_type: TYPE,
-        level: "warning",
-        message: `Tray ${tray} has no paper`,
+        level: "error",
+        message: `E-mail to reader${mail}@example.com failed: rate limit`,
+        payload: { to: `reader${mail}@example.com`, cause: "rate limit" },
       })
     }
   }, 180_000)
@@ -111,7 +113,7 @@ describe("room for what is read and pressed", () => {
 
     const question = page.getByRole("alertdialog")
     await question.waitFor()
-    expect(await question.innerText()).toContain(`(${JAMS} entries).`)
+    expect(await question.innerText()).toContain(`(${MAILS} entries).`)
     expect(await question.innerText()).not.toContain("0 orders")
     await page.keyboard.press("Escape")
     await question.waitFor({ state: "detached" })
@@ -123,14 +125,14 @@ describe("room for what is read and pressed", () => {
     const previous = page.getByRole("button", { name: "Prev" })
 
     await next.press("Enter")
-    await page.getByText(`51–51 of ${JAMS}`).waitFor()
+    await page.getByText(`51–51 of ${MAILS}`).waitFor()
     expect(await hasFocus(next)).toBe(true)
     expect(await next.getAttribute("aria-disabled")).toBe("true")
     await next.press("Enter")
     expect(await rows(page).count()).toBe(1)
 
     await previous.press("Enter")
-    await page.getByText(`1–50 of ${JAMS}`).waitFor()
+    await page.getByText(`1–50 of ${MAILS}`).waitFor()
     expect(await hasFocus(previous)).toBe(true)
   })
 
