@@ -17,19 +17,23 @@ export const RunLines = () => {
   const [putAway, setPutAway] = useState(readRunIds)
   useChangesOf(runs)
 
-  return runs
-    .filter(({ id }) => !putAway.includes(id))
-    .map((run) =>
-      isGoing(run) ? (
-        <GoingLine key={run.id} run={run} />
-      ) : (
-        <EndedLine
-          key={run.id}
-          run={run}
-          onPutAway={() => setPutAway(putRunAway(run.id))}
-        />
-      )
-    )
+  const shown = runs.filter(({ id }) => !putAway.includes(id))
+
+  return (
+    <div className="mt-3 empty:hidden">
+      {shown.map((run) =>
+        isGoing(run) ? (
+          <GoingLine key={run.id} run={run} />
+        ) : (
+          <EndedLine
+            key={run.id}
+            run={run}
+            onPutAway={() => setPutAway(putRunAway(run.id))}
+          />
+        )
+      )}
+    </div>
+  )
 }
 
 const LINE =
