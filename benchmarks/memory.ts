@@ -42,11 +42,15 @@ async function main(): Promise<void> {
     dataDir: ".test/bench-memory",
     persistent: false,
   })
-  const without = await measured(postgres, "without", { ACTIVITY_LOG: "off" })
-  const withIt = await measured(postgres, "with", {})
 
-  await postgres.stop()
-  writeSection("memory", report(without, withIt))
+  try {
+    const without = await measured(postgres, "without", { ACTIVITY_LOG: "off" })
+    const withIt = await measured(postgres, "with", {})
+
+    writeSection("memory", report(without, withIt))
+  } finally {
+    await postgres.stop()
+  }
 }
 
 async function measured(
@@ -91,7 +95,7 @@ async function samples(
   return taken
 }
 
-/** Each third order is refused by its provider, each ninth of them twice. */
+/** Each third order is refused by its provider, each ninth twice. */
 async function sell(shop: Shop, sale: number): Promise<void> {
   const fails = sale % 3 === 0
   const { id } = await placeOrder(shop, {

@@ -19,6 +19,20 @@ export async function openProblems(
   return activities
 }
 
+/** The open problem of one type on an order, as soon as it is there. */
+export const problemOf = (
+  store: UsedStore,
+  orderId: string,
+  type: string
+): Promise<AdminActivity> =>
+  until(
+    async () =>
+      (await openProblems(store, orderId)).find(
+        ({ event_type }) => event_type === type
+      ),
+    { what: `${type} of ${orderId}` }
+  )
+
 /** The entries of one type, the latest first, as soon as there are so many. */
 export async function entriesOf(
   { shop }: UsedStore,

@@ -1,5 +1,5 @@
 import type { ActivityAction } from "../../src/types"
-import { openProblems, refused } from "../helpers/attention"
+import { openProblems, problemOf, refused } from "../helpers/attention"
 import { actionsOf, declined, press } from "../helpers/shop/acting"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill } from "../helpers/shop/fulfillments"
@@ -12,7 +12,6 @@ import {
 import { capture, paymentOf, refund } from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
 import { colleague } from "../helpers/shop/staff"
-import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
 describe("an action does what is left of it", () => {
@@ -31,20 +30,14 @@ describe("an action does what is left of it", () => {
     return id
   }
 
-  const problemOf = (id: string, type: string) =>
-    until(
-      async () =>
-        (await openProblems(store, id)).find(
-          ({ event_type }) => event_type === type
-        ),
-      { what: `${type} of ${id}` }
-    )
-
   const unsubmitted = async (shirts = 1) => {
     const id = await order({ printify: "out_of_stock_once", shirts })
     await refused(fulfill(store.shop, id))
 
-    return { id, problem: await problemOf(id, "order.submission_failed") }
+    return {
+      id,
+      problem: await problemOf(store, id, "order.submission_failed"),
+    }
   }
 
   /** Whatever happened meanwhile has closed it perhaps; somebody opens it again. */
@@ -77,7 +70,7 @@ describe("an action does what is left of it", () => {
   it("captures what was not captured by hand meanwhile", async () => {
     const id = await order({ test_card: "declined_on_capture_once" })
     await refused(capture(store.shop, id))
-    const problem = await problemOf(id, "order.payment_failed")
+    const problem = await problemOf(store, id, "order.payment_failed")
     await capture(store.shop, id, 10)
     await openAgain(problem.id)
 
@@ -96,7 +89,7 @@ describe("an action does what is left of it", () => {
     const id = await order({ test_card: "refund_refused_once" })
     await capture(store.shop, id, 20)
     await refused(refund(store.shop, id, { amount: 12 }))
-    const problem = await problemOf(id, "order.refund_failed")
+    const problem = await problemOf(store, id, "order.refund_failed")
     await refund(store.shop, id, { amount: 5 })
     await openAgain(problem.id)
 
@@ -118,7 +111,7 @@ describe("an action does what is left of it", () => {
     const { id, problem } = await unsubmitted()
     const paid = await order({ test_card: "declined_on_capture_once" })
     await refused(capture(store.shop, paid))
-    const unpaid = await problemOf(paid, "order.payment_failed")
+    const unpaid = await problemOf(store, paid, "order.payment_failed")
     await cancelOrder(store.shop, id)
     await cancelOrder(store.shop, paid)
 
@@ -177,7 +170,7 @@ describe("an action does what is left of it", () => {
         resource_id: id,
       },
     ])
-    const problem = await problemOf(id, "order.email.failed")
+    const problem = await problemOf(store, id, "order.email.failed")
     const bodies: object[] = [
       [],
       { to: 7 },

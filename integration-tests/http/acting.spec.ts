@@ -1,4 +1,4 @@
-import { openProblems, refused } from "../helpers/attention"
+import { openProblems, problemOf, refused } from "../helpers/attention"
 import { apiClient } from "../helpers/api-client"
 import { actionsOf, declined, press } from "../helpers/shop/acting"
 import { placeOrder } from "../helpers/shop/carts"
@@ -37,15 +37,6 @@ describe("mending a problem from its entry", () => {
     return id
   }
 
-  const problemOf = (id: string, type: string) =>
-    until(
-      async () =>
-        (await openProblems(store, id)).find(
-          ({ event_type }) => event_type === type
-        ),
-      { what: `${type} of ${id}` }
-    )
-
   it("submits again: the problem closes, and whoever pressed did it", async () => {
     const id = await order({ metadata: { printify: "out_of_stock_once" } })
     const { shop } = await colleague(store.shop, {
@@ -53,7 +44,7 @@ describe("mending a problem from its entry", () => {
       last_name: "Press",
     })
     await refused(fulfill(store.shop, id))
-    const problem = await problemOf(id, "order.submission_failed")
+    const problem = await problemOf(store, id, "order.submission_failed")
 
     const before = await actionsOf(shop, problem.id)
     const { activity, result } = await press(shop, problem.id, {
@@ -87,7 +78,7 @@ describe("mending a problem from its entry", () => {
   it("fails again: the new attempt is counted, and can be pressed in turn", async () => {
     const id = await order({ metadata: { printify: "out_of_stock_twice" } })
     await refused(fulfill(store.shop, id))
-    const first = await problemOf(id, "order.submission_failed")
+    const first = await problemOf(store, id, "order.submission_failed")
 
     const failed = await press(store.shop, first.id, { action: "submit_again" })
     const [second] = await openProblems(store, id)
@@ -111,7 +102,7 @@ describe("mending a problem from its entry", () => {
   it("pressed twenty times at once makes one attempt", async () => {
     const id = await order({ metadata: { printify: "out_of_stock_once" } })
     await refused(fulfill(store.shop, id))
-    const problem = await problemOf(id, "order.submission_failed")
+    const problem = await problemOf(store, id, "order.submission_failed")
 
     const pressed = await Promise.allSettled(
       Array.from({ length: 20 }, () =>
@@ -134,7 +125,7 @@ describe("mending a problem from its entry", () => {
   it("asks for a confirmation where the provider did not answer", async () => {
     const id = await order({ metadata: { printify: "unavailable_once" } })
     await refused(fulfill(store.shop, id))
-    const problem = await problemOf(id, "order.submission_failed")
+    const problem = await problemOf(store, id, "order.submission_failed")
 
     const [action] = await actionsOf(store.shop, problem.id)
     const unconfirmed = await declined(
@@ -161,7 +152,7 @@ describe("mending a problem from its entry", () => {
   it("says why it is impossible: nothing is left, or the order is cancelled", async () => {
     const sent = await order({ metadata: { printify: "out_of_stock_once" } })
     await refused(fulfill(store.shop, sent))
-    const { id } = await problemOf(sent, "order.submission_failed")
+    const { id } = await problemOf(store, sent, "order.submission_failed")
     await fulfill(store.shop, sent)
     await until(async () => !(await openProblems(store, sent)).length, {
       what: "the problem to be closed",
@@ -189,7 +180,7 @@ describe("mending a problem from its entry", () => {
   it("captures again what was declined", async () => {
     const id = await order({ test_card: "declined_on_capture_once" })
     await refused(capture(store.shop, id))
-    const problem = await problemOf(id, "order.payment_failed")
+    const problem = await problemOf(store, id, "order.payment_failed")
 
     const { activity } = await press(store.shop, problem.id, {
       action: "capture_again",
@@ -211,7 +202,7 @@ describe("mending a problem from its entry", () => {
     await refused(
       refund(store.shop, id, { amount: 12, reason: "goodwill", note: "Late" })
     )
-    const problem = await problemOf(id, "order.refund_failed")
+    const problem = await problemOf(store, id, "order.refund_failed")
 
     await press(store.shop, problem.id, { action: "refund_again" })
     const again = await declined(
@@ -235,7 +226,7 @@ describe("mending a problem from its entry", () => {
     const id = await order({ test_card: "refund_refused_once" })
     await capture(store.shop, id)
     await cancelOrder(store.shop, id)
-    const problem = await problemOf(id, "order.refund_failed")
+    const problem = await problemOf(store, id, "order.refund_failed")
 
     const { result } = await press(store.shop, problem.id, {
       action: "refund_again",
@@ -257,7 +248,7 @@ describe("mending a problem from its entry", () => {
     await store.shop.admin.post(
       `/admin/orders/${id}/fulfillments/${fulfillmentId}/cancel`
     )
-    const problem = await problemOf(id, "order.fulfillment_cancelled")
+    const problem = await problemOf(store, id, "order.fulfillment_cancelled")
 
     const { activity } = await press(store.shop, problem.id, {
       action: "submit_again",
@@ -279,7 +270,7 @@ describe("mending a problem from its entry", () => {
         data: { display_id: 1 },
       },
     ])
-    const problem = await problemOf(id, "order.email.failed")
+    const problem = await problemOf(store, id, "order.email.failed")
 
     const [action] = await actionsOf(store.shop, problem.id)
     const { result } = await press(store.shop, problem.id, {
@@ -329,7 +320,7 @@ describe("mending a problem from its entry", () => {
         bounce: "bounced",
       },
     })
-    const problem = await problemOf(id, "email.bounced")
+    const problem = await problemOf(store, id, "email.bounced")
 
     await press(store.shop, problem.id, {
       action: "send_again",
@@ -346,7 +337,7 @@ describe("mending a problem from its entry", () => {
   it("acts as the API key that asked", async () => {
     const id = await order({ metadata: { printify: "out_of_stock_once" } })
     await refused(fulfill(store.shop, id))
-    const problem = await problemOf(id, "order.submission_failed")
+    const problem = await problemOf(store, id, "order.submission_failed")
     const worker = await integration(store.shop, "Warehouse")
 
     await press(worker.shop, problem.id, { action: "submit_again" })
@@ -357,7 +348,7 @@ describe("mending a problem from its entry", () => {
   it("lets in nobody who is not logged in, and runs nothing that was not declared", async () => {
     const id = await order({ metadata: { printify: "out_of_stock_once" } })
     await refused(fulfill(store.shop, id))
-    const problem = await problemOf(id, "order.submission_failed")
+    const problem = await problemOf(store, id, "order.submission_failed")
     const route = `/admin/activity/${problem.id}/actions`
     const { url } = store.shop
 
