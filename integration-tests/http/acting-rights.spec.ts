@@ -29,15 +29,15 @@ describe("an action in a shop with roles", () => {
     const worker = await colleagueWith(store.shop, "cleo", TO_ACT)
     const actions = `/admin/activity/${problem.id}/actions`
 
-    const plain = worker.post(`${actions}/submit_again`)
-    const encoded = worker.post(`${actions}/submit%5Fagain`)
-    const ofGroup = worker.post(
-      `/admin/activity/attention/groups/any/actions/submit%5Fagain`
-    )
-
-    await expect(plain).rejects.toMatchObject({ status: 403 })
-    await expect(encoded).rejects.toMatchObject({ status: 404 })
-    await expect(ofGroup).rejects.toMatchObject({
+    await expect(worker.post(`${actions}/submit_again`)).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(
+      worker.post(`${actions}/submit%5Fagain`)
+    ).rejects.toMatchObject({ status: 404 })
+    await expect(
+      worker.post("/admin/activity/attention/groups/any/actions/submit%5Fagain")
+    ).rejects.toMatchObject({
       status: 404,
       body: { message: "No action submit_again" },
     })
