@@ -1,58 +1,31 @@
+import { fulfillmentFacts } from "../../src/catalog/facts/fulfillment"
 import { notificationFacts } from "../../src/catalog/facts/notification"
 import { paidOrderFacts } from "../../src/catalog/facts/order"
+import {
+  captureFacts,
+  paymentFacts,
+  refundFacts,
+} from "../../src/catalog/facts/payment"
+import { paymentSessionFacts } from "../../src/catalog/facts/payment-session"
 import type { FactSource } from "../../src/types"
 import { placeOrder } from "../helpers/shop/carts"
+import { fulfill, ship } from "../helpers/shop/fulfillments"
 import { capture, refund } from "../helpers/shop/payments"
+import { requestReturn } from "../helpers/shop/returns"
 import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
 type Fact = Record<string, unknown>
 
-/** The statements of the catalog against Medusa's own graph, by way of its admin API. */
-describe("facts that are read by a statement", () => {
-  const store = useStore()
-
-  const byStatement = async (
-    { statement = "" }: FactSource,
-    id: string
-  ): Promise<unknown> => {
-    const [row] = await store.query<{ fact: Fact }>(
-      statement.replace("?", "$1"),
-      [[id]]
-    )
-
-    return comparable(row?.fact)
-  }
-
-  /** The API writes `summary.*` as `*summary`. */
-  const byGraph = async (path: string, { fields }: FactSource) => {
-    const asked = fields.map((field) => field.replace(/^(.*)\.\*$/, "*$1"))
-    const answer = await store.shop.admin.get<Record<string, Fact>>(
-      `${path}?fields=${asked.join(",")}`
-    )
-    const [fact] = Object.values(answer)
-
-    return comparable(fact)
-  }
-
-  it("has of an order what the graph has", async () => {
-    const { shop } = store
-    const { id } = await placeOrder(shop, {
-      email: "ada@example.com",
-      items: { [skus.mug]: 1 },
-    })
-    await capture(shop, id, 6)
-    await refund(shop, id, { amount: 2 })
-
-    const quick = await byStatement(paidOrderFacts, id)
-    const graph = await byGraph(`/admin/orders/${id}`, paidOrderFacts)
-
-    expect(graph).toMatchObject(quick as Fact)
-    expect(quick).toMatchObject({
-      id,
-      // 16, less what was given back.
-      summary: { current_order_total: 14 },
+/** Every source of the catalog that has a statement → what its rows are after the story below, from the first on. */
+const SOURCES: [string, FactSource, ...object[]][] = [
+  [
+    "order",
+    paidOrderFacts,
+    {
+      // 32, less what was given back.
+      summary: { current_order_total: 30 },
       cart: { email: "ada@example.com" },
       payment_collections: [
         {
@@ -60,33 +33,152 @@ describe("facts that are read by a statement", () => {
           payment_sessions: [{ status: "authorized" }],
         },
       ],
-    })
-  })
+    },
+  ],
+  [
+    "notification",
+    notificationFacts,
+    { channel: "email", status: "success", to: "ada@example.com" },
+  ],
+  [
+    "capture",
+    captureFacts,
+    {
+      amount: 6,
+      payment: {
+        amount: 32,
+        payment_collection: { order: { display_id: expect.any(Number) } },
+      },
+    },
+  ],
+  [
+    "refund",
+    refundFacts,
+    { amount: 2, note: "Late", refund_reason: { label: expect.any(String) } },
+  ],
+  [
+    "payment",
+    paymentFacts,
+    { captures: [{ amount: 6 }], canceled_at: null, amount: 32 },
+  ],
+  [
+    "payment_session",
+    paymentSessionFacts,
+    { payment: { captured_at: null }, authorized_at: expect.any(String) },
+  ],
+  [
+    "fulfillment",
+    fulfillmentFacts,
+    {
+      items: [{ sku: skus.mug, quantity: 2 }],
+      labels: [{ tracking_number: "JD01" }],
+      order: { display_id: expect.any(Number) },
+      return_link: null,
+    },
+    { order: null, return_link: { return: { id: expect.any(String) } } },
+  ],
+]
 
-  it("has of a notification what the graph has", async () => {
+describe("facts that are read by a statement", () => {
+  const store = useStore()
+
+  beforeAll(async () => {
     const { shop } = store
-    await placeOrder(shop, {
+    const { id: orderId } = await placeOrder(shop, {
       email: "ada@example.com",
-      items: { [skus.mug]: 1 },
+      items: { [skus.mug]: 2 },
     })
-    const sent = () =>
-      store.query<{ id: string }>(
-        "select id from notification where status = 'success'"
-      )
-    await until(async () => (await sent()).length > 0, { what: "an e-mail" })
-    const [{ id } = { id: "" }] = await sent()
 
-    const quick = await byStatement(notificationFacts, id)
-    const graph = await byGraph(`/admin/notifications/${id}`, notificationFacts)
-
-    expect(graph).toMatchObject(quick as Fact)
-    expect(quick).toMatchObject({ id, channel: "email", status: "success" })
+    await capture(shop, orderId, 6)
+    await refund(shop, orderId, {
+      amount: 2,
+      reason: "goodwill",
+      note: "Late",
+    })
+    await ship(
+      shop,
+      { orderId, fulfillmentId: await fulfill(shop, orderId) },
+      { trackingNumber: "JD01" }
+    )
+    await requestReturn(shop, orderId)
+    await until(
+      async () =>
+        (
+          await store.query(
+            "select 1 from notification where status = 'success'"
+          )
+        ).length > 0,
+      { what: "an e-mail" }
+    )
   })
 
-  it("is run in this store", () => {
+  it.each(SOURCES)(
+    "have of a %s what the graph has",
+    async (entity, facts, ...known) => {
+      const ids = await store.query<{ id: string }>(
+        `select id from "${entity}" where deleted_at is null order by id`
+      )
+      const read = (by: typeof byGraph) =>
+        Promise.all(ids.map(({ id }) => by(facts, id)))
+      const quick = await read(byStatement)
+      const graph = await read(byGraph)
+
+      expect(quick.map((row) => fieldsOf(row, facts))).toEqual(
+        graph.map((row) => fieldsOf(row, facts))
+      )
+      expect(quick.slice(0, known.length)).toMatchObject(known)
+    }
+  )
+
+  it("are read so in this store", () => {
     expect(store.logs()).not.toContain("read from Medusa's modules alone")
   })
+
+  async function byStatement({ statement = "" }: FactSource, id: string) {
+    const [row] = await store.query<{ fact: Fact }>(
+      statement.replace("?", "$1"),
+      [[id]]
+    )
+
+    return row?.fact
+  }
+
+  async function byGraph({ entity, fields }: FactSource, id: string) {
+    const { rows } = await store.shop.admin.post<{ rows: Fact[] }>(
+      "/admin/graph",
+      { entity, fields, id }
+    )
+
+    return rows[0]
+  }
 })
+
+/** What a row has under each field that is asked for. */
+function fieldsOf(row: Fact | undefined, { fields }: FactSource): Fact {
+  return Object.fromEntries(
+    fields.map((field) => [
+      field,
+      at(row, field.replace(/\.\*$/, "").split(".")),
+    ])
+  )
+}
+
+/** One of both leaves out what is not there, the other says null. */
+function at(value: unknown, [name, ...rest]: string[]): unknown {
+  if (Array.isArray(value)) {
+    return value.map((each: unknown) =>
+      at(each, name === undefined ? [] : [name, ...rest])
+    )
+  }
+
+  if (name === undefined) {
+    return comparable(value)
+  }
+
+  return typeof value === "object" && value !== null
+    ? at((value as Fact)[name], rest) // one row of JSON
+    : null
+}
 
 /** Dates are written with microseconds by one and in milliseconds by the other; amounts carry a raw twin. */
 function comparable(value: unknown): unknown {
@@ -104,5 +196,5 @@ function comparable(value: unknown): unknown {
           .filter(([key]) => !key.startsWith("raw_"))
           .map(([key, each]) => [key, comparable(each)])
       )
-    : value
+    : (value ?? null)
 }

@@ -1,4 +1,5 @@
 import type { FactRows, FactSource } from "../../types"
+import { FULFILLMENT_STATEMENT } from "./fulfillment-statement"
 
 type ShortOrder = { id: string; display_id: number }
 
@@ -82,6 +83,7 @@ export const fulfillmentFacts: FactSource = {
     "return_link.return.id",
     "return_link.return.order_id",
   ],
+  statement: FULFILLMENT_STATEMENT,
 }
 
 export const fulfillmentRows: FactRows = {

@@ -1,6 +1,7 @@
 import { asDate } from "../../recording/wording/as-date"
 import type { FactRows, FactSource } from "../../types"
 import type { OrderFact, OrderPaymentSession } from "./order"
+import { PAYMENT_SESSION_STATEMENT } from "./payment-statements"
 
 /** How a shopper pays, and what became of it. */
 export type PaymentSessionFact = {
@@ -25,6 +26,7 @@ export const paymentSessionFacts: FactSource = {
     "payment.captured_at",
     "payment_collection.order.id",
   ],
+  statement: PAYMENT_SESSION_STATEMENT,
 }
 
 export const paymentSessionRows: FactRows = {

@@ -1,5 +1,10 @@
 import { asDate } from "../../recording/wording/as-date"
 import type { FactJoin, FactRows, FactSource } from "../../types"
+import {
+  CAPTURE_STATEMENT,
+  PAYMENT_STATEMENT,
+  REFUND_STATEMENT,
+} from "./payment-statements"
 
 /** A capture or a refund, with the payment it belongs to and the order that was paid. */
 export type MoneyMovementFact = {
@@ -53,11 +58,13 @@ const MOVEMENT_FIELDS = [
 export const captureFacts: FactSource = {
   entity: "capture",
   fields: MOVEMENT_FIELDS,
+  statement: CAPTURE_STATEMENT,
 }
 
 export const refundFacts: FactSource = {
   entity: "refund",
   fields: [...MOVEMENT_FIELDS, "note", "refund_reason.label"],
+  statement: REFUND_STATEMENT,
 }
 
 export const captureRows: FactRows = {
@@ -104,6 +111,7 @@ export const paymentFacts: FactSource = {
     "payment_collection.order.id",
     "payment_collection.order.created_at",
   ],
+  statement: PAYMENT_STATEMENT,
   joins: [asHeld],
 }
 

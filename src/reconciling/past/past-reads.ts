@@ -5,7 +5,6 @@ import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type { FactSource } from "../../types"
 import { answerJoins, type Row, type Sources } from "./batched-joins"
 import { readRows } from "../read-rows"
-import { statementOf } from "./statements"
 
 /** Entries of one batch of orders; none has more parcels than this. */
 const RECORDED_MAX = 5_000
@@ -33,7 +32,7 @@ export class PastReads {
 
   /** Without their joins. */
   async plain(facts: FactSource, ids: readonly string[]): Promise<Row[]> {
-    const statement = statementOf(facts)
+    const { statement } = facts
     const name =
       statement ?? [facts.entity, facts.withDeleted, ...facts.fields].join()
     const known = this.known.get(name) ?? new Map<string, Row>()
