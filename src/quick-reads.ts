@@ -6,11 +6,22 @@ import type { Graph } from "./recording/load-facts"
 /** What PostgreSQL answers where the tables are others than Medusa's own: no such table, no such column, no right to read it. */
 const FOREIGN_TABLES = ["42P01", "42703", "42501"]
 
-/** One for each store of this process: what its events ask in one moment is read together. */
-const graphs = new WeakMap<object, Graph>()
+type QuickGraphs = { gathered: Graph; prompt: Graph }
 
-/** `query.graph`, gathered, and with statements where they can stand for it. */
+/** One for each store of this process: what its events ask in one moment is read together. */
+const graphs = new WeakMap<object, QuickGraphs>()
+
+/** `query.graph` with statements where they can stand for it, gathered: for whoever can wait some milliseconds. */
 export function quickGraph(container: MedusaContainer): Graph {
+  return graphsOf(container).gathered
+}
+
+/** The same for whoever is waited for: what is asked in one turn of the event loop is read together. */
+export function promptGraph(container: MedusaContainer): Graph {
+  return graphsOf(container).prompt
+}
+
+function graphsOf(container: MedusaContainer): QuickGraphs {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const known = graphs.get(query)
 
@@ -18,15 +29,18 @@ export function quickGraph(container: MedusaContainer): Graph {
     return known
   }
 
-  const graph = gatheredGraph(
-    // The statement is ours, and none of what Medusa knows.
-    async ({ statement: _, ...question }) => await query.graph(question),
-    selectOver(container)
-  )
+  // The statement is ours, and none of what Medusa knows.
+  const graph: Graph = async ({ statement: _, ...question }) =>
+    await query.graph(question)
+  const select = selectOver(container)
+  const quick = {
+    gathered: gatheredGraph(graph, select),
+    prompt: gatheredGraph(graph, select, (run) => void setImmediate(run)),
+  }
 
-  graphs.set(query, graph)
+  graphs.set(query, quick)
 
-  return graph
+  return quick
 }
 
 /**

@@ -4,6 +4,7 @@ import { isAskedByCustomers } from "../catalog"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { setSurroundings } from "../modules/activity-log/writing/surroundings"
+import { promptGraph } from "../quick-reads"
 import { actorBehind } from "../recording/origin"
 import type { Origin } from "../types"
 import { currentOrigin } from "./current-origin"
@@ -23,8 +24,7 @@ const installed = globalThis as { [KEY]?: () => void } // only this file uses th
  */
 export function installOrigins(): void {
   const names = new NameCache(
-    async (ids) =>
-      await readNames(ids, container.resolve(ContainerRegistrationKeys.QUERY))
+    async (ids) => await readNames(ids, promptGraph(container))
   )
 
   installed[KEY]?.()

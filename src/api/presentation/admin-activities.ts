@@ -1,20 +1,21 @@
-import type {
-  MedusaContainer,
-  RemoteQueryFunction,
-} from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { readNames } from "../../origins/read-names"
+import { promptGraph } from "../../quick-reads"
+import type { Graph } from "../../recording/load-facts"
 import type {
   ActivityEntry,
   AdminActivity,
   AdminActivityCloser,
   AdminActivityOrder,
 } from "../../types"
+
+/** Ids and numbers of orders by one statement over Medusa's table (2.21): every page of the feed and each timeline asks for them. */
+const ORDER_NUMBERS = `
+  select json_build_object('id', o.id, 'display_id', o.display_id) as fact
+  from "order" o where o.id = any(?::text[]) and o.deleted_at is null`
 
 /**
  * Entries as the admin shows them: with the order as it is now, and people by name.
@@ -26,11 +27,11 @@ export async function toAdminActivities(
   scope: MedusaContainer
 ): Promise<AdminActivity[]> {
   const log = scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const graph = promptGraph(scope)
   const [orders, closers, names] = await Promise.all([
-    ordersOf(entries, query),
+    ordersOf(entries, graph),
     closersOf(entries, log),
-    readNames(entries.flatMap(unnamed), query),
+    readNames(entries.flatMap(unnamed), graph),
   ])
   const labelOf = (id: string | null) => names.get(id ?? "")?.label ?? null
 
@@ -64,7 +65,7 @@ function unnamed({
 
 async function ordersOf(
   entries: ActivityEntry[],
-  query: Pick<RemoteQueryFunction, "graph">
+  graph: Graph
 ): Promise<Map<string | null, AdminActivityOrder>> {
   const ids = [...new Set(entries.flatMap(({ order_id }) => order_id ?? []))]
 
@@ -72,10 +73,11 @@ async function ordersOf(
     return new Map()
   }
 
-  const { data } = await query.graph({
+  const { data } = await graph({
     entity: "order",
     fields: ["id", "display_id"],
     filters: { id: ids },
+    statement: ORDER_NUMBERS,
   })
 
   const orders = data as AdminActivityOrder[] // the fields asked for

@@ -1,19 +1,17 @@
 import { readNames } from "../read-names"
 
-type Query = Parameters<typeof readNames>[1]
+type Graph = Parameters<typeof readNames>[1]
 
 /** A graph of these tables, which answer by entity; with what it was asked. */
 const graphOf = (tables: Record<string, unknown[]>) => {
   const asked: unknown[] = []
-  const query = {
-    graph: async ({ entity, filters }: { entity: string; filters: object }) => {
-      asked.push([entity, filters])
+  const graph: Graph = async ({ entity, filters }) => {
+    asked.push([entity, filters])
 
-      return { data: tables[entity] ?? [] }
-    },
+    return { data: tables[entity] ?? [] }
   }
 
-  return { asked, query: query as unknown as Query } // all that is asked of it
+  return { asked, graph }
 }
 
 it.each([
@@ -22,19 +20,19 @@ it.each([
   [{ first_name: null, last_name: "" }, "anna@inkwell.example"],
 ])("calls a user with %j %s", async (person, label) => {
   const email = "anna@inkwell.example"
-  const { query } = graphOf({ user: [{ id: "user_1", email, ...person }] })
+  const { graph } = graphOf({ user: [{ id: "user_1", email, ...person }] })
 
-  const names = await readNames(["user_1"], query)
+  const names = await readNames(["user_1"], graph)
 
   expect(names.get("user_1")).toEqual({ label, email })
 })
 
 it("asks once a kind, for what may be of that kind", async () => {
-  const { asked, query } = graphOf({
+  const { asked, graph } = graphOf({
     api_key: [{ id: "apk_1", title: "Printer" }],
   })
 
-  const names = await readNames(["user_1", "apk_1", "user_1", "system"], query)
+  const names = await readNames(["user_1", "apk_1", "user_1", "system"], graph)
 
   expect(asked).toEqual([
     ["user", { id: ["user_1"] }],
