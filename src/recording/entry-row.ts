@@ -98,11 +98,14 @@ export function toEntryRow(
     event_type,
     level,
     order_id,
-    payload: {
-      ...payload,
-      ...(isAhead ? { [SENT_DATE]: sent.toISOString() } : {}),
-      ...(replaced.length ? { [REPLACED_MARK]: replaced } : {}),
-    },
+    payload:
+      isAhead || replaced.length
+        ? {
+            ...payload,
+            ...(isAhead ? { [SENT_DATE]: sent.toISOString() } : {}),
+            ...(replaced.length ? { [REPLACED_MARK]: replaced } : {}),
+          }
+        : { ...payload },
     message,
     resolved_at: null,
     resolved_by: null,

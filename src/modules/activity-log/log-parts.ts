@@ -94,8 +94,8 @@ export class LogParts extends MedusaService({ ActivityLog }) {
   readonly __hooks: ReturnType<typeof applicationHooks>
 
   /** Monotonic within the process: entries of the same millisecond keep the order they were logged in. */
-  protected stamp(now: Date): Stamp {
-    return { id: `actlog_${this.nextUlid()}`, now }
+  protected stamp(now: Date, origin: Stamp["origin"] = null): Stamp {
+    return { id: `actlog_${this.nextUlid()}`, now, origin }
   }
 }
 

@@ -58,7 +58,7 @@ export default class ActivityLogModuleService
     return this.writer.write(() =>
       toWritableRow(
         { event_type: eventType, message, options },
-        { ...this.stamp(now), origin },
+        this.stamp(now, origin),
         { privacy: this.options.privacy, defaults: currentDefaults() }
       )
     )

@@ -2,6 +2,7 @@ import { fieldsOfError, firstOf, hasToJSON, read } from "./foreign-values"
 import { listedNames } from "./listed-names"
 import { REDACTED } from "./redaction"
 import { REMEMBERED_LENGTH, rememberedKey } from "./remembered-keys"
+import { putOwn } from "./put-own"
 import { toStorableNumber } from "./storable-number"
 import { isCountedKey, isSecretKey, isTrackingKey } from "./secret-keys"
 import { isSecretBeside, namesSecret } from "./secrets-in-lists"
@@ -206,8 +207,7 @@ function storableRecord(
   depth: number
 ): Record<string, unknown> {
   const { first, count } = listedNames(value)
-  // Without a prototype a key named __proto__ is a key like any other.
-  const record = Object.create(null) as Record<string, unknown>
+  const record: Record<string, unknown> = {}
 
   if (count > MAX_ENTRIES) {
     walk.isTruncated = true
@@ -224,7 +224,7 @@ function storableRecord(
       : storableField(key, read(value, key), { walk, depth })
 
     if (kept !== undefined) {
-      record[storableKey(key, walk)] = kept
+      putOwn(record, storableKey(key, walk), kept)
     }
   }
 

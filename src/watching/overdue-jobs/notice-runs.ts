@@ -17,14 +17,23 @@ const EVERY_MS = 15_000
  */
 export function noticeRuns(onError: (error: unknown) => void): () => void {
   const notedAt = new Map<string, number>()
+  /** Nearly every step is one of these: a workflow has its schedule from the start. */
+  const unscheduled = new Set<string>()
 
   const notice = (workflow: string): void => {
+    if (unscheduled.has(workflow)) {
+      return
+    }
+
+    if (!isScheduled(workflow)) {
+      unscheduled.add(workflow)
+
+      return
+    }
+
     const now = Date.now()
 
-    if (
-      !isScheduled(workflow) ||
-      now - (notedAt.get(workflow) ?? 0) < EVERY_MS
-    ) {
+    if (now - (notedAt.get(workflow) ?? 0) < EVERY_MS) {
       return
     }
 

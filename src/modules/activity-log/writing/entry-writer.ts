@@ -118,7 +118,7 @@ export class EntryWriter {
 
   private take({ toRow, answer }: Call): void {
     try {
-      this.keep({ ...toRow(), answer })
+      this.keep(Object.assign(toRow(), { answer }))
     } catch (error) {
       // Nothing in there is known to throw; should it, the caller's order comes first.
       this.dependencies.logger.error(
