@@ -147,10 +147,9 @@ export function insertValues(writable: WritableRow[]): unknown[][] {
 }
 
 function closingJson({ resolves, stake }: WritableRow): string | null {
-  const closing: Closing = {
-    ...(resolves.length ? { resolves } : {}),
-    ...(stake ? { stake } : {}),
-  }
+  const closing: Closing = resolves.length ? { resolves } : {}
 
-  return Object.keys(closing).length ? JSON.stringify(closing) : null
+  return resolves.length || stake
+    ? JSON.stringify(stake ? { ...closing, stake } : closing)
+    : null
 }

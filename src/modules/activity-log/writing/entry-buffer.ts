@@ -3,6 +3,8 @@ import type { ActivityEntry } from "../../../types"
 
 /** What waits may weigh this much. */
 const MAX_BYTES = 64_000_000
+/** So many rows are made ahead of the database: one that is written soon is cheap to clear away, one that waits is not. */
+const MAX_AHEAD = 1000
 /** A row without its texts: its object, its dates, its place in the list. */
 const ROW_BYTES = 1000
 /** Two as text for the statement, and as much for the payload that the caller gets back. */
@@ -18,8 +20,8 @@ export type WaitingEntry = WritableRow & {
  *
  * An entry *waits* from `add` until `take`; then it is *taken*, and the buffer has forgotten it: it is
  * written, or comes back by `putBack` and waits again, before all others. The buffer is *full* from
- * 64 MB of waiting entries on, however many they are, and has room again as soon as some were taken.
- * It refuses nothing itself: whoever adds asks `isFull` first.
+ * 64 MB of waiting entries on, however many they are, and has room again as soon as some were taken. It is
+ * *ahead* from 1,000 on, or when it is full. It refuses nothing itself: whoever adds asks first.
  */
 export class EntryBuffer {
   private waiting: WaitingEntry[] = []
@@ -38,6 +40,11 @@ export class EntryBuffer {
 
   get isFull(): boolean {
     return this.bytes >= MAX_BYTES
+  }
+
+  /** Whether whoever makes rows may wait until some were taken. */
+  get isAhead(): boolean {
+    return this.isFull || this.size >= MAX_AHEAD
   }
 
   /** Whether an entry of this fact waits already. */

@@ -51,7 +51,7 @@ export class EntryWriter {
     this.gaps = new GapRecorder(dependencies)
     this.intake = new Intake({
       // What is refused must not wait for room that nobody makes.
-      hasRoom: () => this.refusal.isOn || !this.buffer.isFull,
+      hasRoom: () => this.refusal.isOn || !this.buffer.isAhead,
       take: (call) => this.take(call),
       onTurn: () => this.refusal.isOn || this.startBatches(),
     })

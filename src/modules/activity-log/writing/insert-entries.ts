@@ -11,6 +11,7 @@ import { writeProblem } from "../attention/write-problem"
 import type { Querying, Transacting } from "../connections/session"
 import { ENTRY_COLUMNS, insertRows } from "../table"
 import { insertUnlessOpen } from "./insert-unless-open"
+import { factsOf } from "./facts-of"
 import { LOCK, lockNames } from "./lock-names"
 
 const SELECT_BY_KEY = `
@@ -30,15 +31,16 @@ export async function insertEntries(
   connection: Transacting,
   writable: WritableRow[]
 ): Promise<ActivityEntry[]> {
+  const { distinct, places } = factsOf(writable)
   const { entries, changes } =
-    (await insertAtOnce(connection, writable)) ??
+    (await insertAtOnce(connection, distinct)) ??
     (await connection.inTransaction((transaction) =>
-      insertLocked(transaction, writable)
+      insertLocked(transaction, distinct)
     ))
 
   announceChanges(changes)
 
-  return entries
+  return writable.map(({ row }, index) => entries[places[index] ?? -1] ?? row)
 }
 
 /** Null where a problem is among them, or may be closed by one of them: nothing is written then. */
@@ -162,6 +164,7 @@ async function selectByDedupeKey(
   keys: string[]
 ): Promise<Map<string | null, ActivityEntry>> {
   const { rows } = await connection.query<ActivityEntry>({
+    name: "activity_log_by_keys",
     text: SELECT_BY_KEY,
     values: [keys],
   })

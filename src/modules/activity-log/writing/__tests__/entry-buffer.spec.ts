@@ -45,6 +45,25 @@ it("is full by weight, however many wait, and has room again when something was 
   ])
 })
 
+it("is ahead from a thousand on, until some were taken, and where it is full", () => {
+  const buffer = new EntryBuffer()
+  for (let minute = 1; minute < 1000; minute += 1) buffer.add(waiting(minute))
+  const isAheadOfFew = buffer.isAhead
+  buffer.add(waiting(1000))
+  const isAheadOfMany = buffer.isAhead
+  buffer.take({ ...ALL, count: 1 })
+  const isAheadOfRest = buffer.isAhead
+  buffer.take(ALL)
+  buffer.add(waiting(1, "x".repeat(16_000_000)))
+
+  expect([isAheadOfFew, isAheadOfMany, isAheadOfRest, buffer.isAhead]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+})
+
 it("takes heavy entries in smaller batches, and always one", () => {
   const buffer = new EntryBuffer()
   const heavy = "x".repeat(1_000_000)
