@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     })
     opened.forEach(({ crowdsMs }) => crowdsMs.splice(0, 1))
     writeSection(`placing-orders-${RUN}`, compared(opened, RUN))
-    writeVerdicts(verdictsOf(opened))
+    writeVerdicts(verdictsOf(opened, RUN))
   } finally {
     for (const { close } of opened) await close()
     await postgres.stop()

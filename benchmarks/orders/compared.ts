@@ -84,7 +84,7 @@ ${pairs(contenders)
 }
 
 /** What becomes of the goals, by version of Node. */
-export function verdictsOf(contenders: Contender[]): Verdict[] {
+export function verdictsOf(contenders: Contender[], run: number): Verdict[] {
   return pairs(contenders).flatMap(([without, withIt]) =>
     MEASURES.map((measure) => {
       const ratio = ratioOver(measure, { without, withIt })(
@@ -92,7 +92,7 @@ export function verdictsOf(contenders: Contender[]): Verdict[] {
       )
 
       return {
-        what: `${measure.subject}, Node ${without.node}`,
+        what: `${measure.subject}, Node ${without.node}, run ${run}`,
         goal: `${boundOf(measure)} ${measure.goal} of the store without it`,
         figure: ratio.toFixed(3),
         isReached: measure.isReached(ratio, measure.goal),
