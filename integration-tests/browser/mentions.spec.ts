@@ -52,11 +52,9 @@ describe("mentions in notes", () => {
   }
 
   const saveEdited = async (page: Page, text: string) => {
-    const row = page.locator(`${CARD} li[data-entry]`).filter({
-      has: page.getByRole("button", { name: "Edit note" }),
-    })
-    await row.getByRole("button", { name: "Edit note" }).click()
-    const editor = row.getByRole("textbox", { name: "Edit note" })
+    const card = page.locator(CARD)
+    await card.getByRole("button", { name: "Edit note" }).click()
+    const editor = card.getByRole("textbox", { name: "Edit note" })
     await editor.press("End")
     await editor.pressSequentially(text)
     await editor.press("Control+Enter")
