@@ -194,17 +194,24 @@ describe("the filters of the Activity page", () => {
     expect(text).not.toMatch(/sedan/)
   })
 
-  it("show the full date by keyboard", async () => {
+  it("take an order's number in the reader's digits, and say so where it is none", async () => {
     const page = await admin.open("/activity")
-    await row(page, "Still waiting")
-      .locator("time")
-      .locator("visible=true")
-      .focus()
+    await row(page, "Still waiting").waitFor()
+    const number = page.getByLabel("Order number")
 
-    await page.getByRole("tooltip").waitFor()
-    expect(await page.getByRole("tooltip").innerText()).toMatch(
-      /\d{4} at \d\d:\d\d:\d\d/
+    await page.getByRole("button", { name: "Order", exact: true }).click()
+    await number.fill("Still")
+    await number.press("Enter")
+    await page.getByText("Nothing is recorded for order #Still").waitFor()
+    await number.fill(
+      String(orderNumber).replace(/\d/g, (digit) =>
+        String.fromCodePoint(0x660 + Number(digit))
+      )
     )
+    await number.press("Enter")
+
+    await page.getByRole("button", { name: `Order #${orderNumber}` }).waitFor()
+    await row(page, "Still waiting").waitFor({ state: "detached" })
   })
 
   it.each([

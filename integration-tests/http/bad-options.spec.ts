@@ -27,6 +27,10 @@ const badOptions: [options: object, line: string][] = [
     'medusa-plugin-activity-log: option events.a.b.level is "loud". Allowed: "info"|"warning"|"error"',
   ],
   [
+    { events: { "printify:order": { message: "m" } } },
+    "medusa-plugin-activity-log: option events.printify:order.type is missing. Allowed: a dotted name, e.g. order.shipped, since the event's own name is none",
+  ],
+  [
     { stream: { otlp: { endpoint: "collector:4318" } } },
     'medusa-plugin-activity-log: option stream.otlp.endpoint is "collector:4318". Allowed: the collector\'s address, e.g. http://localhost:4318',
   ],

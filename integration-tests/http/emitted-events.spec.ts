@@ -1,4 +1,7 @@
-import type { AdminActivityListResponse } from "../../src/types"
+import type {
+  AdminActivityListResponse,
+  AdminActivityTypesResponse,
+} from "../../src/types"
 import { placeOrder } from "../helpers/shop/carts"
 import { skus } from "../helpers/shop/skus"
 import { useStories } from "../helpers/stories"
@@ -33,6 +36,28 @@ describe("what integrations and the shop's own code say", () => {
       ({ level, event_type, message }) => `${level} ${event_type}: ${message}`
     )
   }
+
+  it("answers the shop's own types to the admin, labelled by the words of their names", async () => {
+    const label = { en: "Loyalty granted" }
+
+    expect(
+      await store.shop.admin.get<AdminActivityTypesResponse>(
+        "/admin/activity/types"
+      )
+    ).toEqual({
+      types: [
+        {
+          type: "loyalty.granted",
+          level: "warning",
+          label,
+          icon: null,
+          message: label,
+          explain: null,
+          actions: [],
+        },
+      ],
+    })
+  })
 
   it("takes a provider's production news from the bus, once however often it is sent", async () => {
     const { id } = await placeOrder(store.shop, {

@@ -55,6 +55,35 @@ describe("finding entries in the feed", () => {
     expect(await feed("q=%232147483648")).toEqual([])
   })
 
+  it("finds an order by its number in Arabic and Persian digits, and words as they were typed", async () => {
+    const order = await placeOrder(store.shop, {
+      email: "digits@example.com",
+      items: { [skus.mug]: 1 },
+    })
+    const number = String(order.display_id)
+    const from = (zero: number) =>
+      number.replace(/\d/g, (digit) =>
+        String.fromCodePoint(zero + Number(digit))
+      )
+    const [arabic, persian] = [from(0x660), from(0x6f0)]
+    await record(store.shop, {
+      event_type: "shop.said",
+      message: "Of the order",
+      order_id: order.id,
+    })
+    await record(store.shop, {
+      event_type: "shop.said",
+      message: `Shelf ${arabic}`,
+    })
+    const found = (q: string) => feed(`q=${encodeURIComponent(q)}`)
+
+    expect(await found(`#${arabic}`)).toContain("Of the order")
+    expect(await found(`#${persian}`)).toContain("Of the order")
+    expect(await found(arabic)).toEqual(
+      expect.arrayContaining(["Of the order", `Shelf ${arabic}`])
+    )
+  })
+
   it("narrows by date", async () => {
     await record(store.shop, {
       event_type: "dated.entry",

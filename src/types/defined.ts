@@ -95,7 +95,7 @@ export type ActivityDeclaration<Type extends string = EventType> = {
   }
 }
 
-/** One declared type as the admin gets it: `GET /admin/activity/types`, and with the timeline of an order that has one. */
+/** One type of a plugin's or the shop's own as the admin gets it: `GET /admin/activity/types`; a declared one also with the timeline of an order that has one. */
 export type AdminActivityType = {
   type: string
   level: ActivityLevel

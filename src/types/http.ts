@@ -136,7 +136,7 @@ export type AdminCustomerActivityResponse = {
   /** Types in it that a plugin declared, so that the page need not ask. Only where there are any. */
   types?: AdminActivityType[]
 }
-/** `GET /admin/activity/types`: what plugins and the shop declared by `defineActivity`. */
+/** `GET /admin/activity/types`: what plugins and the shop declared by `defineActivity`, and the types of option `events`. */
 export type AdminActivityTypesResponse = { types: AdminActivityType[] }
 
 /** `GET /admin/activity/export?format=…`: a file. `csv` is RFC 4180 with a byte order mark, `ndjson` one `AdminActivity` a line. */

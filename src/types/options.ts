@@ -4,7 +4,10 @@ import type { BusinessTime, OrderStep } from "./watching"
 
 /** A shop's own type of entry, fed by an event of the bus. */
 export type CustomEvent = {
-  /** Name of the entry. Default: the bus event's own name. */
+  /**
+   * The entry's type: a dotted name of letters, digits, `_` and `-`. Default: the bus event's own name, which must be
+   * such a name then.
+   */
   type?: string
   /** Default: `info`. */
   level?: ActivityLevel

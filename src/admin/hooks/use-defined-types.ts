@@ -5,7 +5,7 @@ import { learnTypes } from "../lib/defined-types"
 import { activityKeys } from "../lib/query-keys"
 
 /**
- * Asks once for the types that plugins declared: the Activity page filters and searches by all of them. An order's
+ * Asks once for the types of plugins and of the shop's own: the Activity page filters and searches by all of them. An order's
  * timeline brings its own. Where they cannot be had, entries are shown as those of a type that nobody declared.
  */
 export const useDefinedTypes = (): void => {

@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query"
 import { request } from "../lib/client"
-import { type Person, toPeople } from "../lib/people"
+import { isCut, type Person, toPeople } from "../lib/people"
 import { activityKeys } from "../lib/query-keys"
 
+const USERS = { limit: "100", fields: "id,first_name,last_name,email" }
+
 const QUERIES = {
-  users: new URLSearchParams({
-    limit: "100",
-    fields: "id,first_name,last_name,email",
-  }),
+  users: new URLSearchParams(USERS),
   keys: new URLSearchParams({
     limit: "100",
     type: "secret",
@@ -15,22 +14,56 @@ const QUERIES = {
   }),
 }
 
+const KEPT = { staleTime: 5 * 60_000, retry: false }
+
+type Listed = {
+  people: Person[]
+  /** There are more users than are listed. */
+  isPartial: boolean
+}
+
+const NOBODY: Listed = { people: [], isPartial: false }
+
 /** The team and its API keys by name. Nobody where the reader may not see them: kinds of actors can still be chosen. */
-export const usePeople = (isEnabled: boolean): Person[] => {
+export const usePeople = (isEnabled: boolean): Person[] =>
+  useListedPeople(isEnabled).people
+
+/** The same, and whether these are all. */
+export const useListedPeople = (isEnabled: boolean): Listed => {
   const { data } = useQuery({
     queryKey: activityKeys.people,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Listed> => {
       const answers = await Promise.allSettled([
         request<unknown>("/admin/users", { query: QUERIES.users, signal }),
         request<unknown>("/admin/api-keys", { query: QUERIES.keys, signal }),
       ])
-      return answers.flatMap((answer) =>
-        answer.status === "fulfilled" ? toPeople(answer.value) : []
+      const answered = answers.flatMap((answer) =>
+        answer.status === "fulfilled" ? [answer.value] : []
       )
+      return {
+        people: answered.flatMap(toPeople),
+        isPartial: answered.some(isCut),
+      }
     },
     enabled: isEnabled,
-    staleTime: 5 * 60_000,
-    retry: false,
+    ...KEPT,
   })
-  return data ?? []
+  return data ?? NOBODY
+}
+
+/** Users whom Medusa finds by a word of their name or address. */
+export const useUsersFound = (word: string, isEnabled: boolean): Person[] => {
+  const { data } = useQuery({
+    queryKey: activityKeys.peopleFound(word),
+    queryFn: async ({ signal }) =>
+      toPeople(
+        await request<unknown>("/admin/users", {
+          query: new URLSearchParams({ ...USERS, q: word }),
+          signal,
+        })
+      ),
+    enabled: isEnabled && word !== "",
+    ...KEPT,
+  })
+  return data ?? NOBODY.people
 }

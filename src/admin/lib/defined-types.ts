@@ -4,7 +4,7 @@ import type {
   TextByLanguage,
 } from "../../types"
 
-/** What the server said that other plugins have declared. Grows as pages ask, and is the same for all of them. */
+/** What the server said of types that are not the log's own. Grows as pages ask, and is the same for all of them. */
 let types: ReadonlyMap<string, AdminActivityType> = new Map()
 const listeners = new Set<() => void>()
 

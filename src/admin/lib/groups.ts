@@ -5,6 +5,10 @@ import { PAGE_SIZE } from "./feed-query"
 /** The API answers no more; see `GROUPS_MAX` in attention-groups.ts. */
 export const MOST_GROUPS = 200
 
+/** The type of all that a row stands for. */
+export const typeOfRow = (row: Row): string =>
+  row.entry ? row.entry.event_type : row.group.event_type
+
 /** What needs attention has a row for each cause, unless one group or single entries are asked for. */
 export const isGrouped = (state: FeedState): boolean =>
   state.tab === "attention" && state.group === null && !state.isFlat

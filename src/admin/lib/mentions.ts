@@ -3,6 +3,9 @@ import type { Person } from "./people"
 /** Where a mention is being written: from its `@` to the caret. */
 export type OpenMention = { start: number; query: string }
 
+/** A user who may be mentioned; `hint` tells them from another of the same name. */
+export type Offered = Person & { hint: string | null }
+
 /** No name is longer. */
 const LONGEST_QUERY = 40
 /** An `@` inside a word is an e-mail address. */
@@ -22,13 +25,18 @@ export const suggested = (
   query: string,
   people: Person[],
   locale: string
-): Person[] => {
+): Offered[] => {
   const plain = (text: string) =>
     text.normalize("NFKC").toLocaleLowerCase(locale)
   const typed = plain(query.trim())
+  const users = usersOf(people)
+  const hasNamesake = ({ id, label }: Person) =>
+    users.some(
+      (other) => other.id !== id && plain(other.label) === plain(label)
+    )
   const isFinished = (label: string) =>
     query !== query.trim() && plain(label) === typed
-  return usersOf(people)
+  return users
     .filter(
       ({ label }) =>
         !isFinished(label) &&
@@ -38,6 +46,10 @@ export const suggested = (
             .some((name) => name.startsWith(typed)))
     )
     .slice(0, MOST)
+    .map((user) => ({
+      ...user,
+      hint: hasNamesake(user) ? (user.email ?? null) : null,
+    }))
 }
 
 /** The text with the name in the place of what was typed of it, and where the caret then stands. */
@@ -51,8 +63,47 @@ export const withMention = (
   return { text: before + after.replace(/^ /, ""), caret: before.length }
 }
 
-/** Ids of the users whom a text mentions by their whole name, each once; all of them who bear the name. */
-export const mentionedIn = (text: string, people: Person[]): string[] => {
+/**
+ * Ids of the users whom a text mentions by their whole name, each once. Of several who bear a name, those who were
+ * picked from the list; all of them where none was: the text does not say which one.
+ */
+export const mentionedIn = (
+  text: string,
+  people: Person[],
+  picked: readonly string[] = []
+): string[] =>
+  namesIn(text, people)
+    .named.flatMap((users) => {
+      const meant = users.filter(({ id }) => picked.includes(id))
+      return meant.length ? meant : users
+    })
+    .map(({ id }) => id)
+
+/** Whether a text has an `@` before a name that none of these people bears. */
+export const namesOthers = (text: string, people: Person[]): boolean =>
+  OPENING.test(namesIn(text, people).rest)
+
+/** Those who were picked, as far as the text still has their name; somebody whose name is not known yet may be in it. */
+export const stillNamed = (
+  picked: readonly string[],
+  text: string,
+  people: Person[]
+): string[] =>
+  picked.filter((id) => {
+    const person = people.find((one) => one.id === id)
+    return (
+      text.includes("@") && (!person || mentionedIn(text, [person]).length > 0)
+    )
+  })
+
+/** An `@` inside a word is an e-mail address. */
+const OPENING = /(?<![\p{L}\d])@(?=[\p{L}\d])/u
+
+/** Who bears each of the names in a text, and the text without these names. */
+const namesIn = (
+  text: string,
+  people: Person[]
+): { named: Person[][]; rest: string } => {
   const byName = new Map<string, Person[]>()
   for (const user of usersOf(people)) {
     const name = user.label.toLowerCase()
@@ -60,7 +111,7 @@ export const mentionedIn = (text: string, people: Person[]): string[] => {
   }
   const longestFirst = [...byName].sort(([a], [b]) => b.length - a.length)
   let rest = text
-  const found = longestFirst.flatMap(([name, users]) => {
+  const named = longestFirst.flatMap(([name, users]) => {
     const label = users[0]?.label ?? name
     const mention = new RegExp(
       `(?<![\\p{L}\\d])@${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`,
@@ -69,9 +120,9 @@ export const mentionedIn = (text: string, people: Person[]): string[] => {
     const isThere = mention.test(rest)
     // What names Anna Quill does not name Anna as well.
     rest = rest.replace(mention, " ")
-    return isThere ? users : []
+    return isThere ? [users] : []
   })
-  return found.map(({ id }) => id)
+  return { named, rest }
 }
 
 const usersOf = (people: Person[]): Person[] =>

@@ -4,6 +4,20 @@
  */
 export const noteDrafts = new Map<string, string>()
 
+/** Whom the words mention by a choice from the list, where several may bear the name. */
+const pickedMentions = new Map<string, readonly string[]>()
+
+/** Those of a draft that was kept; else those whom the saved note mentions. */
+export const pickedIn = (
+  id: string,
+  saved: readonly string[]
+): readonly string[] =>
+  noteDrafts.has(id) ? (pickedMentions.get(id) ?? saved) : saved
+
+export const keepPicked = (id: string, picked: readonly string[]): void => {
+  pickedMentions.set(id, picked)
+}
+
 /** Words that begin nothing are not kept. */
 export const keepDraft = (id: string, text: string): void => {
   if (text.trim()) {

@@ -20,6 +20,12 @@ export const isPinned = (
 export const isEdited = ({ payload }: Pick<AdminActivity, "payload">) =>
   typeof payload.edited_at === "string"
 
+/** Ids of the users whom it mentions. */
+export const mentionsOf = ({
+  payload: { mentions },
+}: Pick<AdminActivity, "payload">): string[] =>
+  Array.isArray(mentions) ? mentions.filter((id) => typeof id === "string") : []
+
 /** Whether this reader wrote it. */
 export const isOwn = (
   { actor_type, actor_id }: Pick<AdminActivity, "actor_type" | "actor_id">,

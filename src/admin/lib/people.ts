@@ -1,16 +1,28 @@
 import type { ActorType, AdminActivity } from "../../types"
 
 /** Somebody, or a key, that entries can be filtered by. */
-export type Person = { id: string; type: ActorType; label: string }
+export type Person = {
+  id: string
+  type: ActorType
+  label: string
+  /** Of a user who is called by a name: what tells namesakes apart. */
+  email?: string
+}
 
 /** Of the answers of Medusa's own routes, which may gain and lose fields. */
 export const toPeople = (answer: unknown): Person[] =>
   [
-    ...listOf(answer, "users").map((user) => person("user", user, userName)),
+    ...listOf(answer, "users").map(user),
     ...listOf(answer, "api_keys").map((key) =>
       person("api-key", key, ({ title }) => title)
     ),
   ].flatMap((found) => found ?? [])
+
+/** Whether there are more users than an answer lists. */
+export const isCut = (answer: unknown): boolean =>
+  isNamed(answer) &&
+  typeof answer.count === "number" &&
+  answer.count > listOf(answer, "users").length
 
 /** Who acted in these entries, each once. */
 export const actorsOf = (entries: AdminActivity[]): Person[] => [
@@ -64,6 +76,14 @@ const person = (
   return typeof id === "string" && typeof label === "string" && label
     ? { id, type, label }
     : null
+}
+
+const user = (named: Named): Person | null => {
+  const found = person("user", named, userName)
+  const { email } = named
+  return found && typeof email === "string" && email !== found.label
+    ? { ...found, email }
+    : found
 }
 
 const userName = ({ first_name, last_name, email }: Named) =>

@@ -11,6 +11,8 @@ export const activityKeys = {
   health: ["activity-log", "health"] as const,
   groups: (query: string) => ["activity-log", "groups", query] as const,
   people: ["activity-log-people"] as const,
+  peopleFound: (word: string) =>
+    ["activity-log-people", "found", word] as const,
   me: ["activity-log-people", "me"] as const,
   types: ["activity-log-types"] as const,
   entry: (id: string) => ["activity-log", "entry", id] as const,

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { catalog } from "../../catalog"
 import { defaultsOf } from "../../recording/entry-defaults"
 import type { ActivityDeclaration, ActivityEntry } from "../../types"
-import { adminTypesOf } from "../admin-types"
+import { adminTypes, adminTypesOf } from "../admin-types"
 import { defineActivity } from "../define-activity"
 import { definedActivity, whenDefined } from "../registry"
 import { canEnd, withDefined } from "../with-defined"
@@ -178,6 +178,28 @@ describe("what the log knows of a declared type", () => {
       ).toBe(true)
     }
   )
+})
+
+it("tells the admin the types of option events after the declared ones, by the words of their names", () => {
+  const message = () => "m"
+  const declared = adminTypes({})
+  const all = adminTypes({
+    "loyalty.points_granted": { level: "info", message },
+    "shop:paper": { type: "printer.paper-low", level: "warning", message },
+    "shop:no_paper": { type: "printer.paper-low", level: "error", message },
+    "gift.wrapped": { level: "info", message },
+    "shop:shipped": { type: "order.shipped", level: "info", message },
+  })
+
+  expect(all.slice(0, declared.length)).toEqual(declared)
+  expect(
+    all
+      .slice(declared.length)
+      .map(({ type, level, label }) => [type, level, label.en])
+  ).toEqual([
+    ["loyalty.points_granted", "info", "Loyalty points granted"],
+    ["printer.paper-low", "error", "Printer paper low"],
+  ])
 })
 
 it("brings a timeline the types that are on it, and those that it waits for", () => {

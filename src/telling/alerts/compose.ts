@@ -1,3 +1,4 @@
+import { typeInWords } from "../../recording/wording/type-in-words"
 import type { AlertData, AlertGroup } from "../../types"
 import type { GroupFacts, MessageKind, OutgoingMessage } from "./alert-state"
 import { fill, type Language } from "./language"
@@ -37,7 +38,7 @@ export function compose(
 
 function toAlertGroup(facts: GroupFacts, { texts }: Language): AlertGroup {
   const [label, cause, next_step] = texts[facts.event_type] ?? [
-    inWords(facts.event_type),
+    typeInWords(facts.event_type),
     null,
     null,
   ]
@@ -98,11 +99,4 @@ function urlOf(groups: AlertGroup[], adminUrl: string | null): string | null {
   }
 
   return `${adminUrl}/activity?${query.toString()}`
-}
-
-/** `gift.wrapping_late` → `Gift wrapping late`, for a type of the shop's own. */
-function inWords(type: string): string {
-  const words = type.replace(/[._-]+/g, " ").trim()
-
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -60,6 +60,7 @@ export const OpenProblems = ({ entries }: { entries: AdminActivity[] }) => {
                   <ActivityMessage entry={entry} />
                 </p>
                 <Timestamp
+                  isStop
                   iso={entry.occurred_at}
                   className="txt-compact-xsmall text-ui-fg-subtle"
                 >

@@ -8,6 +8,7 @@ import { useFeedState } from "../../hooks/use-feed-state"
 import { useGroupHead } from "../../hooks/use-group-head"
 import { rowOf } from "../../hooks/use-keep-focus"
 import { useProblemList } from "../../hooks/use-problem-list"
+import { useSeenTypes } from "../../hooks/use-seen-types"
 import { badgeText } from "../../lib/attention"
 import { narrowFeed, NO_FILTER } from "../../lib/feed-state"
 import { actorsOf } from "../../lib/people"
@@ -36,6 +37,7 @@ const FeedCard = () => {
   const head = useGroupHead()
   const list = useProblemList(state, attention)
   const { asked, rows, selection } = list
+  const seenTypes = useSeenTypes(rows)
   const card = useRef<HTMLDivElement>(null)
   const toTop = () => card.current?.scrollIntoView()
   const lastOpen = useRef<string | null>(null)
@@ -69,7 +71,10 @@ const FeedCard = () => {
     <Container
       ref={card}
       tabIndex={-1}
-      className="overflow-hidden p-0 outline-none"
+      className={clx("overflow-hidden p-0 outline-none", {
+        // The bar lies over the end of the page: the last row can be scrolled above it.
+        "mb-72 md:mb-48 2xl:mb-24": list.chosenCount > 0,
+      })}
       data-activity-log="feed"
     >
       <Tabs
@@ -126,6 +131,7 @@ const FeedCard = () => {
             state={state}
             change={change}
             shown={actorsOf(entries)}
+            seenTypes={seenTypes}
             displayId={entryOfOrder?.order?.display_id ?? null}
             groupName={
               list.causes.map(head)[0] ??

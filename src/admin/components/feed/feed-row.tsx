@@ -11,7 +11,8 @@ import {
   needsAttention,
 } from "../../lib/attention"
 import { owedMoney } from "../../lib/owed-money"
-import { relativeTime } from "../../lib/time"
+import { fullDate, relativeTime } from "../../lib/time"
+import { DateByKeyboard } from "../date-by-keyboard"
 import { EntryWords } from "../entry-words"
 import { LevelIcon } from "../level-icon"
 import { ArrangedBadges } from "../people/arranged"
@@ -102,14 +103,16 @@ export const FeedRow = ({ entry, now, isSelected, ...on }: Props) => {
           <span className="truncate">{label}</span>
         </span>
         <span className="flex items-center gap-x-2">
-          <button
-            type="button"
-            data-open
-            className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words xl:line-clamp-2"
-            onClick={() => on.onOpen(entry.id)}
-          >
-            <EntryWords entry={entry} />
-          </button>
+          <DateByKeyboard date={fullDate(at, locale)}>
+            <button
+              type="button"
+              data-open
+              className="text-ui-fg-base focus-visible:shadow-borders-focus min-w-0 rounded-sm text-start outline-none line-clamp-3 break-words xl:line-clamp-2"
+              onClick={() => on.onOpen(entry.id)}
+            >
+              <EntryWords entry={entry} />
+            </button>
+          </DateByKeyboard>
           <Repeats occurrences={entry.occurrences} />
           {isResolved(entry) && (
             <Badge size="2xsmall" className="shrink-0" data-state-of-problem>

@@ -36,6 +36,8 @@ type Props = {
   groupName: string | null
   /** Who acted in the entries that are shown. */
   shown: Person[]
+  /** Types of the rows that were shown. */
+  seenTypes: string[]
 }
 
 export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
@@ -66,6 +68,7 @@ export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
           />
           <TypeFilter
             chosen={state.types}
+            seen={names.seenTypes}
             onChange={(types) => narrow({ types })}
           />
           <ChoiceFilter
@@ -135,6 +138,7 @@ export const FeedToolbar = ({ state, change, shown, ...names }: Props) => {
       <SearchSuggestions
         q={state.q}
         shown={shown}
+        seenTypes={names.seenTypes}
         onType={(type) => narrow({ types: [type], q: "" })}
         onPerson={(actorId) => narrow({ actorId, q: "" })}
       />

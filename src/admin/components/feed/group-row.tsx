@@ -7,8 +7,9 @@ import { useGroupHead } from "../../hooks/use-group-head"
 import { useText } from "../../hooks/use-text"
 import { countedAs } from "../../lib/groups"
 import { sumInWords } from "../../lib/money"
-import { relativeTime } from "../../lib/time"
+import { dateRange, relativeTime } from "../../lib/time"
 import type { Chosen } from "../../lib/resolve-chosen"
+import { DateByKeyboard } from "../date-by-keyboard"
 import { LevelIcon } from "../level-icon"
 import { ArrangeRow } from "../people/arrange-menu"
 import { Timestamp } from "../timestamp"
@@ -82,25 +83,32 @@ export const GroupRow = ({
           {mark}
           <span className="truncate">{label}</span>
         </span>
-        <button
-          type="button"
-          data-open
-          aria-expanded={isUnfolded}
-          className="text-ui-fg-base focus-visible:shadow-borders-focus flex max-w-full items-start gap-x-1 rounded-sm text-start outline-none"
-          onClick={props.onUnfold}
+        <DateByKeyboard
+          date={dateRange(
+            { from: group.first_occurred_at, to: group.last_occurred_at },
+            locale
+          )}
         >
-          <TriangleRightMini
-            aria-hidden
-            className={clx(
-              "text-ui-fg-muted -ms-1 mt-0.5 shrink-0",
-              isUnfolded ? "rotate-90" : "rtl:rotate-180"
-            )}
-          />
-          {/* Its own letters in their order, but on the side that the page begins at. */}
-          <span className="line-clamp-3 min-w-0 break-words">
-            <bdi>{head}</bdi>
-          </span>
-        </button>
+          <button
+            type="button"
+            data-open
+            aria-expanded={isUnfolded}
+            className="text-ui-fg-base focus-visible:shadow-borders-focus flex max-w-full items-start gap-x-1 rounded-sm text-start outline-none"
+            onClick={props.onUnfold}
+          >
+            <TriangleRightMini
+              aria-hidden
+              className={clx(
+                "text-ui-fg-muted -ms-1 mt-0.5 shrink-0",
+                isUnfolded ? "rotate-90" : "rtl:rotate-180"
+              )}
+            />
+            {/* Its own letters in their order, but on the side that the page begins at. */}
+            <span className="line-clamp-3 min-w-0 break-words">
+              <bdi>{head}</bdi>
+            </span>
+          </button>
+        </DateByKeyboard>
         <span className="text-ui-fg-subtle flex flex-wrap gap-x-1 pt-1">
           <span className="text-ui-fg-base font-medium">
             {amount ? t("groups.atStake", { what, amount }) : what}

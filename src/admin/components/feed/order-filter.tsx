@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query"
 import { type FormEvent, useId, useState } from "react"
 import { findOrderId } from "../../hooks/use-feed"
 import { useText } from "../../hooks/use-text"
+import { latinDigits } from "../../lib/digits"
 import { FilterButton } from "./filter-button"
 
 type Props = {
@@ -31,9 +32,10 @@ export const OrderFilter = ({ orderId, displayId, onChange }: Props) => {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const digits = number.replace(/\D/g, "")
-    if (digits) {
-      search.mutate(digits)
+    const typed = number.trim()
+    if (typed) {
+      // What has no digit is looked for as it is: whoever typed it is told that there is no such order.
+      search.mutate(latinDigits(typed).replace(/\D/g, "") || typed)
     }
   }
   const chosen = displayId ? `#${displayId}` : `…${orderId?.slice(-6)}`

@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui"
-import { usePeople } from "../../hooks/use-people"
+import { useTeam } from "../../hooks/use-team"
 import { useText } from "../../hooks/use-text"
 import { peopleNamed, type Person, together } from "../../lib/people"
 import { typesLabelled } from "../../lib/types-labelled"
@@ -8,18 +8,21 @@ type Props = {
   q: string
   /** Who acted in the entries that are shown. */
   shown: Person[]
+  /** Types of the rows that were shown. */
+  seenTypes: string[]
   onType: (type: string) => void
   onPerson: (id: string) => void
 }
 
 /** What is on the screen is found: types by their label, in the reader's language, and people by their name. */
-export const SearchSuggestions = ({ q, shown, onType, onPerson }: Props) => {
+export const SearchSuggestions = ({ q, shown, seenTypes, ...on }: Props) => {
   const { t, typeLabel, locale } = useText()
-  const team = usePeople(q.trim() !== "")
-  const types = typesLabelled(q, typeLabel, locale).map((type) => ({
-    id: type,
-    label: typeLabel(type),
-  }))
+  const { people: team } = useTeam(q.trim() !== "", q)
+  const types = typesLabelled(q, {
+    labelOf: typeLabel,
+    locale,
+    seen: seenTypes,
+  }).map((type) => ({ id: type, label: typeLabel(type) }))
   const people = peopleNamed(q, together(team, shown), locale)
 
   return (
@@ -27,12 +30,12 @@ export const SearchSuggestions = ({ q, shown, onType, onPerson }: Props) => {
       <Suggestions
         label={t("feed.typesFound")}
         found={types}
-        onChoose={onType}
+        onChoose={on.onType}
       />
       <Suggestions
         label={t("finding.peopleFound")}
         found={people}
-        onChoose={onPerson}
+        onChoose={on.onPerson}
       />
     </>
   )

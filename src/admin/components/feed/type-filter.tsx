@@ -1,47 +1,53 @@
 import { DropdownMenu } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
-import { definedTypes } from "../../lib/defined-types"
 import { toggled } from "../../lib/feed-state"
 import { DOMAINS, isKnownType, typesOf } from "../../lib/presentation"
+import { otherTypes } from "../../lib/types-labelled"
 import { FilterButton } from "./filter-button"
 
-type Props = { chosen: string[]; onChange: (types: string[]) => void }
+type Props = {
+  chosen: string[]
+  /** Types of the rows that were shown. */
+  seen: string[]
+  onChange: (types: string[]) => void
+}
 
-/** All types the plugin knows, by domain, those that plugins declared, and those of the shop's own that the URL names. */
-export const TypeFilter = ({ chosen, onChange }: Props) => {
+/** All types the plugin knows, by domain, and those of plugins and of the shop's own that it can know: also by the rows, and by the URL. */
+export const TypeFilter = ({ chosen, seen, onChange }: Props) => {
   const { t, typeLabel, direction } = useText()
-  const defined = [...definedTypes().keys()]
-  const groups: { name: string | null; types: string[] }[] = [
+  const others = otherTypes(seen)
+  const groups: { name: string; types: string[] }[] = [
     ...DOMAINS.map((domain) => ({
       name: t(`domains.${domain}`),
       types: typesOf(domain),
     })),
-    { name: t("defined.types"), types: defined },
     {
-      name: null,
-      types: chosen.filter(
-        (type) => !isKnownType(type) && !defined.includes(type)
-      ),
+      name: t("defined.types"),
+      types: [
+        ...others,
+        // One that the API refuses can be taken away at least.
+        ...chosen.filter(
+          (type) => !isKnownType(type) && !others.includes(type)
+        ),
+      ],
     },
   ].filter((group) => group.types.length > 0)
-  const [first, ...others] = chosen.map(typeLabel)
+  const [first, ...further] = chosen.map(typeLabel)
 
   return (
     <DropdownMenu dir={direction}>
       <DropdownMenu.Trigger asChild>
         <FilterButton
           label={t("feed.type")}
-          chosen={first && (others.length ? `${chosen.length}` : first)}
+          chosen={first && (further.length ? `${chosen.length}` : first)}
         />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start" className="max-h-96 overflow-y-auto">
         {groups.map(({ name, types }) => (
           <DropdownMenu.Group key={name}>
-            {name && (
-              <DropdownMenu.Label className="px-3 pb-1 pt-2">
-                {name}
-              </DropdownMenu.Label>
-            )}
+            <DropdownMenu.Label className="px-3 pb-1 pt-2">
+              {name}
+            </DropdownMenu.Label>
             {types.map((type) => (
               <DropdownMenu.CheckboxItem
                 key={type}
@@ -49,7 +55,7 @@ export const TypeFilter = ({ chosen, onChange }: Props) => {
                 onCheckedChange={() => onChange(toggled(chosen, type))}
                 onSelect={(event) => event.preventDefault()}
               >
-                {typeLabel(type)}
+                <bdi>{typeLabel(type)}</bdi>
               </DropdownMenu.CheckboxItem>
             ))}
           </DropdownMenu.Group>

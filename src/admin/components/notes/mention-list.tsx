@@ -1,13 +1,13 @@
 import { clx } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
-import type { Person } from "../../lib/people"
+import type { Offered } from "../../lib/mentions"
 
 type Props = {
   id: string
-  people: Person[]
+  people: Offered[]
   /** Which of them the arrows have reached. */
   chosen: number
-  onTake: (person: Person) => void
+  onTake: (person: Offered) => void
 }
 
 /** Whom a note may mention, under the text. The focus stays in the text, which names the chosen one. */
@@ -37,6 +37,9 @@ export const MentionList = ({ id, people, chosen, onTake }: Props) => {
           }}
         >
           <bdi>{person.label}</bdi>
+          {person.hint && (
+            <bdi className="text-ui-fg-subtle ms-2">{person.hint}</bdi>
+          )}
         </li>
       ))}
     </ul>

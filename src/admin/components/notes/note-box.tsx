@@ -47,6 +47,7 @@ const NoteBox = ({ orderId }: { orderId: string }) => {
     >
       <NoteField
         handle={field}
+        draft={orderId}
         label={t("notes.add")}
         text={text}
         error={failureOf(add.error)}

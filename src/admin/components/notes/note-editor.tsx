@@ -4,6 +4,7 @@ import type { AdminActivity } from "../../../types"
 import { useNotes } from "../../hooks/use-notes"
 import { useText } from "../../hooks/use-text"
 import { keepDraft, noteDrafts } from "../../lib/note-drafts"
+import { mentionsOf } from "../../lib/notes"
 import { NoteField, type NoteFieldHandle } from "./note-field"
 
 type Props = {
@@ -56,6 +57,8 @@ const NoteEditor = ({ entry, orderId, onDone }: Props) => {
     >
       <NoteField
         handle={field}
+        draft={entry.id}
+        saved={mentionsOf(entry)}
         label={t("notes.edit")}
         text={text}
         error={failureOf(change.error)}

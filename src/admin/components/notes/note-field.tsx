@@ -6,28 +6,23 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useState,
 } from "react"
-import { usePeople } from "../../hooks/use-people"
+import { useMentions } from "../../hooks/use-mentions"
 import { useText } from "../../hooks/use-text"
-import {
-  mentionAt,
-  mentionedIn,
-  type OpenMention,
-  suggested,
-  withMention,
-} from "../../lib/mentions"
 import { LONGEST_NOTE } from "../../lib/notes"
-import type { Person } from "../../lib/people"
 import { MentionList } from "./mention-list"
 
 export type NoteFieldHandle = {
-  /** Ids of the users whom the text mentions; undefined where nobody knows the users. */
+  /** Ids of the users whom the text mentions; undefined where the server has to find them by their names. */
   mentions: () => string[] | undefined
   focus: () => void
 }
 
 type Props = {
+  /** Id of what is being written, see `noteDrafts`. */
+  draft: string
+  /** Whom the note mentioned when it was saved. */
+  saved?: readonly string[]
   label: string
   text: string
   error: string | null
@@ -38,20 +33,31 @@ type Props = {
 }
 
 /** Text that grows with what is written. Ctrl or Cmd and Enter send it; `@` offers the users to mention. */
-export const NoteField = ({ label, text, error, handle, ...on }: Props) => {
-  const { t, locale } = useText()
+export const NoteField = ({
+  draft,
+  saved = NOBODY,
+  label,
+  text,
+  error,
+  handle,
+  ...on
+}: Props) => {
+  const { t } = useText()
   const field = useRef<HTMLTextAreaElement>(null)
   const listId = useId()
   const errorId = useId()
   const hintId = useId()
-  const people = usePeople(text.includes("@"))
-  const [mention, setMention] = useState<OpenMention | null>(null)
-  const [chosen, setChosen] = useState(0)
-  const offered = mention ? suggested(mention.query, people, locale) : []
+  const { offered, chosen, look, take, ...mention } = useMentions({
+    field,
+    text,
+    draft,
+    saved,
+    onText: on.onText,
+  })
   const isOpen = offered.length > 0
 
   useImperativeHandle(handle, () => ({
-    mentions: () => (people.length ? mentionedIn(text, people) : undefined),
+    mentions: mention.mentions,
     focus: () => field.current?.focus(),
   }))
 
@@ -63,26 +69,6 @@ export const NoteField = ({ label, text, error, handle, ...on }: Props) => {
       box.style.height = `${box.scrollHeight + 2}px`
     }
   }, [text])
-
-  const look = () => {
-    const box = field.current
-    setMention(box ? mentionAt(box.value, box.selectionStart) : null)
-    setChosen(0)
-  }
-
-  const take = (person: Person) => {
-    if (!mention) {
-      return
-    }
-    const next = withMention(text, mention, person)
-    on.onText(next.text)
-    setMention(null)
-    // After the text is in the field: the caret cannot stand beyond its end.
-    window.requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(next.caret, next.caret)
-    })
-  }
 
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) {
@@ -100,10 +86,9 @@ export const NoteField = ({ label, text, error, handle, ...on }: Props) => {
     // The dashboard, and a dialog around it, have shortcuts of their own.
     event.stopPropagation()
     act({
-      move: (by) =>
-        setChosen((was) => (was + by + offered.length) % offered.length),
+      move: mention.move,
       take: () => person && take(person),
-      close: () => setMention(null),
+      close: mention.close,
     })
   }
 
@@ -129,7 +114,7 @@ export const NoteField = ({ label, text, error, handle, ...on }: Props) => {
         }}
         onClick={look}
         onKeyDown={press}
-        onBlur={() => setMention(null)}
+        onBlur={mention.close}
       />
       {isOpen && (
         <MentionList
@@ -159,6 +144,8 @@ export const NoteField = ({ label, text, error, handle, ...on }: Props) => {
     </div>
   )
 }
+
+const NOBODY: readonly string[] = []
 
 type ListKeys = {
   move: (by: number) => void

@@ -30,7 +30,7 @@ export const PinnedNotes = ({ notes, orderId }: Props) => {
             </p>
             <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap gap-x-1.5">
               {entry.actor_label && <bdi>{entry.actor_label}</bdi>}
-              <Timestamp iso={entry.occurred_at}>
+              <Timestamp isStop iso={entry.occurred_at}>
                 {timelineTime(entry.occurred_at, locale, now)}
               </Timestamp>
             </div>

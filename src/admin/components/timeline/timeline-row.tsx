@@ -5,7 +5,9 @@ import type { AdminActivity } from "../../../types"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { isAwake, isTogglable } from "../../lib/attention"
 import { isNote } from "../../lib/notes"
+import { fullDate } from "../../lib/time"
 import { ActivityMessage } from "../activity-message"
+import { DateByKeyboard } from "../date-by-keyboard"
 import { ProblemButtons } from "../handling/problem-buttons"
 import { LazyDetails } from "../lazy-details"
 import { TimelineMark } from "../level-icon"
@@ -34,7 +36,7 @@ export const TimelineRow = ({
   about,
   children,
 }: Props) => {
-  const { t, messageOf } = useEntryText()
+  const { t, messageOf, locale } = useEntryText()
   const [isUnfolded, setUnfolded] = useState(false)
   const detailsId = useId()
 
@@ -83,23 +85,25 @@ export const TimelineRow = ({
             )}
             {children}
           </div>
-          <IconButton
-            type="button"
-            size="2xsmall"
-            variant="transparent"
-            aria-label={`${
-              isUnfolded ? t("actions.hideDetails") : t("actions.showDetails")
-            }: ${messageOf(entry).slice(0, 120)}`}
-            aria-expanded={isUnfolded}
-            aria-controls={detailsId}
-            onClick={() => setUnfolded((was) => !was)}
-          >
-            <TriangleDownMini
-              className={clx("text-ui-fg-muted transition-transform", {
-                "rotate-180": isUnfolded,
-              })}
-            />
-          </IconButton>
+          <DateByKeyboard date={fullDate(entry.occurred_at, locale)}>
+            <IconButton
+              type="button"
+              size="2xsmall"
+              variant="transparent"
+              aria-label={`${
+                isUnfolded ? t("actions.hideDetails") : t("actions.showDetails")
+              }: ${messageOf(entry).slice(0, 120)}`}
+              aria-expanded={isUnfolded}
+              aria-controls={detailsId}
+              onClick={() => setUnfolded((was) => !was)}
+            >
+              <TriangleDownMini
+                className={clx("text-ui-fg-muted transition-transform", {
+                  "rotate-180": isUnfolded,
+                })}
+              />
+            </IconButton>
+          </DateByKeyboard>
         </div>
         <div id={detailsId}>
           {isUnfolded && (

@@ -1,5 +1,5 @@
 const defined = {
-  types: "من الإضافات",
+  types: "من الإضافات وهذا المتجر",
 }
 
 export default defined

@@ -1,5 +1,5 @@
 const defined = {
-  types: "Von Plugins",
+  types: "Von Plugins und diesem Shop",
 }
 
 export default defined

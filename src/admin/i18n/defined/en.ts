@@ -1,6 +1,6 @@
-/** Of types that other plugins declared. */
+/** Of types that are not the log's own. */
 const defined = {
-  types: "From plugins",
+  types: "From plugins and this shop",
 }
 
 export default defined

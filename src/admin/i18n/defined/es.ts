@@ -1,5 +1,5 @@
 const defined = {
-  types: "De otros plugins",
+  types: "De otros plugins y de esta tienda",
 }
 
 export default defined

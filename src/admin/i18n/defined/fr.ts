@@ -1,5 +1,5 @@
 const defined = {
-  types: "Des plugins",
+  types: "Des plugins et de cette boutique",
 }
 
 export default defined

@@ -1,5 +1,5 @@
 const defined = {
-  types: "מתוספים",
+  types: "מתוספים ומהחנות הזאת",
 }
 
 export default defined

@@ -1,5 +1,5 @@
 const defined = {
-  types: "Dei plugin",
+  types: "Dei plugin e di questo negozio",
 }
 
 export default defined

@@ -1,5 +1,5 @@
 const defined = {
-  types: "プラグインから",
+  types: "プラグインとこのストア",
 }
 
 export default defined

@@ -1,5 +1,5 @@
 const defined = {
-  types: "Van plug-ins",
+  types: "Van plug-ins en deze winkel",
 }
 
 export default defined

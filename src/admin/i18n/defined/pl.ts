@@ -1,5 +1,5 @@
 const defined = {
-  types: "Z wtyczek",
+  types: "Z wtyczek i tego sklepu",
 }
 
 export default defined

@@ -1,5 +1,5 @@
 const defined = {
-  types: "De plugins",
+  types: "De plugins e desta loja",
 }
 
 export default defined

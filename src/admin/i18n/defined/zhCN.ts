@@ -1,5 +1,5 @@
 const defined = {
-  types: "来自插件",
+  types: "来自插件和本店铺",
 }
 
 export default defined

@@ -1,4 +1,11 @@
-import { mentionAt, mentionedIn, suggested, withMention } from "../mentions"
+import {
+  mentionAt,
+  mentionedIn,
+  namesOthers,
+  stillNamed,
+  suggested,
+  withMention,
+} from "../mentions"
 import type { Person } from "../people"
 
 const user = (id: string, label: string): Person => ({
@@ -12,6 +19,10 @@ const short = user("user_2", "Anna")
 const jose = user("user_3", "José Álvarez")
 const key: Person = { id: "apk_1", type: "api-key", label: "Anna's key" }
 const people = [anna, short, jose, key]
+const namesake = {
+  ...user("user_4", "anna quill"),
+  email: "quill2@inkwell.example",
+}
 
 describe("a mention that is being written", () => {
   it.each([
@@ -47,6 +58,22 @@ describe("a mention that is being written", () => {
     )
   })
 
+  it("tells namesakes apart by their addresses, and shows nobody else's", () => {
+    const team = [
+      { ...anna, email: "quill@inkwell.example" },
+      { ...short, email: "anna@inkwell.example" },
+      namesake,
+    ]
+
+    expect(
+      suggested("an", team, "en").map(({ id, hint }) => [id, hint])
+    ).toEqual([
+      ["user_1", "quill@inkwell.example"],
+      ["user_2", null],
+      ["user_4", "quill2@inkwell.example"],
+    ])
+  })
+
   it("becomes the whole name, with the caret behind it", () => {
     const mention = { start: 4, query: "an" }
 
@@ -73,11 +100,40 @@ describe("whom a text mentions", () => {
   })
 
   it("is everybody who bears the name: a text does not say which one", () => {
-    const other = user("user_4", "anna quill")
-
-    expect(mentionedIn("@Anna Quill please", [...people, other])).toEqual([
+    expect(mentionedIn("@Anna Quill please", [...people, namesake])).toEqual([
       "user_1",
       "user_4",
     ])
+  })
+
+  it("is of namesakes the one who was picked alone, and all whom else it names", () => {
+    expect(
+      mentionedIn(
+        "@Anna Quill, @José Álvarez",
+        [...people, namesake],
+        ["user_4"]
+      )
+    ).toEqual(["user_3", "user_4"])
+  })
+
+  it.each([
+    ["@Anna Quill and @Anna", false],
+    ["@Anna Quill and @Zed Number", true],
+    ["anna@example.com, @ noon", false],
+  ])("may be others than are known in %j: %j", (text, expected) => {
+    expect(namesOthers(text, people)).toBe(expected)
+  })
+
+  it.each([
+    ["@anna quill please", people, ["user_4"]],
+    ["@Anna Quil", people, []],
+    ["", people, []],
+    // The team is not known yet.
+    ["@Anna Quill", [], ["user_4"]],
+    ["", [], []],
+  ])("keeps who was picked for %j", (text, known, expected) => {
+    const team = known.length ? [...known, namesake] : []
+
+    expect(stillNamed(["user_4"], text, team)).toEqual(expected)
   })
 })

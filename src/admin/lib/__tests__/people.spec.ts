@@ -1,4 +1,4 @@
-import { actorsOf, peopleNamed, together, toPeople } from "../people"
+import { actorsOf, isCut, peopleNamed, together, toPeople } from "../people"
 import { entry } from "./entries"
 
 const anna = { id: "user_1", type: "user", label: "Anna Quill" } as const
@@ -20,11 +20,24 @@ it("reads Medusa's answers, and leaves out who has no name", () => {
         null,
       ],
     })
-  ).toEqual([anna, { id: "user_2", type: "user", label: "bo@b.c" }])
+  ).toEqual([
+    { ...anna, email: "a@b.c" },
+    { id: "user_2", type: "user", label: "bo@b.c" },
+  ])
   expect(toPeople({ api_keys: [{ id: "apk_1", title: "Printify" }] })).toEqual([
     key,
   ])
   expect([toPeople(null), toPeople({ users: {} })]).toEqual([[], []])
+})
+
+it.each([
+  [{ users: [{ id: "user_1" }], count: 2 }, true],
+  [{ users: [{ id: "user_1" }], count: 1 }, false],
+  [{ users: [{ id: "user_1" }] }, false],
+  [{ api_keys: [], count: 0 }, false],
+  [null, false],
+])("knows whether there are more users than %j lists", (answer, expected) => {
+  expect(isCut(answer)).toBe(expected)
 })
 
 it("names each actor of a list once", () => {

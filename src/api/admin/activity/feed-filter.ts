@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { latinDigits } from "../../../recording/wording/latin-digits"
 import type { ActivityFilter } from "../../../types"
 import { actorOfRequest } from "../../presentation/actor-of-request"
 import { whose, type AskedFilter } from "./whose"
@@ -25,7 +26,8 @@ export async function toFeedFilter(
 
 /**
  * What people call an order, found as the order: `#1042` asks for the order of that number alone; where
- * there is none, for the words. `1042` and an order's id ask for both, since they may be anything.
+ * there is none, for the words. `1042` and an order's id ask for both, since they may be anything. A number may be
+ * typed in Arabic or Persian digits; the words stay as they are typed.
  */
 async function withOrders(
   asked: ActivityFilter,
@@ -37,7 +39,7 @@ async function withOrders(
     return { ...asked, q_orders: [q] }
   }
 
-  const [, sign, number] = /^(#?)(\d{1,10})$/.exec(q) ?? []
+  const [, sign, number] = /^(#?)(\d{1,10})$/.exec(latinDigits(q)) ?? []
   const ids = number ? await ordersNumbered(Number(number), query) : []
 
   if (!ids.length) {

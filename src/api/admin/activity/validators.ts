@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { NOTE_MAX_LENGTH } from "../../../recording/storing/storable-text"
+import {
+  TYPE_NAME,
+  TYPE_NAME_ALLOWED,
+  TYPE_NAME_MAX_LENGTH,
+} from "../../../recording/storing/type-name"
 
 /** A page of the feed. */
 const FEED_LIMIT = 50
@@ -16,10 +21,8 @@ const state = z.enum(["open", "snoozed", "resolved"])
 
 const eventType = z
   .string()
-  .max(255)
-  .regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/, {
-    error: "a dotted name, e.g. order.shipped",
-  })
+  .max(TYPE_NAME_MAX_LENGTH)
+  .regex(TYPE_NAME, { error: TYPE_NAME_ALLOWED })
 
 const id = z
   .string()

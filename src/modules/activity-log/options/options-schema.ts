@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { createPublicKey, type KeyObject } from "node:crypto"
+import {
+  TYPE_NAME,
+  TYPE_NAME_ALLOWED,
+  TYPE_NAME_MAX_LENGTH,
+} from "../../../recording/storing/type-name"
 import type { ActivityPayload } from "../../../types"
 import { backfill } from "./backfill-schema"
 import { orOff } from "./or-off"
@@ -68,7 +73,11 @@ const messageFunction = z.custom<(data: ActivityPayload) => string>(
 )
 
 const customEvent = z.strictObject({
-  type: z.string().min(1).max(255).optional(),
+  type: z
+    .string()
+    .max(TYPE_NAME_MAX_LENGTH)
+    .regex(TYPE_NAME, { error: TYPE_NAME_ALLOWED })
+    .optional(),
   level: z.enum(["info", "warning", "error"]).default("info"),
   message: z.union([z.string().min(1), messageFunction], {
     error: "a text, or a function that returns one",
@@ -115,9 +124,27 @@ export const busEvent = z
     error: "an event that the log does not emit itself",
   })
 
+/** Where no type is given, the event's own name becomes it. Not by `superRefine`, which would name all events as the wrong value. */
+const customEvents = z
+  .record(busEvent, customEvent)
+  .check(({ value, issues }) => {
+    for (const [name, { type }] of Object.entries(value)) {
+      const isName = TYPE_NAME.test(name) && name.length <= TYPE_NAME_MAX_LENGTH
+
+      if (type === undefined && !isName) {
+        issues.push({
+          code: "custom",
+          path: [name, "type"],
+          input: undefined,
+          message: `${TYPE_NAME_ALLOWED}, since the event's own name is none`,
+        })
+      }
+    }
+  })
+
 export const optionsSchema = z.strictObject({
   providerNames: z.record(z.string(), z.string().min(1)).default({}),
-  events: z.record(busEvent, customEvent).default({}),
+  events: customEvents.default({}),
   failures: failures.prefault({}),
   retention: retention.prefault({}),
   emails: emails.prefault({}),

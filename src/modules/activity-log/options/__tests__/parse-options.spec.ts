@@ -104,6 +104,18 @@ it("takes every option", () => {
   })
 })
 
+it("takes an event of any name where its type is given", () => {
+  const events = {
+    "printify:order:created": {
+      type: "printify.order_created",
+      level: "info",
+      message: "m",
+    },
+  }
+
+  expect(parseOptions({ events }).events).toEqual(events)
+})
+
 it.each([
   ["400d", 400 * 86_400_000],
   ["all", "all"],
@@ -191,6 +203,19 @@ it.each<[string, unknown, string[]]>([
     "an empty type",
     { events: { "a.b": { message: "m", type: "" } } },
     ['events.a.b.type is ""'],
+  ],
+  [
+    "a type that the routes refuse",
+    { events: { "a.b": { message: "m", type: "Bad Type!" } } },
+    ['events.a.b.type is "Bad Type!"', "a dotted name, e.g. order.shipped"],
+  ],
+  [
+    "an event whose own name is no type, and no type beside it",
+    { events: { "printify:order:created": { message: "m" } } },
+    [
+      "events.printify:order:created.type is missing",
+      "a dotted name, e.g. order.shipped, since the event's own name is none",
+    ],
   ],
   [
     "a long type",
