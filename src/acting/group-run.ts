@@ -5,10 +5,7 @@ import {
 } from "@medusajs/framework/utils"
 import { ulid } from "ulid"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
-import {
-  ERASED_INPUT,
-  type ActivityRun,
-} from "../modules/activity-log/acting/run-store"
+import type { ActivityRun } from "../modules/activity-log/acting/run-store"
 import { needingAttentionOf } from "../modules/activity-log/reading/needing-attention"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { Actor, AdminActivityRun } from "../types"
@@ -16,7 +13,7 @@ import { actionOf } from "./actions"
 import { driveRun } from "./drive-run"
 import { RUNNING, unconfirmed } from "./reasons"
 import type { Declined } from "./press-action"
-import { BY_PERSON } from "./stop-run"
+import { stoppedBy } from "./stopped-by"
 
 export type GroupPress = {
   group_key: string
@@ -129,17 +126,8 @@ export function toAdminRun({
     skipped,
     state,
     stopped_because,
-    stopped_by: stoppedBy(stopped_because),
+    stopped_by: stoppedBy({ stopped_because }),
     created_at: created_at.toISOString(),
     ended_at: state === "running" ? null : updated_at.toISOString(),
   }
-}
-
-const OTHER_REASONS = new Map<string, AdminActivityRun["stopped_by"]>([
-  [BY_PERSON, "person"],
-  [ERASED_INPUT, "erasure"],
-])
-
-function stoppedBy(because: string | null): AdminActivityRun["stopped_by"] {
-  return because === null ? null : (OTHER_REASONS.get(because) ?? "failures")
 }
