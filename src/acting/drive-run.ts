@@ -175,10 +175,7 @@ async function recordEnd(
 
 /** In English, and as a code for other languages. */
 function whyStopped(
-  run: Pick<
-    ActivityRun,
-    "stopped_because" | "failures_in_a_row" | "last_cause"
-  >
+  run: Pick<ActivityRun, "stopped_because" | "failures_in_a_row" | "last_cause">
 ): Partial<RunPayload> {
   const { stopped_because, failures_in_a_row, last_cause } = run
   const stopped_by = stoppedBy(run)

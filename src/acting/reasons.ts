@@ -28,6 +28,7 @@ const REASONS = {
     "Medusa does not keep the file of an import that failed: upload it again",
   location_gone: "The location it was to be sent from is not there any more",
   option_gone: "The shipping option is not there any more",
+  various: "None of them allows it, for different reasons: each says its own",
 } satisfies Record<ActionReason, string>
 
 export const RUNNING = "It is being tried at this moment"

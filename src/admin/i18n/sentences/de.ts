@@ -137,7 +137,8 @@ const de: SentenceTranslation = {
     runCounts:
       "{{succeeded}} erfolgreich, {{failed}} fehlgeschlagen, {{skipped}} übersprungen",
     runByPerson: "von einer Person angehalten",
-    runOutage: "{{n}} nacheinander sind aus einem Grund fehlgeschlagen[: {{cause}}]",
+    runOutage:
+      "{{n}} nacheinander sind aus einem Grund fehlgeschlagen[: {{cause}}]",
     runErased: "die angegebene Adresse wurde gelöscht",
     actionSubmit: "Erneut übermitteln",
     actionCapture: "Erneut einziehen",

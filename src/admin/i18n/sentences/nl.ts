@@ -134,7 +134,8 @@ const nl: SentenceTranslation = {
     runCounts:
       "{{succeeded}} gelukt, {{failed}} mislukt, {{skipped}} overgeslagen",
     runByPerson: "door iemand gestopt",
-    runOutage: "{{n}} achter elkaar mislukten door dezelfde oorzaak[: {{cause}}]",
+    runOutage:
+      "{{n}} achter elkaar mislukten door dezelfde oorzaak[: {{cause}}]",
     runErased: "het opgegeven adres is gewist",
     actionSubmit: "Opnieuw indienen",
     actionCapture: "Opnieuw innen",

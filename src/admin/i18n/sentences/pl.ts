@@ -137,7 +137,8 @@ const pl: SentenceTranslation = {
     runCounts:
       "udane: {{succeeded}}, nieudane: {{failed}}, pominięte: {{skipped}}",
     runByPerson: "zatrzymane przez człowieka",
-    runOutage: "{{n}} z rzędu nie powiodło się z tej samej przyczyny[: {{cause}}]",
+    runOutage:
+      "{{n}} z rzędu nie powiodło się z tej samej przyczyny[: {{cause}}]",
     runErased: "podany adres został usunięty",
     actionSubmit: "Prześlij ponownie",
     actionCapture: "Pobierz ponownie",

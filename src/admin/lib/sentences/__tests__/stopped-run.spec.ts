@@ -40,7 +40,9 @@ describe("a run that was stopped", () => {
       })
     )
 
-    expect(said).toMatch(/: 5 nacheinander sind aus einem Grund fehlgeschlagen$/)
+    expect(said).toMatch(
+      /: 5 nacheinander sind aus einem Grund fehlgeschlagen$/
+    )
   })
 
   it("of an earlier version, without a code, is quoted as it was", async () => {
