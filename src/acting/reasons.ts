@@ -33,6 +33,9 @@ const REASONS = {
 
 export const RUNNING = "It is being tried at this moment"
 
+export const BUSY =
+  "Too much is being tried at this moment. Nothing was done: try it again in a minute"
+
 /** The words, and for views in other languages the code; a plugin's own words have none. */
 export function reasonOf({ impossible }: Impossible): {
   reason: string

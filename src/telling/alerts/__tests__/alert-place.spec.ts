@@ -101,16 +101,28 @@ describe("what an alert knows", () => {
     })
   }
 
-  it.each([
-    ["nothing, where it is new", null, null, undefined],
-    ["its own", 1, null, "own"],
-    ["what was known before it was one of several", null, 1, "earlier"],
-    ["its own again, once it has that", 1, 20, "own"],
-    ["its own, though both were changed lately", 2, 1, "own"],
-    ["what is newer by far, where it was left for long", 9000, 1, "earlier"],
-    ["nothing of a time that is long over", null, 9000, undefined],
-  ])("is %s", (_, kept, earlier, digestAt) => {
-    expect(of(daily, { kept, earlier })?.digest_at).toBe(digestAt)
+  it.each<[string, { kept: number | null; earlier: number | null }, string?]>([
+    ["nothing, where it is new", { kept: null, earlier: null }],
+    ["its own", { kept: 1, earlier: null }, "own"],
+    [
+      "what was known before it was one of several",
+      { kept: null, earlier: 1 },
+      "earlier",
+    ],
+    ["its own again, once it has that", { kept: 1, earlier: 20 }, "own"],
+    [
+      "its own, though both were changed lately",
+      { kept: 2, earlier: 1 },
+      "own",
+    ],
+    [
+      "what is newer by far, where it was left for long",
+      { kept: 9000, earlier: 1 },
+      "earlier",
+    ],
+    ["nothing of a time that is long over", { kept: null, earlier: 9000 }],
+  ])("is %s", (_, looked, digestAt) => {
+    expect(of(daily, looked)?.digest_at).toBe(digestAt)
   })
 
   it("leaves what waits to be sent to the first, and what is muted to nobody who would say that it is over", () => {

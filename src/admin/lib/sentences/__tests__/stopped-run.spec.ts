@@ -1,3 +1,4 @@
+import { spoken } from "../runs"
 import { entryOf, languageNames, readerOf, samples } from "./readers"
 
 const TYPE = "activity_log.run_completed"
@@ -15,7 +16,7 @@ describe("a run that was stopped", () => {
       const read = stopped.map((entry) => ({
         said: reader.messageOf(entry),
         reason: String(entry.payload.reason),
-        cause: String(entry.payload.cause ?? ""),
+        cause: spoken(entry.payload.cause) ?? "",
       }))
 
       expect(read).toHaveLength(3)
@@ -29,11 +30,13 @@ describe("a run that was stopped", () => {
 
   it("for a cause that nobody knows names none", async () => {
     const reader = await readerOf("de")
-    const counts = { total: 7, succeeded: 0, failed: 5, skipped: 0 }
-
     const said = reader.messageOf(
       entryOf(TYPE, {
-        ...counts,
+        action: "submit_again",
+        total: 7,
+        succeeded: 0,
+        failed: 5,
+        skipped: 0,
         reason: "5 in a row failed for one cause",
         stopped_by: "failures",
         in_a_row: 5,
