@@ -18,9 +18,9 @@ import {
   FAILED_CHECKOUTS,
   LAST_ORDER,
   lastOrderValues,
-  rangesAt,
   SPANS_MS,
 } from "../../src/watching/pulse/count-orders"
+import { rangesAt } from "../../src/watching/pulse/ranges"
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000

@@ -113,6 +113,19 @@ describe("mending a whole group", () => {
     expect(run).toMatchObject({ done: 5, failed: 5, state: "stopped" })
     expect(run.stopped_because).toMatch(/^5 in a row failed for one cause: /)
     expect(stopped.run).toEqual(run)
+    const [entry] = await until(
+      async () =>
+        (await feedOf(store, "activity_log.run_completed")).filter(
+          ({ payload }) => payload.run_id === run.id
+        ),
+      { what: "the end to be recorded" }
+    )
+    expect(entry?.payload).toMatchObject({
+      reason: run.stopped_because,
+      stopped_by: "failures",
+      in_a_row: 5,
+      cause: run.stopped_because?.split(": ").slice(1).join(": "),
+    })
     const made = await Promise.all(ids.map(attempts))
     expect(made.reduce((sum, count) => sum + count, 0)).toBe(7 + 5)
   })

@@ -153,7 +153,10 @@ describe("runs over groups", () => {
         ),
       { what: "the end to be recorded" }
     )
-    expect(entry?.payload).toMatchObject({ reason: "Stopped by a person" })
+    expect(entry?.payload).toMatchObject({
+      reason: "Stopped by a person",
+      stopped_by: "person",
+    })
   })
 
   it("are removed with the entries of their time, but for those that are going", async () => {

@@ -29,6 +29,13 @@ describe("telling", () => {
           mode: "digest",
           schedule: "* * * * *",
         },
+        { channel: "email", to: "both@inkwell.example", template: "long" },
+        {
+          channel: "email",
+          to: "both@inkwell.example",
+          template: "short",
+          mute: ["roof.leaks"],
+        },
       ],
     },
   })
@@ -207,6 +214,36 @@ describe("telling", () => {
 
     await store.shop.admin.post(`/admin/activity/${id}/resolve`)
     await expectTold("anna@inkwell.example", "kitchen", ["opened", "over"])
+  }, 200_000)
+
+  it("keeps apart two alerts to one address", async () => {
+    const of = async (about: string) =>
+      (await told("both@inkwell.example"))
+        .filter(({ data: { description } }) => description.includes(about))
+        .map(({ template, data: { kind } }) => `${template} ${kind}`)
+        .sort()
+    const ids = [
+      ["roof.leaks", "The roof leaks"],
+      ["stairs.dark", "The stairs are dark"],
+    ].map(([event_type, message]) =>
+      record({ event_type, level: "error", message })
+    )
+
+    await until(async () => (await of("stairs")).length === 2, {
+      what: "both to tell of the stairs",
+      timeoutMs: TOLD_WITHIN_MS,
+    })
+    expect(await of("stairs")).toEqual(["long opened", "short opened"])
+    expect(await of("roof")).toEqual(["long opened"])
+
+    await store.shop.admin.post("/admin/activity/resolve", {
+      ids: (await Promise.all(ids)).map(({ id }) => id),
+    })
+    await until(async () => (await of("stairs")).length === 4, {
+      what: "both to say that it is over",
+      timeoutMs: TOLD_WITHIN_MS,
+    })
+    expect(await of("roof")).toEqual(["long opened", "long over"])
   }, 200_000)
 
   it("sends a digest at its time", async () => {

@@ -1,3 +1,5 @@
+import { NoLockLeft } from "../../src/modules/activity-log/acting/locks"
+import { until } from "../helpers/until"
 import { useActivityLog } from "../helpers/use-activity-log"
 
 describe("locks over all processes", () => {
@@ -32,6 +34,29 @@ describe("locks over all processes", () => {
 
     expect(seen).toEqual({ isHeld: true, result: [true, false] })
   })
+
+  it("say that none is left where all are held for long, and then nothing is done", async () => {
+    let release = () => {}
+    const isReleased = new Promise<void>((resolve) => (release = resolve))
+    const names = Array.from({ length: 8 }, (_, n) => `payment:pay_${n}`)
+    const held = names.map((name) =>
+      log.service.locks.holding(name, () => isReleased)
+    )
+    const work = jest.fn(() => Promise.resolve())
+
+    const ninth = log.service.locks.holding("payment:pay_9", work)
+
+    // Looking takes none of them.
+    await until(
+      async () => (await log.service.locks.heldOf(names)).size === 8,
+      { what: "eight to be held", timeoutMs: 5000 }
+    )
+    await expect(ninth).rejects.toBeInstanceOf(NoLockLeft)
+    expect(work).not.toHaveBeenCalled()
+    release()
+    await Promise.all(held)
+    expect(await log.service.locks.isHeld("payment:pay_1")).toBe(false)
+  }, 30_000)
 
   it("hand on what the work throws, and are free afterwards", async () => {
     const failing = log.service.locks.holding("payment:pay_1", () =>

@@ -52,6 +52,8 @@ export type ActionDeclaration<Plan = unknown> = {
   types: readonly string[]
   /** Whether this entry of the type does. Default: each. */
   isOf?(entry: ActivityEntry): boolean
+  /** Types whose groups it makes no sense for: what it asks the person for differs from entry to entry. */
+  notForGroupsOf?: readonly string[]
   /** Rights of Medusa's own that it needs beside those of the log, where roles are on. */
   policies: readonly { resource: string; operation: string }[]
   /** What it acts on. Two actions on the same never run at once, of whichever entries. */

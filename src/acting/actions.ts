@@ -37,6 +37,22 @@ export function actionsOf(entry: ActivityEntry): ActionDeclaration[] {
       )
 }
 
+/** Whether any entry of a type may have an action. */
+export function hasActions(type: string): boolean {
+  return allActions().some((action) => isForType(action, type))
+}
+
+/** Whether it can be done for several entries of a type at once: nobody has to give what is different for each. */
+export function isForGroups(
+  { notForGroupsOf, input }: ActionDeclaration,
+  type: string
+): boolean {
+  return (
+    !notForGroupsOf?.includes(type) &&
+    (input?.schema.strict().safeParse({}).success ?? true)
+  )
+}
+
 /** It names the type, or the type's declaration names it. */
 function isForType({ id, types }: ActionDeclaration, type: string): boolean {
   return (

@@ -9,7 +9,9 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import { recorderOf } from "../recorder"
 import { record } from "../recording/record"
 import type { Actor } from "../types"
+import type { RunPayload } from "../types/system-payloads"
 import { pressAction, type Attempted } from "./press-action"
+import { byFailures, stoppedBy } from "./stopped-by"
 
 /** So many failures of one cause in a row are an outage: the next would fail as well. */
 const FAILURES_IN_A_ROW_MAX = 5
@@ -67,7 +69,7 @@ async function work(
       await log.runs.end(
         run.id,
         "stopped",
-        `${FAILURES_IN_A_ROW_MAX} in a row failed for one cause: ${cause ?? ""}`
+        byFailures(now.failures_in_a_row, cause)
       )
     }
   }
@@ -153,7 +155,7 @@ async function recordEnd(
     return
   }
 
-  const { id, action, total, succeeded, failed, skipped, stopped_because } = run
+  const { id, action, total, succeeded, failed, skipped } = run
   const payload = {
     run_id: id,
     action,
@@ -161,7 +163,7 @@ async function recordEnd(
     succeeded,
     failed,
     skipped,
-    ...(stopped_because ? { reason: stopped_because } : {}),
+    ...whyStopped(run),
   }
 
   await record(
@@ -169,4 +171,27 @@ async function recordEnd(
     { payload, actor: actorOf(run), dedupe_key: `run:${id}` },
     recorderOf(container, "workflow")
   )
+}
+
+/** In English, and as a code for other languages. */
+function whyStopped(
+  run: Pick<ActivityRun, "stopped_because" | "failures_in_a_row" | "last_cause">
+): Partial<RunPayload> {
+  const { stopped_because, failures_in_a_row, last_cause } = run
+  const stopped_by = stoppedBy(run)
+
+  if (!stopped_by || stopped_because === null) {
+    return {}
+  }
+
+  return {
+    reason: stopped_because,
+    stopped_by,
+    ...(stopped_by === "failures"
+      ? {
+          in_a_row: failures_in_a_row,
+          ...(last_cause ? { cause: last_cause } : {}),
+        }
+      : {}),
+  }
 }

@@ -5,18 +5,16 @@ import {
 } from "@medusajs/framework/utils"
 import { ulid } from "ulid"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
-import {
-  ERASED_INPUT,
-  type ActivityRun,
-} from "../modules/activity-log/acting/run-store"
+import type { ActivityRun } from "../modules/activity-log/acting/run-store"
 import { needingAttentionOf } from "../modules/activity-log/reading/needing-attention"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { Actor, AdminActivityRun } from "../types"
 import { actionOf } from "./actions"
 import { driveRun } from "./drive-run"
-import { RUNNING, unconfirmed } from "./reasons"
-import type { Declined } from "./press-action"
-import { BY_PERSON } from "./stop-run"
+import { unconfirmed } from "./reasons"
+import { stoppedBy } from "./stopped-by"
+import { Turns } from "./turns"
+import { underLock, type Declined } from "./under-lock"
 
 export type GroupPress = {
   group_key: string
@@ -30,6 +28,12 @@ export type GroupPress = {
 const ENTRIES_MAX = 1000
 
 /**
+ * Runs that a process works on at once. Each takes two of the eight connections for locks, its own and that of the
+ * entry; eight that each hold one would wait for a second that nobody gives back.
+ */
+const turns = new Turns(2)
+
+/**
  * Begins an action over all open entries of a group that have it, in the background, the oldest first.
  *
  * @throws MedusaError `not_found` where no open entry of the group has the action
@@ -39,21 +43,22 @@ export async function startGroupRun(
   container: MedusaContainer
 ): Promise<ActivityRun | Declined> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-  const held = await log.locks.holding(`group:${press.group_key}`, () =>
+  const run = await underLock(log, `group:${press.group_key}`, () =>
     created(press, log)
   )
-  const run = held.isHeld ? held.result : { declined: RUNNING }
 
   if ("declined" in run) {
     return run
   }
 
-  void driveRun(run.id, container).catch((error: unknown) => {
-    // The row says where it stopped; the job goes on with it.
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`Activity log: run ${run.id} broke off (${String(error)})`)
-  })
+  void turns
+    .take(() => driveRun(run.id, container))
+    .catch((error: unknown) => {
+      // The row says where it stopped; the job goes on with it.
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`Activity log: run ${run.id} broke off (${String(error)})`)
+    })
 
   return run
 }
@@ -129,17 +134,8 @@ export function toAdminRun({
     skipped,
     state,
     stopped_because,
-    stopped_by: stoppedBy(stopped_because),
+    stopped_by: stoppedBy({ stopped_because }),
     created_at: created_at.toISOString(),
     ended_at: state === "running" ? null : updated_at.toISOString(),
   }
-}
-
-const OTHER_REASONS = new Map<string, AdminActivityRun["stopped_by"]>([
-  [BY_PERSON, "person"],
-  [ERASED_INPUT, "erasure"],
-])
-
-function stoppedBy(because: string | null): AdminActivityRun["stopped_by"] {
-  return because === null ? null : (OTHER_REASONS.get(because) ?? "failures")
 }

@@ -6,7 +6,8 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ActionResult, ActivityEntry, Actor } from "../types"
 import { actionWorld, isImpossible, type ActionDeclaration } from "./action"
 import { actionOf } from "./actions"
-import { reasonOf, RUNNING, unconfirmed } from "./reasons"
+import { reasonOf, unconfirmed } from "./reasons"
+import { underLock, type Declined } from "./under-lock"
 
 export type Press = {
   entry_id: string
@@ -16,9 +17,6 @@ export type Press = {
   input: Record<string, unknown>
   actor: Actor
 }
-
-/** Nothing was done, and why. */
-export type Declined = { declined: string }
 
 /** What became of the attempt, and the entry after it. */
 export type Attempted = { entry: ActivityEntry; result: ActionResult }
@@ -52,11 +50,9 @@ export async function pressAction(
     )
   }
 
-  const held = await log.locks.holding(action.target(entry), () =>
+  return await underLock(log, action.target(entry), () =>
     attempt(action, press, container)
   )
-
-  return held.isHeld ? held.result : { declined: RUNNING }
 }
 
 async function attempt(

@@ -28,9 +28,13 @@ const REASONS = {
     "Medusa does not keep the file of an import that failed: upload it again",
   location_gone: "The location it was to be sent from is not there any more",
   option_gone: "The shipping option is not there any more",
+  various: "None of them allows it, for different reasons: each says its own",
 } satisfies Record<ActionReason, string>
 
 export const RUNNING = "It is being tried at this moment"
+
+export const BUSY =
+  "Too much is being tried at this moment. Nothing was done: try it again in a minute"
 
 /** The words, and for views in other languages the code; a plugin's own words have none. */
 export function reasonOf({ impossible }: Impossible): {

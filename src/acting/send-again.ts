@@ -44,6 +44,8 @@ const ADDRESS = z
 export const sendAgain = declareAction<Plan>({
   id: "send_again",
   types: ["order.email.failed", "email.failed", "email.bounced"],
+  // A wrong address is wrong for one alone.
+  notForGroupsOf: ["email.bounced"],
   isOf: ({ payload }) => textIn(payload, "notification_id") !== null,
   policies: [{ resource: "order", operation: "update" }],
   target: ({ payload }) => `send:${textIn(payload, "notification_id") ?? ""}`,

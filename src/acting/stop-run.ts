@@ -3,9 +3,7 @@ import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type { ActivityRun } from "../modules/activity-log/acting/run-store"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { driveRun } from "./drive-run"
-
-/** Why a run was stopped by somebody. */
-export const BY_PERSON = "Stopped by a person"
+import { BY_PERSON } from "./stopped-by"
 
 /**
  * Lets a run begin nothing more; what is being worked on is brought to its end. Twice is harmless.

@@ -33,6 +33,7 @@ export type ActionReason =
   | "import_file"
   | "location_gone"
   | "option_gone"
+  | "various"
 
 /** One action of an entry, as `GET /admin/activity/:id` answers it. */
 export type ActivityAction = {
@@ -47,6 +48,16 @@ export type ActivityAction = {
   confirmation?: string
   /** What the person may give, with what is offered: `{ to: "ada@example.com" }`. */
   input?: Record<string, string>
+}
+
+/** One action over a group, as `GET /admin/activity/attention/groups` answers it. */
+export type ActivityGroupAction = {
+  id: string
+  /** `impossible` where it is so for each entry; of a large group not all are asked, and it is `possible`. */
+  state: "possible" | "impossible"
+  /** In English, where it is impossible. */
+  reason?: string
+  reason_code?: ActionReason
 }
 
 /** What became of an action that was pressed. */

@@ -146,4 +146,6 @@ export type AttentionGroup = {
   last_occurred_at: Date
   /** The entry that came last. */
   latest_id: string
+  /** Those that came last, this one first; at most ten. */
+  latest_ids: string[]
 }

@@ -1,4 +1,9 @@
-import type { ActionResult, ActivityAction, AdminActivityRun } from "./acting"
+import type {
+  ActionResult,
+  ActivityAction,
+  ActivityGroupAction,
+  AdminActivityRun,
+} from "./acting"
 import type { AdminActivityType } from "./defined"
 import type { ActivityEntry, AttentionGroup } from "./entry"
 
@@ -55,8 +60,12 @@ export type AdminActivityAttentionResponse = {
 
 /** One group of `GET /admin/activity/attention/groups`. */
 export type AdminActivityGroup = {
-  [Key in keyof AttentionGroup]: WireDate<AttentionGroup[Key]>
+  [Key in keyof Omit<AttentionGroup, "latest_ids">]: WireDate<
+    AttentionGroup[Key]
+  >
 } & {
+  /** What can be done about all of its entries at once. Empty for a group of one: that entry has its own. */
+  actions: ActivityGroupAction[]
   /** The entry that came last; of a group of one, all there is of it. */
   latest: AdminActivity
 }

@@ -151,6 +151,11 @@ export type ActivityLogOptions = {
     | {
         /** Nothing is said where fewer orders than this are to be expected. Default: 12. */
         minimumOrders?: number
+        /**
+         * Where most customers live, e.g. `Europe/Berlin`: hours are compared by the clocks there, also over a change of
+         * clocks. Default: not known; for some weeks after any change the emptier of two hours is expected.
+         */
+        timeZone?: string
       }
   /** Every entry as an OpenTelemetry log record, see docs/stream.md. Default: nothing is sent. */
   stream?: {

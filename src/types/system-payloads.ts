@@ -49,8 +49,13 @@ export type RunPayload = ActivityPayload & {
   succeeded?: number
   failed?: number
   skipped?: number
-  /** Why it was stopped before its end. */
+  /** Why it was stopped before its end, in English. */
   reason?: string
+  /** Who or what stopped it: for views in other languages. */
+  stopped_by?: "person" | "failures" | "erasure"
+  /** Where failures did: how many in a row, and for what. */
+  in_a_row?: number
+  cause?: string
 }
 
 export type ErasedPayload = ActivityPayload & { entries?: number }

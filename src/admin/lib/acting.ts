@@ -1,5 +1,5 @@
 import type { ActionReason, ActivityAction, CallOutcome } from "../../types"
-import { definedActionLabel, definedType } from "./defined-types"
+import { definedActionLabel } from "./defined-types"
 import { typeInWords } from "./presentation"
 
 /** The log's own actions: each has a name, and words for what may have been done already. */
@@ -61,20 +61,11 @@ export const outcomeIn = (
 export const isOffered = ({ state }: ActivityAction): boolean =>
   state !== "impossible"
 
-/** What can be done for all entries of a group at once. A wrong address is wrong for one alone. */
-const GROUP_ACTIONS = new Map<string, OwnAction>([
-  ["order.submission_failed", "submit_again"],
-  ["order.fulfillment_cancelled", "submit_again"],
-  ["order.payment_failed", "capture_again"],
-  ["order.refund_failed", "refund_again"],
-  ["order.email.failed", "send_again"],
-  ["email.failed", "send_again"],
-  ["payment.without_order", "complete_cart"],
-])
-
-/** The id of it; of a declared type its first action. Null for groups that have none. */
-export const groupAction = (eventType: string): string | null =>
-  GROUP_ACTIONS.get(eventType) ?? definedType(eventType)?.actions[0]?.id ?? null
+/** Why it cannot be done now, in the reader's language; a plugin's own reason as it is. */
+export const whyNot = (
+  { reason, reason_code }: { reason?: string; reason_code?: ActionReason },
+  t: (key: `acting.why_${ActionReason}`) => string
+): string | undefined => (reason_code ? t(`acting.why_${reason_code}`) : reason)
 
 /** What its button is called: by who declared it, by the log, else by its id. */
 export const actionLabel = (

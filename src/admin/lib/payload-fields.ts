@@ -87,6 +87,8 @@ const FACTS = [
 const TRACES = [
   // The actions say it in words.
   "outcome",
+  "stopped_by",
+  "in_a_row",
   "action",
   "error",
   "name",

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { listGroupActions } from "../../acting/list-group-actions"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type { AdminActivityGroup, AttentionGroup } from "../../types"
 import { toAdminActivities } from "./admin-activities"
 
-/** Groups as the admin shows them: each with the entry that came last. One that was pruned meanwhile is left out. */
+/** Groups as the admin shows them: each with the entry that came last, and with what can be done about all of it. One that was pruned meanwhile is left out. */
 export async function toAdminGroups(
   groups: AttentionGroup[],
   scope: MedusaContainer
@@ -14,9 +15,10 @@ export async function toAdminGroups(
     ? await log.reader.byIds(groups.map(({ latest_id }) => latest_id))
     : []
   const activities = await toAdminActivities(entries, scope)
+  const actions = await listGroupActions(groups, scope)
   const latest = new Map(activities.map((activity) => [activity.id, activity]))
 
-  return groups.flatMap((group) => {
+  return groups.flatMap(({ latest_ids: _, ...group }) => {
     const activity = latest.get(group.latest_id)
 
     return activity
@@ -26,6 +28,7 @@ export async function toAdminGroups(
             first_occurred_at: group.first_occurred_at.toISOString(),
             last_occurred_at: group.last_occurred_at.toISOString(),
             latest: activity,
+            actions: actions.get(group.key) ?? [],
           },
         ]
       : []

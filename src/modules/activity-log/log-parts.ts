@@ -67,7 +67,7 @@ export class LogParts extends MedusaService({ ActivityLog }) {
     this.clock = connections.clock
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
-    this.locks = new Locks(locking)
+    this.locks = new Locks(locking, reading)
     this.runs = new RunStore(this.sql)
     this.state = new StateStore(this.sql)
     this.eraser = new Eraser(this.sql)

@@ -133,8 +133,9 @@ function planProblems(
   }
 }
 
-function isWanted(
-  { level, event_type }: AttentionGroup,
+/** Whether an alert tells of such a group at all. */
+export function isWanted(
+  { level, event_type }: Pick<AttentionGroup, "level" | "event_type">,
   alert: AlertOptions
 ): boolean {
   return (

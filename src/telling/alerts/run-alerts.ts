@@ -1,10 +1,11 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createHash, randomUUID } from "node:crypto"
+import { randomUUID } from "node:crypto"
 import { ACTIVITY_LOG_MODULE } from "../../modules/activity-log"
 import type { AlertOptions } from "../../modules/activity-log/options/telling-schema"
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type { AttentionGroup } from "../../types"
+import { placeOf, stateAt } from "./alert-place"
 import type { AlertState, OutgoingMessage } from "./alert-state"
 import { groupsToCount, planMessages } from "./plan-messages"
 import { send } from "./send"
@@ -45,9 +46,14 @@ async function sendAlerts(
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const now = new Date()
-  const key = keyOf(alert)
-  const kept = await log.state.get(key)
-  const state = (kept?.value ?? null) as AlertState | null // only this file keeps something there
+  const place = placeOf(alert, log.options.alerts)
+  const { key } = place
+  const state = stateAt(place, {
+    alert,
+    kept: await log.state.get(key),
+    earlier: await log.state.get(place.earlierKey),
+    now,
+  })
   const planned = planMessages({
     alert,
     state,
@@ -127,11 +133,4 @@ function warn(
 
 function isDue({ retry_at }: OutgoingMessage): boolean {
   return new Date(retry_at).getTime() <= Date.now()
-}
-
-/** What an alert has said is its own, wherever it stands in the list of options. */
-function keyOf({ channel, to, level, mode }: AlertOptions): string {
-  const said = JSON.stringify([channel, to, level, mode])
-
-  return `telling:alert:${createHash("sha256").update(said).digest("base64url").slice(0, 22)}`
 }

@@ -27,6 +27,7 @@ export async function checkPulse(
   const { windows, lastHour, silentSince } = await countHours(connection, {
     now,
     upSince,
+    ...(pulse.timeZone ? { timeZone: pulse.timeZone } : {}),
   })
   const [open] = await log.listRecent({
     attention: true,

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react"
 import type { ActivityAction, AdminActivity } from "../../../types"
 import type { Press } from "../../hooks/use-acting"
 import { useText } from "../../hooks/use-text"
-import { actionLabel, ownAction } from "../../lib/acting"
+import { actionLabel, ownAction, whyNot } from "../../lib/acting"
 
 type Props = {
   action: ActivityAction
@@ -23,9 +23,7 @@ export const ActionButton = ({ action, entry, isBusy, onPress }: Props) => {
   const own = ownAction(action.id)
   const label = actionLabel(entry, action.id, { t, locale })
   const isImpossible = action.state === "impossible"
-  const why = action.reason_code
-    ? t(`acting.why_${action.reason_code}`)
-    : action.reason
+  const why = whyNot(action, t)
   const isRunning = isBusy || action.state === "running"
   const offered = action.input?.to
   const to = (given ?? offered)?.trim()

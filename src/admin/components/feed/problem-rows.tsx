@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react"
 import type { AdminActivity, AdminActivityGroup } from "../../../types"
 import type { AskedFilter } from "../../lib/feed-query"
 import type { Chosen } from "../../lib/resolve-chosen"
-import { GroupAction } from "../actions/group-action"
+import { GroupActions } from "../actions/group-actions"
 import { GroupMembers } from "./group-members"
 import { GroupRow } from "./group-row"
 
@@ -36,7 +36,7 @@ export const ProblemRows = ({ group, filter, now, ...props }: Props) => {
         isSelected={props.isSelected}
         isUnfolded={isUnfolded}
         isBusy={props.isBusy}
-        action={isWhole && <GroupAction group={group} />}
+        action={isWhole && <GroupActions group={group} />}
         onSelect={props.onSelect}
         onUnfold={() => setUnfolded(!isUnfolded)}
         onResolve={props.onResolve}

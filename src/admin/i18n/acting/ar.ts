@@ -55,6 +55,7 @@ const acting: ActingTexts = {
   why_import_file: "لا يحتفظ Medusa بملف الاستيراد الذي فشل: ارفعه من جديد",
   why_location_gone: "الموقع الذي كان سيُشحن منه لم يعد موجودًا",
   why_option_gone: "خيار الشحن لم يعد موجودًا",
+  why_various: "لا يتيح أيٌّ منها ذلك، لأسباب مختلفة: يذكر كل إدخال سببه",
 }
 
 export default acting

@@ -61,6 +61,8 @@ const acting: ActingTexts = {
   why_location_gone:
     "Den Standort, von dem versandt werden sollte, gibt es nicht mehr",
   why_option_gone: "Die Versandoption gibt es nicht mehr",
+  why_various:
+    "Bei keinem davon ist es möglich, aus verschiedenen Gründen: Jeder Eintrag nennt seinen",
 }
 
 export default acting

@@ -57,6 +57,8 @@ const acting: ActingTexts = {
   why_location_gone:
     "The location it was to be sent from is not there any more",
   why_option_gone: "The shipping option is not there any more",
+  why_various:
+    "None of them allows it, for different reasons: each says its own",
 }
 
 export default acting

@@ -58,6 +58,8 @@ const acting: ActingTexts = {
     "Medusa no conserva el archivo de una importación fallida: súbalo de nuevo",
   why_location_gone: "La ubicación desde la que se iba a enviar ya no existe",
   why_option_gone: "La opción de envío ya no existe",
+  why_various:
+    "Ninguna lo permite, por motivos distintos: cada una indica el suyo",
 }
 
 export default acting

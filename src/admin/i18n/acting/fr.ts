@@ -57,6 +57,8 @@ const acting: ActingTexts = {
     "Medusa ne conserve pas le fichier d’un import qui a échoué : envoyez-le de nouveau",
   why_location_gone: "L’emplacement d’expédition n’existe plus",
   why_option_gone: "L’option de livraison n’existe plus",
+  why_various:
+    "Aucune ne le permet, pour des raisons différentes : chacune indique la sienne",
 }
 
 export default acting

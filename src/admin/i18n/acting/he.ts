@@ -56,6 +56,7 @@ const acting: ActingTexts = {
     "Medusa אינה שומרת את הקובץ של ייבוא שנכשל: יש להעלות אותו שוב",
   why_location_gone: "המיקום שממנו היה אמור להישלח אינו קיים עוד",
   why_option_gone: "אפשרות המשלוח אינה קיימת עוד",
+  why_various: "אף אחד מהם אינו מאפשר זאת, מסיבות שונות: כל אחד מציין את שלו",
 }
 
 export default acting

@@ -57,6 +57,8 @@ const acting: ActingTexts = {
     "Medusa non conserva il file di un’importazione non riuscita: caricalo di nuovo",
   why_location_gone: "La sede da cui doveva essere spedito non esiste più",
   why_option_gone: "L’opzione di spedizione non esiste più",
+  why_various:
+    "Nessuna lo permette, per motivi diversi: ognuna indica il proprio",
 }
 
 export default acting

@@ -56,6 +56,7 @@ const acting: ActingTexts = {
     "Medusa は失敗したインポートのファイルを保存しません。もう一度アップロードしてください",
   why_location_gone: "発送元のロケーションはすでに存在しません",
   why_option_gone: "配送オプションはすでに存在しません",
+  why_various: "それぞれ異なる理由で実行できません。理由は各項目に表示されます",
 }
 
 export default acting

@@ -58,6 +58,8 @@ const acting: ActingTexts = {
   why_location_gone:
     "De locatie van waaruit verzonden zou worden, bestaat niet meer",
   why_option_gone: "De verzendoptie bestaat niet meer",
+  why_various:
+    "Geen ervan laat het toe, om verschillende redenen: elk vermeldt de zijne",
 }
 
 export default acting

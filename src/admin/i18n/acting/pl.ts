@@ -60,6 +60,8 @@ const acting: ActingTexts = {
   why_location_gone:
     "Lokalizacja, z której miano wysłać zamówienie, już nie istnieje",
   why_option_gone: "Ta opcja wysyłki już nie istnieje",
+  why_various:
+    "Żaden wpis na to nie pozwala, z różnych przyczyn: każdy podaje swoją",
 }
 
 export default acting

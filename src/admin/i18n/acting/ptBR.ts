@@ -57,6 +57,8 @@ const acting: ActingTexts = {
     "O Medusa não guarda o arquivo de uma importação que falhou: envie-o novamente",
   why_location_gone: "O local de onde seria enviado não existe mais",
   why_option_gone: "A opção de envio não existe mais",
+  why_various:
+    "Nenhuma permite isso, por motivos diferentes: cada uma indica o seu",
 }
 
 export default acting

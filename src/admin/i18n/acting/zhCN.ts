@@ -54,6 +54,7 @@ const acting: ActingTexts = {
   why_import_file: "Medusa 不保留导入失败的文件：请重新上传",
   why_location_gone: "原定的发货地点已不存在",
   why_option_gone: "该配送方式已不存在",
+  why_various: "各条目均因不同原因无法执行：每条会说明各自的原因",
 }
 
 export default acting

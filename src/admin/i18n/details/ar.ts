@@ -170,6 +170,8 @@ const ar: DetailTranslation = {
     succeeded: "نجح",
     failed: "فشل",
     skipped: "تُخطي",
+    stopped_by: "أوقفه",
+    in_a_row: "مرات الفشل المتتالية",
   },
 }
 

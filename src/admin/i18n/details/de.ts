@@ -180,6 +180,8 @@ const de: DetailTranslation = {
     succeeded: "Gelungen",
     failed: "Fehlgeschlagen",
     skipped: "Übersprungen",
+    stopped_by: "Angehalten durch",
+    in_a_row: "Fehlschläge nacheinander",
   },
 }
 

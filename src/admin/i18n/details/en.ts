@@ -193,6 +193,8 @@ const en: DetailTexts = {
     succeeded: "Succeeded",
     failed: "Failed",
     skipped: "Skipped",
+    stopped_by: "Stopped by",
+    in_a_row: "Failures in a row",
   },
 }
 

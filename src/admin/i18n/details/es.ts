@@ -179,6 +179,8 @@ const es: DetailTranslation = {
     succeeded: "Con éxito",
     failed: "Fallidos",
     skipped: "Omitidos",
+    stopped_by: "Detenida por",
+    in_a_row: "Fallos seguidos",
   },
 }
 

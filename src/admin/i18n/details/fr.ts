@@ -181,6 +181,8 @@ const fr: DetailTranslation = {
     succeeded: "Réussis",
     failed: "Échoués",
     skipped: "Ignorés",
+    stopped_by: "Arrêté par",
+    in_a_row: "Échecs de suite",
   },
 }
 

@@ -170,6 +170,8 @@ const he: DetailTranslation = {
     succeeded: "הצליחו",
     failed: "נכשלו",
     skipped: "דולגו",
+    stopped_by: "נעצר בידי",
+    in_a_row: "כשלונות ברצף",
   },
 }
 

@@ -180,6 +180,8 @@ const it: DetailTranslation = {
     succeeded: "Riusciti",
     failed: "Falliti",
     skipped: "Saltati",
+    stopped_by: "Fermata da",
+    in_a_row: "Errori di fila",
   },
 }
 

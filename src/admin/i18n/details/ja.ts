@@ -177,6 +177,8 @@ const ja: DetailTranslation = {
     succeeded: "成功",
     failed: "失敗",
     skipped: "スキップ",
+    stopped_by: "停止の理由",
+    in_a_row: "連続した失敗",
   },
 }
 

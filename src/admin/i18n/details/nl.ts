@@ -179,6 +179,8 @@ const nl: DetailTranslation = {
     succeeded: "Gelukt",
     failed: "Mislukt",
     skipped: "Overgeslagen",
+    stopped_by: "Gestopt door",
+    in_a_row: "Mislukt achter elkaar",
   },
 }
 

@@ -177,6 +177,8 @@ const pl: DetailTranslation = {
     succeeded: "Udane",
     failed: "Nieudane",
     skipped: "Pominięte",
+    stopped_by: "Zatrzymane przez",
+    in_a_row: "Niepowodzenia z rzędu",
   },
 }
 

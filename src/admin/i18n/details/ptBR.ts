@@ -178,6 +178,8 @@ const ptBR: DetailTranslation = {
     succeeded: "Com sucesso",
     failed: "Com falha",
     skipped: "Ignorados",
+    stopped_by: "Interrompida por",
+    in_a_row: "Falhas seguidas",
   },
 }
 

@@ -165,6 +165,8 @@ const zhCN: DetailTranslation = {
     succeeded: "成功",
     failed: "失败",
     skipped: "跳过",
+    stopped_by: "停止方",
+    in_a_row: "连续失败次数",
   },
 }
 

@@ -136,6 +136,10 @@ const de: SentenceTranslation = {
     gapFailures: "es schlug mehr auf einmal fehl, als untersucht werden konnte",
     runCounts:
       "{{succeeded}} erfolgreich, {{failed}} fehlgeschlagen, {{skipped}} übersprungen",
+    runByPerson: "von einer Person angehalten",
+    runOutage:
+      "{{n}} nacheinander sind aus einem Grund fehlgeschlagen[: {{cause}}]",
+    runErased: "die angegebene Adresse wurde gelöscht",
     actionSubmit: "Erneut übermitteln",
     actionCapture: "Erneut einziehen",
     actionRefund: "Erneut erstatten",

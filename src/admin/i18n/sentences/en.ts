@@ -132,6 +132,9 @@ export const sentences = {
   gapPace: "they came faster than they could be taken",
   gapFailures: "more failed at once than could be looked at",
   runCounts: "{{succeeded}} succeeded, {{failed}} failed, {{skipped}} skipped",
+  runByPerson: "Stopped by a person",
+  runOutage: "{{n}} in a row failed for one cause[: {{cause}}]",
+  runErased: "The address that it was given was erased",
   /** The stored text names an action by its id; other languages say what it does. */
   actionSubmit: "submit_again",
   actionCapture: "capture_again",

@@ -135,6 +135,9 @@ const es: SentenceTranslation = {
     gapFailures: "fallaron más a la vez de los que se podían examinar",
     runCounts:
       "correctas: {{succeeded}}, fallidas: {{failed}}, omitidas: {{skipped}}",
+    runByPerson: "detenida por una persona",
+    runOutage: "{{n}} seguidas fallaron por la misma causa[: {{cause}}]",
+    runErased: "se borró la dirección indicada",
     actionSubmit: "Enviar de nuevo al proveedor",
     actionCapture: "Capturar de nuevo",
     actionRefund: "Reembolsar de nuevo",

@@ -133,6 +133,9 @@ const fr: SentenceTranslation = {
     gapFailures: "trop d’échecs simultanés pour tous les examiner",
     runCounts:
       "réussites : {{succeeded}}, échecs : {{failed}}, ignorées : {{skipped}}",
+    runByPerson: "arrêté par une personne",
+    runOutage: "{{n}} échecs de suite pour la même cause[ : {{cause}}]",
+    runErased: "l'adresse indiquée a été effacée",
     actionSubmit: "Transmettre à nouveau",
     actionCapture: "Capturer à nouveau",
     actionRefund: "Rembourser à nouveau",

@@ -138,6 +138,9 @@ const it: SentenceTranslation = {
     gapFailures: "troppi errori contemporanei per esaminarli tutti",
     runCounts:
       "riuscite: {{succeeded}}, non riuscite: {{failed}}, saltate: {{skipped}}",
+    runByPerson: "fermata da una persona",
+    runOutage: "{{n}} di fila non riuscite per la stessa causa[: {{cause}}]",
+    runErased: "l'indirizzo indicato è stato cancellato",
     actionSubmit: "Trasmetti di nuovo",
     actionCapture: "Incassa di nuovo",
     actionRefund: "Rimborsa di nuovo",

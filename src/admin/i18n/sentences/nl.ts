@@ -133,6 +133,10 @@ const nl: SentenceTranslation = {
     gapFailures: "er mislukte meer tegelijk dan kon worden onderzocht",
     runCounts:
       "{{succeeded}} gelukt, {{failed}} mislukt, {{skipped}} overgeslagen",
+    runByPerson: "door iemand gestopt",
+    runOutage:
+      "{{n}} achter elkaar mislukten door dezelfde oorzaak[: {{cause}}]",
+    runErased: "het opgegeven adres is gewist",
     actionSubmit: "Opnieuw indienen",
     actionCapture: "Opnieuw innen",
     actionRefund: "Opnieuw terugbetalen",

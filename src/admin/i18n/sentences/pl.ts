@@ -136,6 +136,10 @@ const pl: SentenceTranslation = {
     gapFailures: "jednocześnie wystąpiło więcej błędów, niż można było zbadać",
     runCounts:
       "udane: {{succeeded}}, nieudane: {{failed}}, pominięte: {{skipped}}",
+    runByPerson: "zatrzymane przez człowieka",
+    runOutage:
+      "{{n}} z rzędu nie powiodło się z tej samej przyczyny[: {{cause}}]",
+    runErased: "podany adres został usunięty",
     actionSubmit: "Prześlij ponownie",
     actionCapture: "Pobierz ponownie",
     actionRefund: "Zwróć ponownie",

@@ -134,6 +134,9 @@ const ptBR: SentenceTranslation = {
       "houve mais falhas ao mesmo tempo do que era possível examinar",
     runCounts:
       "bem-sucedidas: {{succeeded}}, com falha: {{failed}}, ignoradas: {{skipped}}",
+    runByPerson: "interrompida por uma pessoa",
+    runOutage: "{{n}} seguidas falharam pela mesma causa[: {{cause}}]",
+    runErased: "o endereço informado foi apagado",
     actionSubmit: "Enviar novamente ao fornecedor",
     actionCapture: "Capturar novamente",
     actionRefund: "Reembolsar novamente",

@@ -1,4 +1,4 @@
-import { actionLabel, groupAction } from "../acting"
+import { actionLabel, whyNot } from "../acting"
 import { learnTypes } from "../defined-types"
 
 const words = { t: (key: string) => key, locale: "de" }
@@ -21,15 +21,15 @@ beforeAll(() =>
 )
 
 it.each([
-  ["order.submission_failed", "submit_again"],
-  ["order.email.failed", "send_again"],
-  ["email.failed", "send_again"],
-  ["payment.without_order", "complete_cart"],
-  ["loyalty.points_failed", "grant_again"],
-  ["email.bounced", null],
-  ["printer.paper_low", null],
-])("offers for a group of %s: %s", (type, action) => {
-  expect(groupAction(type)).toBe(action)
+  [{ reason: "No toner", reason_code: undefined }, "No toner"],
+  [
+    { reason: "The order is cancelled", reason_code: "order_cancelled" },
+    "acting.why_order_cancelled",
+  ],
+] as const)("says why not of %j: %s", ({ reason, reason_code }, said) => {
+  const why = { reason, ...(reason_code ? { reason_code } : {}) }
+
+  expect(whyNot(why, words.t)).toBe(said)
 })
 
 it("calls an action as who declared it does, else as the log does, else by its id", () => {

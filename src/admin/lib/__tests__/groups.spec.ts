@@ -28,6 +28,7 @@ const group = (
   last_occurred_at: "2026-02-16T11:00:00.000Z",
   latest_id: `actlog_${key}`,
   latest: entry({ id: `actlog_${key}` }),
+  actions: [],
 })
 
 it.each([

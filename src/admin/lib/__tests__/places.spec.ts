@@ -131,6 +131,7 @@ describe("money that is owed in several rows", () => {
     last_occurred_at: "2026-02-16T11:00:00.000Z",
     latest_id: "actlog_1",
     latest: problem(event_type, amount),
+    actions: [],
   })
 
   it("is a sum for each kind of debt", () => {

@@ -58,26 +58,45 @@ export const shopSentences = {
     write.text(subject === "evidence" ? "exportedEvidence" : "exported", {
       name: write.name(spoken(format)?.toUpperCase()),
     }),
-  "activity_log.run_completed": (payload, write) =>
-    write.because(
-      write.detailed(
-        write.countedAll(
-          payload.reason ? "runStopped" : "runEnded",
-          payload.total,
-          { name: actionOf(payload, write) }
-        ),
-        write.text("runCounts", {
-          succeeded: write.name(quantity(payload.succeeded)),
-          failed: write.name(quantity(payload.failed)),
-          skipped: write.name(quantity(payload.skipped)),
-        })
+  "activity_log.run_completed": (payload, write) => {
+    const head = write.detailed(
+      write.countedAll(
+        payload.reason ? "runStopped" : "runEnded",
+        payload.total,
+        { name: actionOf(payload, write) }
       ),
-      payload.reason
-    ),
+      write.text("runCounts", {
+        succeeded: write.name(quantity(payload.succeeded)),
+        failed: write.name(quantity(payload.failed)),
+        skipped: write.name(quantity(payload.skipped)),
+      })
+    )
+    const cause = whyStopped(payload, write)
+    return head && cause
+      ? write.text("because", { head, cause })
+      : write.because(head, payload.reason)
+  },
 } satisfies Record<string, Sentence>
 
 /** An action that a plugin brought has no words of ours. */
 const actionOf = ({ action }: ActivityPayload, write: Writer): Runs | null => {
   const key = ACTIONS.get(action)
   return key ? write.text(key) : write.name(action)
+}
+
+const STOPPED_BY: ReadonlyMap<unknown, SentenceKey> = new Map([
+  ["person", "runByPerson"],
+  ["failures", "runOutage"],
+  ["erasure", "runErased"],
+])
+
+/** Null for an entry that says it in English alone, as all did at first. */
+const whyStopped = (
+  { stopped_by, in_a_row, cause }: ActivityPayload,
+  write: Writer
+): Runs | null => {
+  const key = STOPPED_BY.get(stopped_by)
+  return key
+    ? write.text(key, { n: write.number(in_a_row), cause: write.quote(cause) })
+    : null
 }

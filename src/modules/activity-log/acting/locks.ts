@@ -3,6 +3,12 @@ import type { Querying, Transacting } from "../connections/session"
 /** What a holder did, or that another one holds it. */
 export type Held<Result> = { isHeld: true; result: Result } | { isHeld: false }
 
+/** pg-pool says it in words alone. */
+const NONE_LEFT = "timeout exceeded when trying to connect"
+
+/** All connections for locks are held, and none was given back while somebody waited: nothing was done. */
+export class NoLockLeft extends Error {}
+
 /**
  * Locks by name over all processes that share the database.
  *
@@ -11,16 +17,29 @@ export type Held<Result> = { isHeld: true; result: Result } | { isHeld: false }
  * for one. Each that is held takes a connection of the log's own, none of the store's.
  */
 export class Locks {
-  constructor(private readonly connections: Transacting) {}
+  constructor(
+    private readonly connections: Transacting,
+    /** Beside them: who looks what is held does not wait until something is free. */
+    private readonly reading: Querying
+  ) {}
 
-  /** Runs `work` while nobody else holds `name`. What `work` throws is thrown. */
+  /** Runs `work` while nobody else holds `name`. What `work` throws is thrown. @throws NoLockLeft */
   async holding<Result>(
     name: string,
     work: () => Promise<Result>
   ): Promise<Held<Result>> {
-    const ended = await this.connections.inTransaction(async (transaction) =>
-      (await isTaken(transaction, name)) ? await settled(work) : null
-    )
+    const ended = await this.connections
+      .inTransaction(async (transaction) =>
+        (await isTaken(transaction, name)) ? await settled(work) : null
+      )
+      .catch((error: unknown) => {
+        // What `work` throws does not come this way.
+        throw isNoneLeft(error)
+          ? new NoLockLeft(`No connection was left to lock ${name}`, {
+              cause: error,
+            })
+          : error
+      })
 
     if (!ended) {
       return { isHeld: false }
@@ -35,7 +54,7 @@ export class Locks {
 
   /** Which of them somebody holds now. Asks, and takes nothing. */
   async heldOf(names: string[]): Promise<Set<string>> {
-    const { rows } = await this.connections.query<{ name: string }>({
+    const { rows } = await this.reading.query<{ name: string }>({
       text: HELD,
       values: [names],
     })
@@ -47,6 +66,10 @@ export class Locks {
   async isHeld(name: string): Promise<boolean> {
     return (await this.heldOf([name])).has(name)
   }
+}
+
+function isNoneLeft(error: unknown): boolean {
+  return error instanceof Error && error.message === NONE_LEFT
 }
 
 /** As `pg_locks` keeps the two halves of a key of 64 bits. */

@@ -7,6 +7,9 @@ import { groupHead } from "./group-head"
 /** More kinds of problems than this at once are one: everything fails. */
 const GROUPS_MAX = 200
 
+/** Entries of a group that are named: enough to know what can be done about a small one. */
+const NAMED_MAX = 10
+
 /**
  * Messages of a group that are compared for what they share: the latest, and those first and last in
  * the alphabet, also read backwards. Where any two begin or end differently, two of these do.
@@ -35,7 +38,7 @@ const groupsOf = (source: string, where: string): string => `
     select key, event_type,
       case when bool_or(level = 'error') then 'error' else 'warning' end as level,
       count(*)::int as entries, count(distinct order_id)::int as orders,
-      (array_agg(id order by last_at desc, id desc))[1] as latest_id,
+      (array_agg(id order by last_at desc, id desc))[1:${NAMED_MAX}] as latest_ids,
       min(occurred_at) as first_occurred_at, max(last_at) as last_occurred_at,
       array[min(message collate "C"), max(message collate "C"),
         reverse(min(reverse(message) collate "C")), reverse(max(reverse(message) collate "C"))] as outermost
@@ -65,7 +68,7 @@ const groupsOf = (source: string, where: string): string => `
   from groups join latest using (key) left join at_stake using (key)
   order by last_occurred_at desc, key`
 
-type GroupRow = Omit<AttentionGroup, "message"> & {
+type GroupRow = Omit<AttentionGroup, "message" | "latest_id"> & {
   messages: string[]
   outermost: string[]
 }
@@ -84,6 +87,7 @@ export async function attentionGroups(
 
   return rows.map(({ messages, outermost, ...group }) => ({
     ...group,
+    latest_id: group.latest_ids[0] ?? "",
     message: groupHead(group, [...messages, ...outermost]),
   }))
 }

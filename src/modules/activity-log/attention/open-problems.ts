@@ -2,8 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { ActivityEntry, ActivityFilter } from "../../../types"
 import type { Sql } from "../connections/sql"
 import type { EntryReader } from "../reading/entry-reader"
-import { rowSource, whereClause } from "../reading/feed-query"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
+import { inBatches, openBatches } from "./open-batches"
 import { snoozeEnd } from "./snooze-end"
 
 /** These entries, or all open problems that match. */
@@ -18,7 +18,8 @@ type Change = {
 
 /**
  * What people agree on about open problems: until when each waits, and who is responsible. Neither
- * closes anything. Of many, those that are not open, or stand so already, are left as they are.
+ * closes anything. Of many, those that are not open, or stand so already, are left as they are; where the process ends
+ * meanwhile, the rest is as it was: twice is harmless.
  */
 export class OpenProblems {
   constructor(
@@ -73,13 +74,26 @@ export class OpenProblems {
     return changed ?? (await this.unchanged(id, change))
   }
 
+  /** In batches, each by a statement of its own: recording waits for the locks of one, never for those of all. */
   private async changeMany(which: Which, change: Change): Promise<number> {
-    const rows = await this.change(change, {
-      ...conditionOf(which),
-      returning: "id",
-    })
+    const batches =
+      "ids" in which
+        ? inBatches([...new Set(which.ids)])
+        : openBatches(this.sql, which.filter)
+    let changed = 0
 
-    return rows.length
+    // Nothing is announced: what waits, or is somebody's, is as open as before.
+    for await (const ids of batches) {
+      const rows = await this.change(change, {
+        where: "id = any(?::text[])",
+        values: [ids],
+        returning: "id",
+      })
+
+      changed += rows.length
+    }
+
+    return changed
   }
 
   private async change<Row extends object>(
@@ -121,18 +135,4 @@ export class OpenProblems {
 
 function assigning(userId: string | null): Change {
   return { column: "assigned_to", value: userId, done: "assigned" }
-}
-
-function conditionOf(which: Which): { where: string; values: unknown[] } {
-  if ("ids" in which) {
-    return { where: "id = any(?::text[])", values: [which.ids] }
-  }
-
-  const open = { ...which.filter, attention: true }
-  const { sql, values } = whereClause(open)
-
-  return {
-    where: `id = any(array(select id from ${rowSource(open)} where ${sql}))`,
-    values,
-  }
 }

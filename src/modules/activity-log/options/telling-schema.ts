@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isCron } from "./cron"
 import { orOff } from "./or-off"
+import { timeZone } from "./times-schema"
 
 const LOCALES = [
   ..."en ar de es fr he it ja nl pl ptBR zhCN".split(" "),
@@ -66,6 +67,8 @@ export const pulse = orOff(
   z.strictObject({
     /** Fewer orders than this are never expected with certainty. */
     minimumOrders: z.int().min(5).max(100_000).default(12),
+    /** By whose clocks customers order. Where it is not said, every change of clocks is reckoned with. */
+    timeZone: timeZone.optional(),
   })
 ).prefault({})
 

@@ -36,3 +36,18 @@ export const duration = term.transform((text) => {
 
   return Number(count) * (UNIT_MS[unit] ?? 0)
 })
+
+/** By which clocks are read, as the IANA names it. */
+export const timeZone = z.string().refine(isTimeZone, {
+  error: "a time zone, e.g. Europe/Berlin",
+})
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: text })
+
+    return true
+  } catch {
+    return false
+  }
+}

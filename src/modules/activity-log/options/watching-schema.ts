@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { orOff } from "./or-off"
-import { cron, duration, term } from "./times-schema"
+import { cron, duration, term, timeZone } from "./times-schema"
 
 /** Options of watching: money and deadlines. */
 
@@ -11,10 +11,6 @@ const timeOfDay = z
   .string()
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: "a time: 09:00" })
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
-
-const timeZone = z.string().refine(isTimeZone, {
-  error: "a time zone, e.g. Europe/Berlin",
-})
 
 const business = z
   .strictObject({
@@ -55,13 +51,3 @@ export const payments = z.strictObject({
   authorizationTerms: z.record(z.string().min(1), orOff(duration)).default({}),
   warnBefore: duration.prefault("24h"),
 })
-
-function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en-US", { timeZone: text })
-
-    return true
-  } catch {
-    return false
-  }
-}

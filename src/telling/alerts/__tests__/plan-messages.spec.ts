@@ -28,6 +28,7 @@ const group = (
   first_occurred_at: at(0),
   last_occurred_at: at(0),
   latest_id: "actlog_01",
+  latest_ids: ["actlog_01"],
   ...said,
 })
 

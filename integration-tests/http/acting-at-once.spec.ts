@@ -1,0 +1,53 @@
+import { attentionGroups, problemOf, refused } from "../helpers/attention"
+import { ended, pressGroup } from "../helpers/shop/acting"
+import { placeOrder } from "../helpers/shop/carts"
+import { fulfill } from "../helpers/shop/fulfillments"
+import { skus } from "../helpers/shop/skus"
+import { colleague } from "../helpers/shop/staff"
+import { useStore } from "../helpers/use-store"
+
+/** More than the log has connections for locks. */
+const GROUPS = 10
+
+describe("two admins who press whatever they see", () => {
+  const store = useStore()
+
+  it("mend ten groups at once: each is mended, one after the other", async () => {
+    const { shop } = await colleague(store.shop, {
+      first_name: "Bo",
+      last_name: "Press",
+    })
+    for (let group = 0; group < GROUPS; group += 1) {
+      const { id } = await placeOrder(store.shop, {
+        email: "ada@example.com",
+        items: { [skus.shirt]: 1 },
+        metadata: { printify: "out_of_stock_once" },
+      })
+      await refused(fulfill(store.shop, id))
+      const problem = await problemOf(store, id, "order.submission_failed")
+      // As if each had a cause of its own.
+      await store.query(
+        "update activity_log set problem_key = problem_key || $2 where id = $1",
+        [problem.id, `_${group}`]
+      )
+    }
+    const keys = (await attentionGroups(store)).map(({ key }) => key)
+
+    const pressed = await Promise.all(
+      keys.map((key, index) =>
+        pressGroup(index % 2 ? shop : store.shop, key, {
+          action: "submit_again",
+        })
+      )
+    )
+    const runs = await Promise.all(
+      pressed.map(({ id }) => ended(store.shop, id, 120_000))
+    )
+
+    expect(keys).toHaveLength(GROUPS)
+    expect(runs.map(({ state, succeeded }) => [state, succeeded])).toEqual(
+      keys.map(() => ["completed", 1])
+    )
+    expect(await attentionGroups(store)).toEqual([])
+  }, 240_000)
+})
