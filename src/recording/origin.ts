@@ -1,5 +1,6 @@
 import type { Actor, Origin } from "../types"
-import { ACTOR_TYPES } from "./actor-types"
+import { fieldsOf } from "./storing/foreign-fields"
+import { ACTOR_TYPES } from "./storing/vocabulary"
 import { asDate } from "./wording/as-date"
 
 /** Our own key in the metadata of Medusa's events: both buses hand metadata on as it is (2.21). */
@@ -120,10 +121,4 @@ function idIn(value: unknown): string | null {
   return typeof value === "string" && value && value.length <= ID_MAX_LENGTH
     ? value
     : null
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null
-    ? (value as Record<string, unknown>) // read by name only
-    : {}
 }

@@ -5,6 +5,7 @@ import {
   TYPE_NAME_ALLOWED,
   TYPE_NAME_MAX_LENGTH,
 } from "../../../recording/storing/type-name"
+import { LEVELS } from "../../../recording/storing/vocabulary"
 import type { ActivityPayload } from "../../../types"
 import { backfill } from "./backfill-schema"
 import { orOff } from "./or-off"
@@ -78,7 +79,7 @@ const customEvent = z.strictObject({
     .max(TYPE_NAME_MAX_LENGTH)
     .regex(TYPE_NAME, { error: TYPE_NAME_ALLOWED })
     .optional(),
-  level: z.enum(["info", "warning", "error"]).default("info"),
+  level: z.enum(LEVELS).default("info"),
   message: z.union([z.string().min(1), messageFunction], {
     error: "a text, or a function that returns one",
   }),
