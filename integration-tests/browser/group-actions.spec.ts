@@ -30,9 +30,8 @@ describe("a group of exports or imports that failed", () => {
     const button = group(page, "import").locator("[data-group-action]")
     await button.waitFor()
 
-    const reason = await button.evaluate(
-      `(node) => document.getElementById(node.getAttribute("aria-describedby")).textContent`
-    )
+    const reasonId = await button.getAttribute("aria-describedby")
+    const reason = await page.locator(`[id="${reasonId ?? ""}"]`).innerText()
 
     expect(await button.isDisabled()).toBe(true)
     expect(reason).toBe(
