@@ -1,7 +1,6 @@
 import type {
   ActivityEntry,
   ActivityLevel,
-  ActivitySource,
   Actor,
   LogEventOptions,
   Origin,
