@@ -1,14 +1,13 @@
 import { container } from "@medusajs/framework"
-import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { onProblemChanges } from "../modules/activity-log/attention/problem-changes"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { runAlerts } from "./alerts/run-alerts"
 import { OwnEvents } from "./own-events"
 import { Repeating } from "../reconciling/repeating"
+import { warnOf } from "../reconciling/warn-of"
 
-/** Without a nudge, e.g. where another process has written: so often. */
+/** How often to check for changes that this process did not make itself. */
 const LOOK_EVERY_MS = 20_000
 
 /** What opens within this time is announced in one go. */
@@ -20,7 +19,7 @@ const KEY = Symbol.for("medusa-plugin-activity-log.telling")
 const installed = globalThis as { [KEY]?: () => void } // only this file uses the key
 
 /**
- * Tells others what becomes of problems, for as long as this process runs: events on the shop's bus,
+ * Announces what becomes of problems, for as long as this process runs: events on the shop's bus,
  * and the messages of option `alerts`. Off the path of whoever logs.
  */
 export function installTelling(): void {
@@ -31,7 +30,7 @@ export function installTelling(): void {
     ? new Repeating(() => runAlerts(container), {
         everyMs: LOOK_EVERY_MS,
         soonMs: GATHER_MS,
-        onError: warn,
+        onError: warnOf("alerts"),
       })
     : null
   const stopListening = onProblemChanges((changes) => {
@@ -46,14 +45,4 @@ export function installTelling(): void {
     alerts?.stop()
     pendingWork.delete(events)
   }
-}
-
-function warn(error: unknown): void {
-  container
-    .resolve<Logger | undefined>(ContainerRegistrationKeys.LOGGER, {
-      allowUnregistered: true,
-    })
-    ?.warn(
-      `Activity log: alerts: ${error instanceof Error ? error.message : String(error)}`
-    )
 }

@@ -9,7 +9,7 @@ export type Person = {
   email?: string
 }
 
-/** Of the answers of Medusa's own routes, which may gain and lose fields. */
+/** The people in an answer of one of Medusa's own routes, which may gain and lose fields. */
 export const toPeople = (answer: unknown): Person[] =>
   [
     ...listOf(answer, "users").map(user),
