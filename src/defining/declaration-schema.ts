@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { catalog } from "../catalog"
 import { busEvent } from "../modules/activity-log/options/options-schema"
+import { LEVELS } from "../recording/storing/vocabulary"
 import type { TextByLanguage } from "../types"
 import { ICON_NAMES } from "./icons"
 
@@ -57,7 +58,7 @@ const action = z.preprocess(
 export const declarationSchema = z
   .strictObject({
     type: ownName,
-    level: z.enum(["info", "warning", "error"]).default("info"),
+    level: z.enum(LEVELS).default("info"),
     label: text,
     icon: z.enum(ICON_NAMES).optional(),
     message: text.optional(),

@@ -1,13 +1,11 @@
 import type {
   ActivityEntry,
   ActivityLevel,
-  ActivitySource,
   Actor,
   LogEventOptions,
   Origin,
   Stake,
 } from "../types"
-import { ACTOR_TYPES } from "./actor-types"
 import { toStake } from "./storing/stake"
 import { toStorablePayload } from "./storing/storable-payload"
 import {
@@ -17,6 +15,7 @@ import {
   toStorableName,
   toStorableText,
 } from "./storing/storable-text"
+import { ACTOR_TYPES, LEVELS, SOURCES } from "./storing/vocabulary"
 import { attempt, option, unsaid, usable, type Said } from "./said-options"
 import { asDate } from "./wording/as-date"
 import { NOTE_TYPE } from "./wording/note-type"
@@ -24,15 +23,6 @@ import { NOTE_TYPE } from "./wording/note-type"
 const NAME_MAX_LENGTH = 255
 /** Of PostgreSQL's integer. */
 const INTEGER_MAX = 2 ** 31 - 1
-
-const LEVELS: readonly ActivityLevel[] = ["info", "warning", "error"]
-const SOURCES: readonly ActivitySource[] = [
-  "event",
-  "workflow",
-  "api",
-  "reconcile",
-  "backfill",
-]
 
 /** What `logEvent` was called with; at run time it may be anything. */
 export type LogEventCall = {

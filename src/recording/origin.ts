@@ -1,5 +1,5 @@
 import type { Actor, Origin } from "../types"
-import { ACTOR_TYPES } from "./actor-types"
+import { ACTOR_TYPES } from "./storing/vocabulary"
 import { asDate } from "./wording/as-date"
 
 /** Our own key in the metadata of Medusa's events: both buses hand metadata on as it is (2.21). */

@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { NOTE_MAX_LENGTH } from "../../../recording/storing/storable-text"
+import {
+  ACTOR_TYPES,
+  LEVELS,
+  STATES,
+} from "../../../recording/storing/vocabulary"
 
 /** A page of the feed. */
 const FEED_LIMIT = 50
@@ -8,11 +13,11 @@ const FEED_LIMIT_MAX = 200
 /** Longest list of ids, levels or types in one request. */
 const IDS_MAX = 1000
 
-const level = z.enum(["info", "warning", "error"])
+const level = z.enum(LEVELS)
 
-const actorType = z.enum(["user", "api-key", "customer", "system"])
+const actorType = z.enum(ACTOR_TYPES)
 
-const state = z.enum(["open", "snoozed", "resolved"])
+const state = z.enum(STATES)
 
 const eventType = z
   .string()

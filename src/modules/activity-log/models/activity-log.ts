@@ -1,4 +1,9 @@
 import { model } from "@medusajs/framework/utils"
+import {
+  ACTOR_TYPES,
+  LEVELS,
+  SOURCES,
+} from "../../../recording/storing/vocabulary"
 
 /**
  * One row a fact. A column's meaning stands in `src/types/entry.ts`.
@@ -12,7 +17,7 @@ export const ActivityLog = model
     {
       id: model.id({ prefix: "actlog" }).primaryKey(),
       event_type: model.text(),
-      level: model.enum(["info", "warning", "error"]),
+      level: model.enum([...LEVELS]),
       order_id: model.text().nullable(),
       payload: model.json().default({}),
       message: model.text(),
@@ -23,16 +28,12 @@ export const ActivityLog = model
       snoozed_until: model.dateTime().nullable(),
       assigned_to: model.text().nullable(),
       occurred_at: model.dateTime(),
-      actor_type: model
-        .enum(["user", "api-key", "customer", "system"])
-        .nullable(),
+      actor_type: model.enum([...ACTOR_TYPES]).nullable(),
       actor_id: model.text().nullable(),
       actor_label: model.text().nullable(),
       caused_by: model.text().nullable(),
       dedupe_key: model.text().nullable(),
-      source: model
-        .enum(["event", "workflow", "api", "reconcile", "backfill"])
-        .nullable(),
+      source: model.enum([...SOURCES]).nullable(),
       problem_key: model.text().nullable(),
       occurrences: model.number().default(1),
       last_occurred_at: model.dateTime().nullable(),

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { createPublicKey, type KeyObject } from "node:crypto"
+import { LEVELS } from "../../../recording/storing/vocabulary"
 import type { ActivityPayload } from "../../../types"
 import { backfill } from "./backfill-schema"
 import { orOff } from "./or-off"
@@ -69,7 +70,7 @@ const messageFunction = z.custom<(data: ActivityPayload) => string>(
 
 const customEvent = z.strictObject({
   type: z.string().min(1).max(255).optional(),
-  level: z.enum(["info", "warning", "error"]).default("info"),
+  level: z.enum(LEVELS).default("info"),
   message: z.union([z.string().min(1), messageFunction], {
     error: "a text, or a function that returns one",
   }),

@@ -1,3 +1,4 @@
+import { LEVELS } from "../../../recording/storing/vocabulary"
 import type { ActivityFilter } from "../../../types"
 import { openShares } from "./assignees"
 import type { Condition } from "./condition"
@@ -97,11 +98,7 @@ function walksBy(
   )
 }
 
-const LEVEL_LITERALS = new Map(
-  ["info", "warning", "error"].map((level) => [level, level])
-)
-
 /** An unknown level matches nothing, and never reaches the statement. */
 function levelLiteral(level: string): string {
-  return LEVEL_LITERALS.get(level) ?? ""
+  return LEVELS.find((known) => known === level) ?? ""
 }
