@@ -1,3 +1,4 @@
+import { isRecord } from "../recording/storing/foreign-fields"
 import type { ActivityPayload } from "../types"
 
 /** Payloads of others may hold anything: what is not the expected kind is not there. */
@@ -19,10 +20,5 @@ export function rowsIn(
 ): Record<string, unknown>[] {
   const value = payload[key]
 
-  return Array.isArray(value)
-    ? value.filter(
-        (row): row is Record<string, unknown> =>
-          typeof row === "object" && row !== null
-      )
-    : []
+  return Array.isArray(value) ? value.filter(isRecord) : []
 }

@@ -1,5 +1,6 @@
 import type { BusEvent } from "../types"
 import { clockOffsetIn, originIn } from "./origin"
+import { isRecord } from "./storing/foreign-fields"
 import { asDate } from "./wording/as-date"
 
 /**
@@ -26,8 +27,4 @@ export function toBusEvent({
     ...(origin ? { origin } : {}),
     ...(clock_offset_ms === null ? {} : { clock_offset_ms }),
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }

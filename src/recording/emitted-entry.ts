@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { ActivityPayload, Actor, BusEvent, CatalogEntry } from "../types"
-import { text } from "./cause/answer/foreign"
+import { text } from "./storing/foreign-fields"
 import type { Draft, OwnEvent } from "./record"
 import { toStorablePayload, withoutFields } from "./storing/storable-payload"
 import { asDate } from "./wording/as-date"

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader"
 import type { Graph } from "./load-facts"
+import { isRecord } from "./storing/foreign-fields"
 
 type Question = Parameters<Graph>[0]
 type Row = Record<string, unknown>
@@ -102,7 +103,7 @@ async function readRows(
       ...(withDeleted ? { withDeleted } : {}),
     })
 
-    byId(data.filter(isRow)).forEach((row, id) => rows.set(id, row))
+    byId(data.filter(isRecord)).forEach((row, id) => rows.set(id, row))
   }
 
   return rows
@@ -124,8 +125,4 @@ function idsIn({ fields, filters }: Question): string[] | null {
     !Object.keys(others).length
     ? [...new Set(texts)]
     : null
-}
-
-function isRow(row: unknown): row is Row {
-  return typeof row === "object" && row !== null
 }

@@ -1,4 +1,5 @@
 import type { FactFilters, FactQuery, FactSource } from "../types"
+import { isRecord } from "./storing/foreign-fields"
 
 type Row = Record<string, unknown>
 
@@ -31,7 +32,7 @@ export async function loadFacts(
   const rows: Row[] = []
 
   // One after the other: a page of facts must not hold all the connections that the sale uses.
-  for (const row of data.filter(isRow)) {
+  for (const row of data.filter(isRecord)) {
     rows.push(await withJoins(graph, facts, row))
   }
 
@@ -59,9 +60,5 @@ async function withJoins(
 async function rowsOf(graph: Graph, query: FactQuery): Promise<Row[]> {
   const { data } = await graph({ ...query, fields: [...query.fields] })
 
-  return data.filter(isRow)
-}
-
-function isRow(row: unknown): row is Row {
-  return typeof row === "object" && row !== null
+  return data.filter(isRecord)
 }

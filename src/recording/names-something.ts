@@ -1,5 +1,5 @@
 import type { BusEvent, CatalogEntry } from "../types"
-import { text } from "./cause/answer/foreign"
+import { text } from "./storing/foreign-fields"
 
 /**
  * Whether data under a name of the catalog says what it is about: the order, or, where the type is

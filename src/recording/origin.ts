@@ -1,4 +1,5 @@
 import type { Actor, Origin } from "../types"
+import { fieldsOf } from "./storing/foreign-fields"
 import { ACTOR_TYPES } from "./storing/vocabulary"
 import { asDate } from "./wording/as-date"
 
@@ -120,10 +121,4 @@ function idIn(value: unknown): string | null {
   return typeof value === "string" && value && value.length <= ID_MAX_LENGTH
     ? value
     : null
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null
-    ? (value as Record<string, unknown>) // read by name only
-    : {}
 }

@@ -3,6 +3,7 @@ import {
   isMedusaSync,
   type MedusaSyncWorkflow,
 } from "../catalog/medusa-syncs"
+import { isRecord } from "../recording/storing/foreign-fields"
 import type { SyncPayload } from "../types"
 
 /** What the workflow engine sends to those who subscribe to a workflow (2.21, `workflow-engine-inmemory/dist/services/workflow-orchestrator.js`). */
@@ -99,8 +100,4 @@ function causeOf(errors: unknown): string | null {
   return isRecord(error) && typeof error.message === "string"
     ? error.message
     : String(error)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null
 }

@@ -1,6 +1,6 @@
 import { PaymentSessionStatus } from "@medusajs/framework/utils"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { ProviderRefusal } from "../failure"
-import { readField } from "./read-field"
 
 /** A payment provider need not throw: what it was asked to authorize may simply not be. */
 const REFUSED: ReadonlySet<unknown> = new Set([

@@ -5,12 +5,13 @@ import {
   fieldsOf,
   isList,
   keysOf,
-  read,
+  readField,
   text,
   type Fields,
-} from "../../recording/cause/answer/foreign"
+} from "../../recording/storing/foreign-fields"
 import { combined } from "../../recording/cause/answer/joined-words"
 import type { Said } from "../../recording/cause/answer/said"
+import { chainOf } from "./chain-of"
 import { saidByError, statusOf } from "./said-by-error"
 
 /** What an error says about itself, in the words of whoever raised it. */
@@ -28,7 +29,7 @@ export type ErrorFacts = {
   stack?: string
 }
 
-const CAUSES_MAX = 5
+const FIELDS_MAX = 5
 const MESSAGE_MAX_LENGTH = 1000
 const STACK_MAX_LENGTH = 20_000
 const NO_MESSAGE = "no message"
@@ -39,15 +40,15 @@ export function describeError(
   { includeStack }: { includeStack: boolean }
 ): ErrorFacts {
   const fields = fieldsOf(error)
-  const chain = chainOf(error)
+  const chain = chainOf(error, causeOf)
   const [own = NOTHING_SAID, ...behind] = chain.map(saidByError)
-  const stack = includeStack ? text(read(fields, "stack")) : null
+  const stack = includeStack ? text(readField(fields, "stack")) : null
 
   return {
     name: nameOf(fields),
     message: messageOf(own, behind) ?? lastResort(error, own),
     code: bestCode([own, ...behind].flatMap(({ codes }) => codes)),
-    type: text(read(fields, "type")),
+    type: text(readField(fields, "type")),
     status: statusOf(fields),
     causes: chain.slice(1).map((cause, index) => ({
       name: nameOf(fieldsOf(cause)),
@@ -85,39 +86,23 @@ function speaks({ codes, words }: Said): boolean {
 /** Names under which errors hang behind one another. */
 const CAUSES = ["cause", "originalError", "innerError", "reason", "previous"]
 
-/** The error and what lies behind it. A cause may be the error itself: it is named once more, and no further. */
-function chainOf(error: unknown): unknown[] {
-  const chain = [error]
-  const seen = new Set<unknown>()
-  let cause = causeOf(error)
-
-  while (cause && !seen.has(cause) && seen.size < CAUSES_MAX) {
-    seen.add(cause)
-    chain.push(cause)
-    cause = causeOf(cause)
-  }
-
-  return chain
-}
-
+/** A list of causes is read like an answer, see `said-by-error.ts`. */
 function causeOf(error: unknown): unknown {
-  const fields = fieldsOf(error)
-
-  return CAUSES.map((key) => read(fields, key)).find(
+  return CAUSES.map((key) => readField(error, key)).find(
     (cause) => typeof cause === "object" && cause !== null && !isList(cause)
   )
 }
 
 function nameOf(fields: Fields): string {
-  return text(read(fields, "name")) ?? "Error"
+  return text(readField(fields, "name")) ?? "Error"
 }
 
 /** No words at all: the code, the class, or what fields there are. */
 function lastResort(error: unknown, { codes }: Said): string {
   const fields = fieldsOf(error)
   const names = [
-    read(fields, "name"),
-    read(fieldsOf(read(fields, "constructor")), "name"),
+    readField(fields, "name"),
+    readField(readField(fields, "constructor"), "name"),
   ]
   const name = names.find(
     (each) => text(each) && each !== "Error" && each !== "Object"
@@ -133,8 +118,8 @@ function lastResort(error: unknown, { codes }: Said): string {
 
 /** `available: 2, wanted: 5` */
 function fieldsInWords(fields: Fields): string | null {
-  const pairs = keysOf(fields, CAUSES_MAX).flatMap((key) => {
-    const value = read(fields, key)
+  const pairs = keysOf(fields, FIELDS_MAX).flatMap((key) => {
+    const value = readField(fields, key)
 
     return ["string", "number", "boolean"].includes(typeof value)
       ? [`${key}: ${String(value).slice(0, 200)}`]

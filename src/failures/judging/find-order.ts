@@ -1,8 +1,7 @@
 import type { Graph } from "../../recording/load-facts"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { Failure } from "../failure"
 import { collectIds, type FoundIds, type IdKind } from "./collect-ids"
-
-type Row = Record<string, unknown>
 
 /** From one thing to its order: what to ask the graph for, and where the answer stands. */
 type Path = { entity: string; fields: string[]; filter?: string }
@@ -124,13 +123,7 @@ async function follow(
 }
 
 function valueAt(row: unknown, path: string): string | null {
-  const value = path
-    .split(".")
-    .reduce<unknown>(
-      (at, key) =>
-        typeof at === "object" && at !== null ? (at as Row)[key] : undefined,
-      row
-    )
+  const value = path.split(".").reduce<unknown>(readField, row)
 
   return typeof value === "string" ? value : null
 }

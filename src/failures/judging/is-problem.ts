@@ -2,8 +2,8 @@ import {
   MedusaErrorTypes,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { Failure, ProviderRefusal } from "../failure"
-import { readField } from "./read-field"
 
 /** What Medusa answers to a request that asks for something wrong or impossible. */
 const CALLERS_MISTAKES: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 import { MedusaErrorTypes } from "@medusajs/framework/utils"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { CallOutcome } from "../../types"
 import type { Failure } from "../failure"
-import { readField } from "./read-field"
+import { chainOf } from "./chain-of"
 
 /** No connection came about: Node's, undici's and OpenSSL's codes. */
 const NOT_REACHED = new Set([
@@ -69,9 +70,8 @@ const NEVER_ASKED: ReadonlySet<unknown> = new Set([
   MedusaErrorTypes.NOT_ALLOWED,
 ])
 
-/** Names under which errors hang behind one another; `detail` is Stripe's. */
+/** Where the next error with a code or a status hangs; `detail` is Stripe's. Words are searched for elsewhere, see `describe-error.ts`. */
 const CAUSES = ["cause", "detail", "originalError", "innerError", "error"]
-const CAUSES_MAX = 6
 
 /** What is searched of an error's words: they may be megabytes. */
 const WORDS_LENGTH = 500
@@ -109,7 +109,9 @@ export function outcomeOf(
 }
 
 function isStatusKnown(raised: unknown, status: number | null): boolean {
-  return status !== null || chainOf(raised).some((each) => statusOf(each))
+  return (
+    status !== null || chainOf(raised, causeOf).some((each) => statusOf(each))
+  )
 }
 
 /** The same for one error that a third party is known to have raised. */
@@ -117,7 +119,7 @@ export function outcomeOfError(
   raised: unknown,
   known: number | null = null
 ): CallOutcome {
-  const chain = chainOf(raised)
+  const chain = chainOf(raised, causeOf)
   const codes = chain.flatMap(codesIn)
 
   if (codes.some((code) => NOT_REACHED.has(code)) || isOfConnecting(chain)) {
@@ -147,23 +149,10 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== REQUEST_TIMEOUT
 }
 
-function chainOf(error: unknown): unknown[] {
-  const chain = [error]
-
-  for (let at = error; chain.length < CAUSES_MAX;) {
-    const next = CAUSES.map((key) => readField(at, key)).find(
-      (cause) => typeof cause === "object" && cause !== null
-    )
-
-    if (!next || chain.includes(next)) {
-      break
-    }
-
-    chain.push(next)
-    at = next
-  }
-
-  return chain
+function causeOf(error: unknown): unknown {
+  return CAUSES.map((key) => readField(error, key)).find(
+    (cause) => typeof cause === "object" && cause !== null
+  )
 }
 
 function codesIn(error: unknown): string[] {

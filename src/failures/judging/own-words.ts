@@ -6,7 +6,10 @@ const STATEMENT = /^(?:select|insert into|update|delete from|with)\s/i
 const BEFORE_ROW_VALUES = "\n - detail: "
 const BEFORE_WORDS = " - "
 
-/** Medusa's and its providers' words around those of a third party (2.21, `payment-stripe`, `notification`). */
+/**
+ * Medusa's and its providers' words around those of a third party (2.21, `payment-stripe/dist/core/stripe-base.js`,
+ * `notification/dist/services/notification-module-service.js`).
+ */
 const WRAPPERS: readonly RegExp[] = [
   /^An error occurred in \w{1,60}(?: (?:during|when) [^:\n]{1,120})?: /,
   /^Failed to send notification with id \S{1,100}:\s{1,5}/,

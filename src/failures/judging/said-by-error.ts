@@ -4,9 +4,9 @@ import {
   fieldsOf,
   isList,
   keysOf,
-  read,
+  readField,
   type Fields,
-} from "../../recording/cause/answer/foreign"
+} from "../../recording/storing/foreign-fields"
 import { jsonIn } from "../../recording/cause/answer/parsed"
 import { saidIn, type Said } from "../../recording/cause/answer/said"
 import { grpcStatus, ownWords } from "./own-words"
@@ -67,12 +67,9 @@ export function saidByError(error: unknown): Said {
 
   const fields = fieldsOf(error)
   const status = statusOf(fields)
-  const isError = typeof read(fields, "stack") === "string"
+  const isError = typeof readField(fields, "stack") === "string"
   const answers = (isError ? ANSWERS : RESPONSES).map((path) =>
-    saidIn(
-      path.reduce<unknown>((at, key) => read(fieldsOf(at), key), error),
-      status
-    )
+    saidIn(path.reduce<unknown>(readField, error), status)
   )
   const own = saidByItself(fields, { status, isError })
   const words = [...answers, own]
@@ -93,27 +90,30 @@ function saidByItself(
   fields: Fields,
   { status, isError }: { status: number | null; isError: boolean }
 ): Said {
-  const message = read(fields, "message")
+  const message = readField(fields, "message")
   const words = typeof message === "string" ? ownWords(message) : ""
   const json = jsonIn(words)
   const keys = isError
     ? OWN_FIELDS
     : keysOf(fields, 60).filter((key) => key !== "response" && key !== "cause")
-  const own = Object.fromEntries(keys.map((key) => [key, read(fields, key)]))
+  const own = Object.fromEntries(
+    keys.map((key) => [key, readField(fields, key)])
+  )
   const said = saidIn(
     {
       ...own,
       message: typeof message === "string" ? withoutJson(words, json) : message,
       // A list of causes is none of an error's own: see `describe-error.ts`.
-      ...(isList(read(fields, "cause"))
-        ? { causes: read(fields, "cause") }
+      ...(isList(readField(fields, "cause"))
+        ? { causes: readField(fields, "cause") }
         : {}),
       ...(json ? { error: json } : {}),
     },
     status
   )
-  const isOfService = read(fields, "$metadata") ?? read(fields, "$fault")
-  const service = isOfService ? ownCode(read(fields, "name")) : null
+  const isOfService =
+    readField(fields, "$metadata") ?? readField(fields, "$fault")
+  const service = isOfService ? ownCode(readField(fields, "name")) : null
   const grpc = typeof message === "string" ? grpcStatus(message) : null
 
   return {
@@ -124,14 +124,14 @@ function saidByItself(
 
 /** HTTP status of the third party's answer. */
 export function statusOf(fields: Fields): number | null {
-  const answer = fieldsOf(read(fields, "response"))
+  const answer = readField(fields, "response")
   const candidates = [
-    read(answer, "status"),
-    read(answer, "statusCode"),
-    read(fields, "status"),
-    read(fields, "statusCode"),
-    read(fields, "httpStatus"),
-    read(fieldsOf(read(fields, "$metadata")), "httpStatusCode"),
+    readField(answer, "status"),
+    readField(answer, "statusCode"),
+    readField(fields, "status"),
+    readField(fields, "statusCode"),
+    readField(fields, "httpStatus"),
+    readField(readField(fields, "$metadata"), "httpStatusCode"),
   ]
 
   return (

@@ -10,7 +10,7 @@ import type { CallOutcome } from "../../types"
 import type { Failure } from "../failure"
 import { describeError } from "../judging/describe-error"
 import { outcomeOfError } from "../judging/outcome-of"
-import { readField } from "../judging/read-field"
+import { readField } from "../../recording/storing/foreign-fields"
 import { withoutWrapping } from "../judging/without-wrapping"
 import type { FailureDraft, FailureMapper } from "./failure-mapper"
 

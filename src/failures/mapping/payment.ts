@@ -4,7 +4,7 @@ import type { Graph } from "../../recording/load-facts"
 import type { ActivityPayload, ActivityType } from "../../types"
 import { raisedBy } from "../failure"
 import type { FoundOrder } from "../judging/find-order"
-import { readField } from "../judging/read-field"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { FailureMapper, MapperWorld } from "./failure-mapper"
 
 type PaymentFact = {

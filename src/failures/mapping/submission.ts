@@ -1,4 +1,4 @@
-import { readField } from "../judging/read-field"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { FailureMapper } from "./failure-mapper"
 
 type SubmissionInput = {

@@ -2,7 +2,7 @@ import { isMedusaSync, type MedusaSync } from "../../catalog/medusa-syncs"
 import { workflowSyncKey } from "../../catalog/sync"
 import type { ActivityPayload } from "../../types"
 import type { FailedStep } from "../failure"
-import { readField } from "../judging/read-field"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { FailureMapper } from "./failure-mapper"
 
 /**

@@ -1,5 +1,5 @@
 import { UNKNOWN_PROVIDER } from "../../catalog/payment-webhook"
-import { readField } from "../judging/read-field"
+import { readField } from "../../recording/storing/foreign-fields"
 import type { FailureMapper } from "./failure-mapper"
 
 /** A payment provider's report that could not be read: whatever it said, Medusa does not know it. */

@@ -1,4 +1,4 @@
-import { readField } from "../judging/read-field"
+import { readField } from "../../recording/storing/foreign-fields"
 
 /** Shorter words stand in others by chance. */
 const TELLING_LENGTH = 8

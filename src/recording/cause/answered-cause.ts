@@ -1,6 +1,6 @@
 import type { ActivityPayload } from "../../types"
 import { bestCode } from "./answer/codes"
-import { fieldsOf, isList, keysOf, read } from "./answer/foreign"
+import { fieldsOf, isList, keysOf, readField } from "../storing/foreign-fields"
 import { saidIn } from "./answer/said"
 import { isTellingCode } from "./code"
 import { saysNothing } from "./empty-words"
@@ -18,7 +18,7 @@ export function answered(payload: ActivityPayload): {
   code: string | null
   words: string | null
 } {
-  const said = PLACES.map((place) => read(payload, place))
+  const said = PLACES.map((place) => readField(payload, place))
     .filter((value) => typeof value === "object" && value !== null)
     .flatMap((value) => [bodyOf(value), withoutClient(value)])
     .map((value) => saidIn(value))
@@ -32,18 +32,18 @@ export function answered(payload: ActivityPayload): {
 
 /** The body of an answer may be plain text. */
 function bodyOf(value: unknown): unknown {
-  return read(fieldsOf(read(fieldsOf(value), "response")), "data")
+  return readField(readField(value, "response"), "data")
 }
 
 function withoutClient(value: unknown): unknown {
   const fields = fieldsOf(value)
 
-  return isList(value) || typeof read(fields, "name") !== "string"
+  return isList(value) || typeof readField(fields, "name") !== "string"
     ? value
     : Object.fromEntries(
         keysOf(fields, KEYS_MAX)
           .filter((key) => !OF_THE_CLIENT.has(key))
           .concat("message")
-          .map((key) => [key, read(fields, key)])
+          .map((key) => [key, readField(fields, key)])
       )
 }

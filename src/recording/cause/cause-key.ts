@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { ActivityPayload } from "../../types"
+import { fieldsOf } from "../storing/foreign-fields"
 import { answered } from "./answered-cause"
 import { CAUSE_MAX_LENGTH, causeWords } from "./cause-words"
 import { isOpaque, isTellingCode, ownCode } from "./code"
@@ -70,12 +71,6 @@ function said({ code, cause, error }: ActivityPayload): {
         .map((text) => text.slice(0, CAUSE_MAX_LENGTH).trim())
         .find(Boolean) ?? "",
   }
-}
-
-function fieldsOf(value: unknown): ActivityPayload {
-  return typeof value === "object" && value !== null
-    ? (value as ActivityPayload) // read by name only
-    : {}
 }
 
 function hash(words: string): string {

@@ -48,8 +48,8 @@ export function eraseFrom(
     message:
       isTheirs && isNote(entry)
         ? ERASED
-        : erase(isTheirs ? eraseNamesalTexts(entry, person) : entry.message),
-    payload: isTheirs ? eraseNamesalFields(payload) : payload,
+        : erase(isTheirs ? withoutPersonalTexts(entry, person) : entry.message),
+    payload: isTheirs ? withoutPersonalFields(payload) : payload,
     dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
     actor_id: isActor ? null : entry.actor_id,
@@ -117,7 +117,7 @@ function whole(name: string): RegExp {
 }
 
 /** A note to a refund is quoted in its message: what goes from the payload goes from there as well. */
-function eraseNamesalTexts(
+function withoutPersonalTexts(
   { message, payload }: ActivityEntry,
   person: Person
 ): string {
@@ -138,7 +138,7 @@ function personalTexts(payload: ActivityPayload): string[] {
   })
 }
 
-function eraseNamesalFields(payload: ActivityPayload): ActivityPayload {
+function withoutPersonalFields(payload: ActivityPayload): ActivityPayload {
   return Object.fromEntries(
     Object.entries(payload).map(([key, value]) => [
       key,
@@ -153,7 +153,7 @@ function nested(value: unknown): unknown {
   }
 
   return typeof value === "object" && value !== null
-    ? eraseNamesalFields(value as ActivityPayload) // payloads are plain JSON
+    ? withoutPersonalFields(value as ActivityPayload) // payloads are plain JSON
     : value
 }
 

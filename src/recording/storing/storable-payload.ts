@@ -1,4 +1,5 @@
 import type { ActivityPayload } from "../../types"
+import { isRecord } from "./foreign-fields"
 import { toStorableValue } from "./storable-value"
 
 /** Put into a payload that lost something to the bounds, so that nobody takes the rest for the whole. */
@@ -54,8 +55,4 @@ function isStorable(payload: unknown): payload is ActivityPayload {
     payload !== null &&
     storablePayloads.has(payload)
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import { readField } from "../../recording/storing/foreign-fields"
+
 /**
  * What became of a request.
  *
@@ -64,9 +66,9 @@ function retryAfterMs(text: string | null, now: Date): number | null {
 }
 
 function acceptedOf(body: string): Answer {
-  const partial = field(parsed(body), "partialSuccess")
-  const rejected = Number(field(partial, "rejectedLogRecords") ?? 0)
-  const words = field(partial, "errorMessage")
+  const partial = readField(parsed(body), "partialSuccess")
+  const rejected = Number(readField(partial, "rejectedLogRecords") ?? 0)
+  const words = readField(partial, "errorMessage")
 
   return {
     kind: "accepted",
@@ -77,7 +79,7 @@ function acceptedOf(body: string): Answer {
 
 /** The message of a `google.rpc.Status`, else the text as it is. */
 function wordsOf(body: string): string {
-  const message = field(parsed(body), "message")
+  const message = readField(parsed(body), "message")
 
   return cut(typeof message === "string" ? message : body)
 }
@@ -89,12 +91,6 @@ function parsed(body: string): unknown {
     // Plain text, or a gateway's HTML: shown as it is.
     return null
   }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? (Object.entries(value).find(([key]) => key === name)?.[1] as unknown)
-    : undefined
 }
 
 function cut(text: string): string {

@@ -1,4 +1,5 @@
 import { PaymentActions } from "@medusajs/framework/utils"
+import { readField } from "../../recording/storing/foreign-fields"
 
 /** Why, as far as the provider said so. */
 export type Reason = { cause: string; code?: string; decline_code?: string }
@@ -55,17 +56,11 @@ function errorIn(report: unknown): unknown {
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, name) => fieldOf(at, name), value)
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? (value as Record<string, unknown>)[name] // read by name only
-    : undefined
+  return path.reduce<unknown>(readField, value)
 }
 
 function textOf(value: unknown, name: string): string | null {
-  const text = fieldOf(value, name)
+  const text = readField(value, name)
 
   return isText(text) ? text.slice(0, LONGEST) : null
 }

@@ -1,4 +1,9 @@
-import { fieldsOf, isList, read, text, type Fields } from "./foreign"
+import {
+  isList,
+  readField,
+  text,
+  type Fields,
+} from "../../storing/foreign-fields"
 import { FIELDS } from "./places"
 
 /** Names of a path that say nothing of a field. */
@@ -13,7 +18,7 @@ export function fieldOf(places: Fields): string | null {
   }
 
   return (
-    FIELDS.map((place) => asPath(read(places, place))).find(
+    FIELDS.map((place) => asPath(readField(places, place))).find(
       (path) => path !== null
     ) ?? null
   )
@@ -48,8 +53,8 @@ function asPath(value: unknown): string | null {
 
   const path =
     text(value) ??
-    text(read(fieldsOf(value), "pointer")) ??
-    text(read(fieldsOf(value), "parameter"))
+    text(readField(value, "pointer")) ??
+    text(readField(value, "parameter"))
 
   return path && path.length <= 80 && !/\s/.test(path) ? path : null
 }

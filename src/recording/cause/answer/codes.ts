@@ -1,5 +1,5 @@
 import { isTellingCode, ownCode } from "../code"
-import { isList, read, type Fields } from "./foreign"
+import { isList, readField, type Fields } from "../../storing/foreign-fields"
 import { CODES, PERHAPS_CODES } from "./places"
 
 /** `channel_not_found`, `INSTRUMENT_DECLINED`, `VersionMismatch`; no word, no sentence, no id. */
@@ -24,7 +24,7 @@ export function codesOf(
       return []
     }
 
-    const value = read(places, place)
+    const value = readField(places, place)
     const codes = (isList(value) ? value.slice(0, 3) : [value]).flatMap(
       (each) => ownCode(each, status) ?? []
     )

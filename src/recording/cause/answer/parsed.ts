@@ -1,4 +1,4 @@
-import { fieldsOf, isList, read } from "./foreign"
+import { isList, readField } from "../../storing/foreign-fields"
 import { isMarkup, readMarkup } from "./markup"
 
 /** A longer body is cut, and so no JSON any more: its beginning is read as text. */
@@ -67,10 +67,9 @@ function bytesAsText(body: unknown): string | null {
     return new TextDecoder().decode(bytes.subarray(0, BODY_MAX_LENGTH + 1))
   }
 
-  const fields = fieldsOf(body)
-  const data = read(fields, "data")
+  const data = readField(body, "data")
 
-  return read(fields, "type") === "Buffer" && isList(data)
+  return readField(body, "type") === "Buffer" && isList(data)
     ? new TextDecoder().decode(
         Uint8Array.from(data.slice(0, BODY_MAX_LENGTH + 1), Number)
       )

@@ -1,5 +1,10 @@
 import { saysNothing } from "../empty-words"
-import { fieldsOf, keysOf, read, type Fields } from "./foreign"
+import {
+  fieldsOf,
+  keysOf,
+  readField,
+  type Fields,
+} from "../../storing/foreign-fields"
 import { combined, isCodes } from "./joined-words"
 import { parsed } from "./parsed"
 import { ADDED, placeName, WORDS } from "./places"
@@ -25,7 +30,7 @@ export function ownWords(places: Fields): string | null {
 }
 
 function wordsAt(places: Fields, place: string): string[] {
-  const value = read(places, place)
+  const value = readField(places, place)
   const words =
     typeof value === "string" && !inDisguise(value) ? plain(value) : null
 
@@ -53,14 +58,14 @@ const HIDDEN = ["message", "errors", "cause"]
 export function placesOf(value: object): Fields {
   const fields = fieldsOf(value)
   // What an error inherits or hides is no less its own.
-  const hidden = HIDDEN.filter((key) => read(fields, key) !== undefined)
+  const hidden = HIDDEN.filter((key) => readField(fields, key) !== undefined)
 
   return [...keysOf(value, KEYS_MAX), ...hidden].reduce<Fields>(
     (places, key) => {
       const place = placeName(key)
 
       if (!Object.hasOwn(places, place)) {
-        places[place] = read(fields, key)
+        places[place] = readField(fields, key)
       }
 
       return places

@@ -1,6 +1,12 @@
 import { aboutField, fieldOf } from "./about-field"
 import { codesOf } from "./codes"
-import { fieldsOf, isList, keysOf, read, text, type Fields } from "./foreign"
+import {
+  isList,
+  keysOf,
+  readField,
+  text,
+  type Fields,
+} from "../../storing/foreign-fields"
 import { combined, several } from "./joined-words"
 import { parsed } from "./parsed"
 import { inDisguise, isSaying, ownWords, placesOf, plain } from "./placed"
@@ -52,7 +58,7 @@ function saidBy(value: unknown, walk: Walk, spot: Spot): Said {
   return isList(value)
     ? all(
         indexes(value).map((index) =>
-          saidBy(read(fieldsOf(value), index), walk, deeper(spot, true))
+          saidBy(readField(value, index), walk, deeper(spot, true))
         )
       )
     : saidByObject(value, walk, spot)
@@ -95,7 +101,7 @@ function heldIn(
   place: string,
   { walk, spot }: { walk: Walk; spot: Spot }
 ): Said {
-  const given = read(places, place)
+  const given = readField(places, place)
   const value = inDisguise(given) ?? given
 
   if (typeof value !== "object" || value === null) {
@@ -120,13 +126,13 @@ function fieldList(
   { walk, spot, withTexts }: { walk: Walk; spot: Spot; withTexts: boolean }
 ): Said {
   // Lists of others' classes (sockets, streams) hold no words.
-  if (spot.depth > DEPTH_MAX || !isRecord(value)) {
+  if (spot.depth > DEPTH_MAX || !isPlain(value)) {
     return NOTHING
   }
 
   return all(
     keysOf(value, KEYS_MAX).map((field) => {
-      const inner = read(fieldsOf(value), field)
+      const inner = readField(value, field)
 
       if (!isErrors(inner, withTexts)) {
         return NOTHING
@@ -163,7 +169,7 @@ function isErrors(
   return (
     withTexts ||
     isList(value) ||
-    keysOf(value, KEYS_MAX).some((key) => isList(read(fieldsOf(value), key)))
+    keysOf(value, KEYS_MAX).some((key) => isList(readField(value, key)))
   )
 }
 
@@ -184,7 +190,7 @@ function deeper({ depth, isCase }: Spot, isItem: boolean): Spot {
   return { depth: depth + 1, isItem, isCase }
 }
 
-function isRecord(value: object): boolean {
+function isPlain(value: object): boolean {
   try {
     const prototype: unknown = Object.getPrototypeOf(value)
 

@@ -1,42 +1,4 @@
-import type { ErrorFacts } from "../judging/describe-error"
 import { isAmong } from "../observing/error-words"
-import { withoutWrapping } from "../judging/without-wrapping"
-
-const facts = (message: string): ErrorFacts => ({
-  name: "Error",
-  message,
-  code: null,
-  type: null,
-  status: null,
-  causes: [],
-})
-
-describe("withoutWrapping", () => {
-  it.each([
-    [
-      "An error occurred in capturePayment: Your card was declined..",
-      "Your card was declined.",
-      null,
-    ],
-    ["An error occurred in refundPayment: fetch failed.", "fetch failed", null],
-    [
-      "Failed to send notification with id noti_01:\nFailed to send email: 403 - The from address is not verified",
-      "The from address is not verified",
-      403,
-    ],
-    [
-      "Failed to send email: ENOTFOUND - unknown error",
-      "Failed to send email: ENOTFOUND - unknown error",
-      null,
-    ],
-    ["insufficient stock for M Black", "insufficient stock for M Black", null],
-  ])("of %j leaves %j", (message, left, status) => {
-    expect(withoutWrapping(facts(message))).toMatchObject({
-      message: left,
-      status,
-    })
-  })
-})
 
 describe("isAmong", () => {
   const circular: Record<string, unknown> = {}

@@ -1,16 +1,21 @@
-import { listedNames } from "../../storing/listed-names"
+import { listedNames } from "./listed-names"
 
 export type Fields = Record<string, unknown>
 
-/** What is read of a foreign object by name. Nothing where it is no object, or cannot be read. */
+/** An object that is no list. */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+/** What is read of a foreign value by name. Nothing where it is no object. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === "object" && value !== null ? (value as Fields) : {} // any object may be read by key
 }
 
-/** A getter of somebody's own error class may throw. */
-export function read(fields: Fields, key: string): unknown {
+/** Undefined where there is no such field, or where reading it throws: a getter or proxy of somebody's own. */
+export function readField(value: unknown, key: string): unknown {
   try {
-    return fields[key]
+    return fieldsOf(value)[key]
   } catch {
     return undefined
   }
