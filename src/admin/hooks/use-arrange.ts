@@ -4,7 +4,7 @@ import type { AdminActivity } from "../../types"
 import { arrange, type Arrangement, wayBack } from "../lib/arrangement"
 import { changeChosen, type Chosen } from "../lib/resolve-chosen"
 import { momentInWords } from "../lib/snooze-times"
-import { useRefresh } from "./use-refresh"
+import { useAfterChange } from "./use-after-change"
 import { useText } from "./use-text"
 import { useUndoable } from "./use-undoable"
 
@@ -14,8 +14,7 @@ type Asked = { chosen: Chosen; arrangement: Arrangement }
 export const useArrange = () => {
   const { t, locale } = useText()
   const undoable = useUndoable()
-  const onError = () => void toast.error(t("toast.failed"))
-  const onSettled = useRefresh()
+  const afterChange = useAfterChange()
 
   const undo = useMutation({
     mutationFn: async ({
@@ -32,8 +31,7 @@ export const useArrange = () => {
         await arrange({ ids }, before)
       }
     },
-    onError,
-    onSettled,
+    ...afterChange,
   })
 
   const inWords = (arrangement: Arrangement): string => {
@@ -61,8 +59,7 @@ export const useArrange = () => {
         toast.success(label)
       }
     },
-    onError,
-    onSettled,
+    ...afterChange,
   })
   return { ...mutation, inWords }
 }

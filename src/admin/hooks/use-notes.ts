@@ -1,9 +1,8 @@
-import { toast } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import type { AdminActivity, AdminActivityResponse } from "../../types"
 import { isDenied, request } from "../lib/client"
 import { dropSaved } from "../lib/note-drafts"
-import { useRefresh } from "./use-refresh"
+import { useAfterChange } from "./use-after-change"
 import { useText } from "./use-text"
 
 export type WrittenNote = { text: string; mentions?: string[] }
@@ -15,10 +14,8 @@ const pathOf = (id: string) => `/admin/activity/${encodeURIComponent(id)}`
 /** Writing, editing, pinning and removing notes of one order. */
 export const useNotes = (orderId: string) => {
   const { t } = useText()
-  const refresh = useRefresh()
-  const fail = () => {
-    toast.error(t("toast.failed"))
-  }
+  const afterChange = useAfterChange()
+  const { onError: fail, onSettled: refresh } = afterChange
 
   const add = useMutation({
     mutationFn: (note: WrittenNote) =>
@@ -50,8 +47,7 @@ export const useNotes = (orderId: string) => {
   const remove = useMutation({
     mutationFn: ({ id }: AdminActivity) =>
       request<AdminActivityResponse>(pathOf(id), { method: "DELETE" }),
-    onError: fail,
-    onSettled: refresh,
+    ...afterChange,
   })
 
   /** What to say beside the words that could not be saved. */

@@ -1,10 +1,9 @@
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query"
 import { useEffect } from "react"
 import type { AdminOrderActivityResponse } from "../../types"
-import { isDenied, request } from "../lib/client"
-import { learnTypes } from "../lib/defined-types"
 import { joinParts } from "../lib/join-parts"
 import { activityKeys } from "../lib/query-keys"
+import { actionsIn, storyQuery } from "../lib/story-query"
 import { pollWhileRunning } from "./use-acting"
 
 /** What the page shows first: the newest ones. Every open problem comes with them. */
@@ -19,26 +18,12 @@ const NEXT_PART = 200
 export const useOrderEntries = (orderId: string) => {
   const story = useInfiniteQuery({
     queryKey: activityKeys.order(orderId),
-    queryFn: async ({ signal, pageParam }) => {
-      const story = await request<AdminOrderActivityResponse>(
-        `/admin/orders/${encodeURIComponent(orderId)}/activity`,
-        { query: queryOf(pageParam), signal }
-      )
-      learnTypes(story.types)
-      return story
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next_cursor }) => next_cursor ?? null,
+    ...storyQuery<AdminOrderActivityResponse>(
+      `/admin/orders/${encodeURIComponent(orderId)}/activity`,
+      queryOf
+    ),
     select: joined,
-    refetchInterval: ({ state }) =>
-      pollWhileRunning(
-        state.data?.pages.flatMap(({ activities }) =>
-          activities.flatMap(({ actions = [] }) => actions)
-        )
-      ),
-    refetchOnWindowFocus: true,
-    staleTime: 10_000,
-    retry: (failures, error) => failures < 1 && !isDenied(error),
+    refetchInterval: ({ state }) => pollWhileRunning(actionsIn(state.data)),
   })
   const { hasNextPage, isFetching, isError, fetchNextPage } = story
   const isNextDue = hasNextPage && !isFetching && !isError

@@ -13,12 +13,12 @@ import {
   totalOf,
 } from "../lib/groups"
 import { type Chosen, resolveChosen } from "../lib/resolve-chosen"
+import { useAfterChange } from "./use-after-change"
 import { useAskResolve } from "./use-ask-resolve"
 import type { Attention } from "./use-attention"
 import { useChangedList } from "./use-changed-list"
 import { useFeed } from "./use-feed"
 import { useGroups } from "./use-groups"
-import { useRefresh } from "./use-refresh"
 import { useResolve } from "./use-resolve"
 import { useSelection } from "./use-selection"
 
@@ -107,7 +107,7 @@ const causesOf = (rows: Row[]): AdminActivityGroup[] =>
 
 /** Resolving on the Activity page: as everywhere, and many at once, which no other page needs to fetch. */
 const useResolveMany = () => {
-  const { toggle, quietToggle, tellResolved, fail } = useResolve()
+  const { toggle, quietToggle, tellResolved } = useResolve()
 
   /** Rows of the list, each an entry or all problems with one cause. */
   const many = useMutation({
@@ -115,8 +115,7 @@ const useResolveMany = () => {
     onSuccess: ({ changed, entries }) => {
       tellResolved(changed, entries)
     },
-    onError: fail,
-    onSettled: useRefresh(),
+    ...useAfterChange(),
   })
 
   return { toggle, quietToggle, many }

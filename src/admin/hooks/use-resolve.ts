@@ -7,7 +7,7 @@ import type {
 } from "../../types"
 import { isResolved } from "../lib/attention"
 import { request } from "../lib/client"
-import { useRefresh } from "./use-refresh"
+import { useAfterChange } from "./use-after-change"
 import { useText } from "./use-text"
 import { useUndoable } from "./use-undoable"
 
@@ -30,10 +30,7 @@ const turn = (entry: AdminActivity) =>
 export const useResolve = () => {
   const { t } = useText()
   const undoable = useUndoable()
-  const onSettled = useRefresh()
-  const fail = () => {
-    toast.error(t("toast.failed"))
-  }
+  const afterChange = useAfterChange()
   const undo = useMutation({
     mutationFn: async (entries: AdminActivity[]) => {
       const refusals: unknown[] = []
@@ -46,8 +43,7 @@ export const useResolve = () => {
         throw refusals[0]
       }
     },
-    onError: fail,
-    onSettled,
+    ...afterChange,
   })
 
   /** The way back is offered where it leads back: exactly these were open and are resolved. */
@@ -63,8 +59,7 @@ export const useResolve = () => {
   /** As `toggle`, without a word: in the drawer the button itself says what happened, and is the way back. */
   const quietToggle = useMutation({
     mutationFn: turn,
-    onError: fail,
-    onSettled,
+    ...afterChange,
   })
 
   /** Turns an open problem into a resolved one, or the reverse. */
@@ -76,8 +71,7 @@ export const useResolve = () => {
         () => undo.mutate([entry])
       )
     },
-    onError: fail,
-    onSettled,
+    ...afterChange,
   })
 
   const order = useMutation({
@@ -89,9 +83,8 @@ export const useResolve = () => {
     onSuccess: ({ resolved }, { open }) => {
       tellResolved(resolved, open)
     },
-    onError: fail,
-    onSettled,
+    ...afterChange,
   })
 
-  return { toggle, quietToggle, order, tellResolved, fail }
+  return { toggle, quietToggle, order, tellResolved }
 }
