@@ -1,11 +1,8 @@
-import { openProblems, refused } from "../helpers/attention"
+import { openProblems } from "../helpers/attention"
 import { seriousFindings } from "../helpers/browser/axe"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
-import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
-import { skus } from "../helpers/shop/skus"
-import { until } from "../helpers/until"
+import { failedSubmission } from "../helpers/failed-submission"
 import { useStore } from "../helpers/use-store"
 
 const LINE = "[data-activity-log=run]"
@@ -16,15 +13,7 @@ describe("an action over a group, as every admin sees it", () => {
 
   const failedOrders = async (printify: string, count: number) => {
     for (let order = 0; order < count; order += 1) {
-      const { id } = await placeOrder(store.shop, {
-        email: "jo@example.com",
-        items: { [skus.shirt]: 1 },
-        metadata: { printify },
-      })
-      await refused(fulfill(store.shop, id))
-      await until(async () => (await openProblems(store, id)).length, {
-        what: "the problem",
-      })
+      await failedSubmission(store, { printify })
     }
   }
 

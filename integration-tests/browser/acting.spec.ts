@@ -1,11 +1,9 @@
-import { openProblems, refused } from "../helpers/attention"
+import { openProblems } from "../helpers/attention"
 import { seriousFindings } from "../helpers/browser/axe"
 import { CARD, showCard } from "../helpers/browser/order-card"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
-import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
-import { skus } from "../helpers/shop/skus"
+import { failedSubmission } from "../helpers/failed-submission"
 import { timelineOf } from "../helpers/stories"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
@@ -14,21 +12,10 @@ describe("an action of an entry", () => {
   const store = useStore()
   const admin = useBrowser(store)
 
-  const failedOrder = async (printify: string) => {
-    const { id } = await placeOrder(store.shop, {
-      email: "jo@example.com",
-      items: { [skus.shirt]: 1 },
-      metadata: { printify },
-    })
-    await refused(fulfill(store.shop, id))
-    await until(async () => (await openProblems(store, id)).length, {
-      what: "the problem",
-    })
-    return id
-  }
-
   it("is pressed on the timeline, and the new attempt appears without a reload", async () => {
-    const id = await failedOrder("out_of_stock_once")
+    const { id } = await failedSubmission(store, {
+      printify: "out_of_stock_once",
+    })
     const page = await admin.open(`/orders/${id}`)
     await showCard(page)
     const button = page.locator(`${CARD} [data-action=submit_again]`)
@@ -48,7 +35,9 @@ describe("an action of an entry", () => {
   })
 
   it("is pressed in the banner, which goes when the problem is mended", async () => {
-    const id = await failedOrder("out_of_stock_once")
+    const { id } = await failedSubmission(store, {
+      printify: "out_of_stock_once",
+    })
     const page = await admin.open(`/orders/${id}`)
     const banner = page.locator("[data-activity-log=banner]")
 
@@ -60,9 +49,10 @@ describe("an action of an entry", () => {
   })
 
   it("is pressed in the open entry, which says then that it is resolved", async () => {
-    const id = await failedOrder("out_of_stock_once")
-    const [problem] = await openProblems(store, id)
-    const page = await admin.open(`/activity?entry=${problem?.id}`)
+    const { id, problem } = await failedSubmission(store, {
+      printify: "out_of_stock_once",
+    })
+    const page = await admin.open(`/activity?entry=${problem.id}`)
     const drawer = page.getByRole("dialog")
     await drawer.locator("[data-action=submit_again]").waitFor()
     await screenshot(page, "action-drawer")
@@ -75,7 +65,9 @@ describe("an action of an entry", () => {
   })
 
   it("asks first where the provider did not answer, and does nothing until it is answered", async () => {
-    const id = await failedOrder("unavailable_once")
+    const { id } = await failedSubmission(store, {
+      printify: "unavailable_once",
+    })
     const page = await admin.open(`/orders/${id}`, { language: "de" })
     await showCard(page)
     await page.locator(`${CARD} [data-action=submit_again]`).click()
@@ -96,8 +88,8 @@ describe("an action of an entry", () => {
   })
 
   it("mends a whole group with one click", async () => {
-    for (const fault of ["rate_limited_once", "rate_limited_once"]) {
-      await failedOrder(fault)
+    for (const printify of ["rate_limited_once", "rate_limited_once"]) {
+      await failedSubmission(store, { printify })
     }
     const page = await admin.open("/activity?tab=attention")
 

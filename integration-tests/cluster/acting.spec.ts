@@ -1,11 +1,9 @@
-import { attentionGroups, openProblems, refused } from "../helpers/attention"
+import { attentionGroups, openProblems } from "../helpers/attention"
 import { ApiError } from "../helpers/api-client"
+import { failedSubmission } from "../helpers/failed-submission"
 import { killGroup } from "../helpers/run-medusa"
 import { ended, press, pressGroup } from "../helpers/shop/acting"
-import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
 import { openShop } from "../helpers/shop/open-shop"
-import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useCluster } from "../helpers/use-cluster"
 
@@ -34,15 +32,7 @@ describe("mending from two processes on Redis", () => {
     const ids: string[] = []
 
     for (let order = 0; order < count; order += 1) {
-      const { id } = await placeOrder(store.shop, {
-        email: "ada@example.com",
-        items: { [skus.shirt]: 1 },
-        metadata: { printify: "out_of_stock" },
-      })
-      await refused(fulfill(store.shop, id))
-      await until(async () => (await openProblems(store, id)).length, {
-        what: "the problem",
-      })
+      const { id } = await failedSubmission(store, { printify: "out_of_stock" })
       await store.shop.admin.post(`/admin/orders/${id}`, {
         metadata: { printify: "" },
       })

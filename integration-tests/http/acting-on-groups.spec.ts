@@ -1,10 +1,8 @@
 import type { AdminActivityRunResponse } from "../../src/types"
-import { attentionGroups, openProblems, refused } from "../helpers/attention"
+import { attentionGroups, openProblems } from "../helpers/attention"
+import { failedSubmission } from "../helpers/failed-submission"
 import { feedOf, lineOf } from "../helpers/feed"
 import { declined, ended, pressGroup } from "../helpers/shop/acting"
-import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
-import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
@@ -16,12 +14,7 @@ describe("mending a whole group", () => {
     const ids: string[] = []
 
     for (let order = 0; order < count; order += 1) {
-      const { id } = await placeOrder(store.shop, {
-        email: "ada@example.com",
-        items: { [skus.shirt]: 1 },
-        metadata: { printify },
-      })
-      await refused(fulfill(store.shop, id))
+      const { id } = await failedSubmission(store, { printify })
       ids.push(id)
     }
 

@@ -1,11 +1,7 @@
 import type { AdminActivityResponse } from "../../src/types"
-import { openProblems, refused } from "../helpers/attention"
-import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
+import { failedSubmission } from "../helpers/failed-submission"
 import { colleagueWith } from "../helpers/shop/roles"
 import type { Right } from "../helpers/shop/roles"
-import { skus } from "../helpers/shop/skus"
-import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
 const TO_ACT: Right[] = ["activity_log:read", "order:update"]
@@ -16,16 +12,9 @@ describe("an action in a shop with roles", () => {
   const store = useStore({ env: { MEDUSA_FF_RBAC: "true" }, isMigrated: false })
 
   it("spelled otherwise is none: it would need fewer rights", async () => {
-    const { id } = await placeOrder(store.shop, {
-      email: "ada@example.com",
-      items: { [skus.shirt]: 1 },
-      metadata: { printify: "out_of_stock_once" },
+    const { id, problem } = await failedSubmission(store, {
+      printify: "out_of_stock_once",
     })
-    await refused(fulfill(store.shop, id))
-    const problem = await until(
-      async () => (await openProblems(store, id))[0],
-      { what: "the problem" }
-    )
     const worker = await colleagueWith(store.shop, "cleo", TO_ACT)
     const actions = `/admin/activity/${problem.id}/actions`
 

@@ -2,13 +2,11 @@ import type {
   AdminActivityRunResponse,
   AdminActivityRunsResponse,
 } from "../../src/types"
-import { attentionGroups, refused } from "../helpers/attention"
+import { attentionGroups } from "../helpers/attention"
+import { failedSubmission } from "../helpers/failed-submission"
 import { feedOf } from "../helpers/feed"
 import { runJob } from "../helpers/run-job"
 import { ended, pressGroup } from "../helpers/shop/acting"
-import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
-import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
 import { useStore } from "../helpers/use-store"
 
@@ -60,12 +58,7 @@ describe("runs over groups", () => {
   it("are listed while they are going and after their end, the newest first", async () => {
     expect(await runs()).toEqual([])
     for (const email of ["ada@example.com", "bea@example.com"]) {
-      const { id } = await placeOrder(store.shop, {
-        email,
-        items: { [skus.shirt]: 1 },
-        metadata: { printify: "rate_limited_once" },
-      })
-      await refused(fulfill(store.shop, id))
+      await failedSubmission(store, { printify: "rate_limited_once", email })
     }
     const group = await until(
       async () =>

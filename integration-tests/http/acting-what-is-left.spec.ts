@@ -1,5 +1,6 @@
 import type { ActivityAction } from "../../src/types"
 import { openProblems, problemOf, refused } from "../helpers/attention"
+import { failedSubmission } from "../helpers/failed-submission"
 import { actionsOf, declined, press } from "../helpers/shop/acting"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill } from "../helpers/shop/fulfillments"
@@ -17,28 +18,18 @@ import { useStore } from "../helpers/use-store"
 describe("an action does what is left of it", () => {
   const store = useStore()
 
-  const order = async (
-    extra: { printify?: string; test_card?: string; shirts?: number } = {}
-  ) => {
+  const order = async (test_card?: string) => {
     const { id } = await placeOrder(store.shop, {
       email: "ada@example.com",
-      items: { [skus.shirt]: extra.shirts ?? 1 },
-      ...(extra.printify ? { metadata: { printify: extra.printify } } : {}),
-      ...(extra.test_card ? { payment: { test_card: extra.test_card } } : {}),
+      items: { [skus.shirt]: 1 },
+      ...(test_card ? { payment: { test_card } } : {}),
     })
 
     return id
   }
 
-  const unsubmitted = async (shirts = 1) => {
-    const id = await order({ printify: "out_of_stock_once", shirts })
-    await refused(fulfill(store.shop, id))
-
-    return {
-      id,
-      problem: await problemOf(store, id, "order.submission_failed"),
-    }
-  }
+  const unsubmitted = (shirts = 1) =>
+    failedSubmission(store, { printify: "out_of_stock_once", shirts })
 
   /** Whatever happened meanwhile has closed it perhaps; somebody opens it again. */
   const openAgain = (entryId: string) =>
@@ -68,7 +59,7 @@ describe("an action does what is left of it", () => {
   })
 
   it("captures what was not captured by hand meanwhile", async () => {
-    const id = await order({ test_card: "declined_on_capture_once" })
+    const id = await order("declined_on_capture_once")
     await refused(capture(store.shop, id))
     const problem = await problemOf(store, id, "order.payment_failed")
     await capture(store.shop, id, 10)
@@ -86,7 +77,7 @@ describe("an action does what is left of it", () => {
   })
 
   it("refunds what was not refunded by hand meanwhile, and no more than was captured", async () => {
-    const id = await order({ test_card: "refund_refused_once" })
+    const id = await order("refund_refused_once")
     await capture(store.shop, id, 20)
     await refused(refund(store.shop, id, { amount: 12 }))
     const problem = await problemOf(store, id, "order.refund_failed")
@@ -109,7 +100,7 @@ describe("an action does what is left of it", () => {
 
   it("does nothing for a cancelled order: neither submits nor captures", async () => {
     const { id, problem } = await unsubmitted()
-    const paid = await order({ test_card: "declined_on_capture_once" })
+    const paid = await order("declined_on_capture_once")
     await refused(capture(store.shop, paid))
     const unpaid = await problemOf(store, paid, "order.payment_failed")
     await cancelOrder(store.shop, id)

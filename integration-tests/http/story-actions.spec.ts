@@ -1,9 +1,9 @@
 import type { AdminActivity, AdminOrderActivityResponse } from "../../src/types"
 import { openProblems, refused } from "../helpers/attention"
+import { failedSubmission } from "../helpers/failed-submission"
 import { actionsOf, press } from "../helpers/shop/acting"
 import { record } from "../helpers/shop/activities"
 import { placeOrder } from "../helpers/shop/carts"
-import { fulfill } from "../helpers/shop/fulfillments"
 import { capture, refund } from "../helpers/shop/payments"
 import { skus } from "../helpers/shop/skus"
 import { until } from "../helpers/until"
@@ -20,13 +20,10 @@ describe("the actions in an order's story", () => {
     ).activities
 
   it("are those that each open problem has by itself", async () => {
-    const { id } = await placeOrder(store.shop, {
-      email: "ada@example.com",
-      items: { [skus.shirt]: 1 },
-      metadata: { printify: "out_of_stock" },
+    const { id } = await failedSubmission(store, {
+      printify: "out_of_stock",
       payment: { test_card: "refund_refused" },
     })
-    await refused(fulfill(store.shop, id))
     await capture(store.shop, id)
     await refused(refund(store.shop, id))
     const problems = await until(
@@ -56,16 +53,9 @@ describe("the actions in an order's story", () => {
   })
 
   it("are gone with the problem", async () => {
-    const { id } = await placeOrder(store.shop, {
-      email: "ada@example.com",
-      items: { [skus.shirt]: 1 },
-      metadata: { printify: "out_of_stock_once" },
+    const { id, problem } = await failedSubmission(store, {
+      printify: "out_of_stock_once",
     })
-    await refused(fulfill(store.shop, id))
-    const problem = await until(
-      async () => (await openProblems(store, id))[0],
-      { what: "the problem" }
-    )
 
     await press(store.shop, problem.id, { action: "submit_again" })
 
