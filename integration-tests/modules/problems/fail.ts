@@ -22,3 +22,23 @@ export const fail = (
     ...attentionOf(failed, { level: "error" }, { order_id, payload }),
   })
 }
+
+/** What closes it. */
+export const succeed = (
+  log: Log,
+  order_id: string | null,
+  options: { at?: Date; dedupe_key?: string } = {}
+): Promise<ActivityEntry | null> =>
+  log.logEvent("order.submitted", "Submitted", {
+    order_id,
+    ...(options.at ? { occurred_at: options.at } : {}),
+    ...(options.dedupe_key ? { dedupe_key: options.dedupe_key } : {}),
+    ...attentionOf(
+      "order.submitted",
+      { level: "info", resolves: [failed] },
+      { order_id, payload: {} }
+    ),
+  })
+
+export const minutesAgo = (minutes: number): Date =>
+  new Date(Date.now() - minutes * 60_000)

@@ -2,6 +2,7 @@ import { announcements, catalog } from "../../catalog"
 import type { LogEventOptions } from "../../types"
 import type { Graph } from "../load-facts"
 import type { Recorder } from "../record"
+import { recordEvent } from "../record-event"
 
 type Query = Parameters<Graph>[0]
 
@@ -35,4 +36,15 @@ export function recorderOf(
   }
 
   return { recorder, queries, logged, warned }
+}
+
+export const createdAt = new Date("2026-02-16T10:00:00Z")
+
+/** The same with what emits events to the recorder, as the bus would. */
+export function emitterOf(...world: Parameters<typeof recorderOf>) {
+  const { recorder, ...seen } = recorderOf(...world)
+  const emit = (name: string, data: Record<string, unknown>) =>
+    recordEvent({ name, data, createdAt }, recorder)
+
+  return { emit, ...seen }
 }
