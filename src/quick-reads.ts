@@ -31,7 +31,7 @@ export function quickGraph(container: MedusaContainer): Graph {
 
 /**
  * Over the store's own connection, as the graph reads. Where a module keeps its rows elsewhere, the
- * statement is given up for good, and said once; any other trouble is left to the graph to meet.
+ * statement is given up for good, and said once; any other error is left to the graph.
  */
 function selectOver(container: MedusaContainer): Select {
   const connection = container.resolve(

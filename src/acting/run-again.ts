@@ -30,7 +30,7 @@ type Export = {
   }
 }
 
-/** By what is exported, as the payload names it. */
+/** The exports by their subject, as the payload names it. */
 const EXPORTS = new Map<string, Export>([
   ["Product", { workflow: "export-products", of: exportProductsWorkflow }],
   ["Order", { workflow: "export-orders", of: exportOrdersWorkflow }],

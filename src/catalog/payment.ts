@@ -107,7 +107,7 @@ export const paymentEntries = {
     description: "The payment provider refused a refund.",
     message: (payload) => failed("Refund", payload),
     samples: [{ ...sample, cause: "charge already refunded" }],
-    // Of a checkout that failed after the money was captured. No order closes it: it pays anew.
+    // The money of a checkout that failed after the capture. No order closes the problem: the next order is paid anew.
     subject: ({ cart_id }) => spoken(cart_id) || null,
     stake: moneyStake,
     explain: {

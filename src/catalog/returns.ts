@@ -29,11 +29,11 @@ import { changeKey, retraceChange } from "./retrace-change"
 
 const RECEIPT = "return_receive"
 
-/** Of a receipt, which is a change of the order. */
+/** The receipt of a return: a change of the order. */
 const RECEIVED = { at: "confirmed_at", name: "received" } as const
 
 const requestedKey = naturalKey("return_requested")
-/** Of a return without a receipt. */
+/** Where a return was received without a receipt. */
 const receivedKey = naturalKey("return_received")
 const cancelledKey = naturalKey("return_cancelled")
 

@@ -94,7 +94,7 @@ export const voidEntries = {
   }),
 }
 
-/** Of a checkout that failed: there is no order that it could belong to. */
+/** The cart of a checkout that failed: there is no order. */
 function cartOf({ cart_id }: Partial<PaymentPayload>): string | null {
   return spoken(cart_id) || null
 }

@@ -72,7 +72,7 @@ export type EvidenceOrder = {
         variant_title?: string | null
         variant_sku?: string | null
         unit_price?: unknown
-        /** Of the order's version; the line itself has none where it is not asked for whole. */
+        /** The quantity in the order's version; the line itself has none where it is not asked for whole. */
         detail?: { quantity?: unknown } | null
       } | null)[]
     | null

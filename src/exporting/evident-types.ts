@@ -1,6 +1,6 @@
 import type { ActivityType } from "../types"
 
-/** What the customer was sent; what became of it is told by the type, or by the payload's `bounce`. */
+/** What the customer was sent; what became of it is said by the type, or by the payload's `bounce`. */
 export const MESSAGE_OUTCOMES = new Map<string, string>(
   Object.entries({
     "order.email.confirmation_sent": "sent",

@@ -28,7 +28,7 @@ type Installed = { observer: WorkflowObserver; remove: () => void }
 /** On `globalThis`: however often this file is loaded, one observer sees each step. */
 const shared = globalThis as { [KEY]?: Installed | undefined } // only this file uses the key
 
-/** Behind the failures that name no order: a webhook that was not read is one of them. */
+/** Queued after the failures that name no order: a webhook that was not read is one of them. */
 const READ_WEBHOOK = { lane: "shop", key: "read webhook", bytes: 0 }
 
 /**

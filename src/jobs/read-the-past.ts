@@ -5,7 +5,7 @@ import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import { keepRunning } from "../reconciling/keep-running"
 import { PastDriver } from "../reconciling/past/drive-past"
 
-/** The store has opened its doors by then. */
+/** By then the store serves requests. */
 const FIRST_MS = 3_000
 
 const driver = new PastDriver(() => quietMoment.quiet())

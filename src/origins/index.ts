@@ -63,7 +63,7 @@ function originOf(type: string): Origin | null {
   }
 }
 
-/** Of the log of the store that runs now. */
+/** How far the clock is off, as the log of the store that runs now knows it. */
 function clockOffset(): number {
   const log = container.resolve<ActivityLogModuleService | undefined>(
     ACTIVITY_LOG_MODULE,

@@ -15,7 +15,7 @@ import type {
 
 /** So long a request waits for its end; a log of some hundred thousand entries is read by then. */
 const WAIT_MS = 5000
-/** Between two batches, once nobody waits: sales and recording come first. */
+/** The rest between two batches, after nobody waits: sales and recording come first. */
 const PAUSE_MS = 20
 
 /**

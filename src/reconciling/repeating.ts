@@ -21,7 +21,7 @@ export class Repeating {
   private isStopped = false
   private hasFailed = false
 
-  /** Of no request, whoever asked for it. */
+  /** Bound here, so that it belongs to no request, whoever asked for the run. */
   private readonly runAlone = AsyncResource.bind(() => void this.run())
 
   constructor(

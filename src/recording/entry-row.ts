@@ -21,7 +21,7 @@ import { asDate } from "./wording/as-date"
 import { NOTE_TYPE } from "./wording/note-type"
 
 const NAME_MAX_LENGTH = 255
-/** Of PostgreSQL's integer. */
+/** The largest `integer` of PostgreSQL. */
 const INTEGER_MAX = 2 ** 31 - 1
 
 /** What `logEvent` was called with; at run time it may be anything. */

@@ -9,7 +9,7 @@ const METADATA_KEY = "activity_log"
 /** Longer is none of ours. */
 const ID_MAX_LENGTH = 255
 
-/** Between the clocks of a process and its database. */
+/** How far the clocks of a process and of its database may differ. */
 const CLOCKS_APART_MS = 1_000
 
 const CLOCK_OFF_AT_MOST_MS = 24 * 60 * 60_000

@@ -11,7 +11,7 @@ export type ProblemScope = {
 
 /** What a cause is taken from beside the payload. */
 export type SaidOfCause = {
-  /** Of the entry: it names the cause where the payload does not. */
+  /** The entry's message: it names the cause where the payload does not. */
   message?: string | undefined
   /** What the type adds to the cause, e.g. the workflow that failed. */
   cause?: string | null | undefined
@@ -77,7 +77,7 @@ function withoutSeparator(text: string): string {
 /** `type|order|subject|cause`, see problem-key.ts. A key of somebody's own may lack parts. */
 const PARTS = /^([^|]*\|)([^|]*\|)([^|]*\|)(.*)$/s
 
-/** Of a problem with no order: what it shares with what closes it. The whole of a key that has other parts. */
+/** What a problem without an order shares with what closes it. For a key with other parts: the whole key. */
 export function scopeOf(problemKey: string): string {
   const [, type = problemKey, order = "", subject = ""] =
     PARTS.exec(problemKey) ?? []

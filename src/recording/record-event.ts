@@ -132,7 +132,7 @@ async function withDuration(
 
 type Read = Announcement & { filters: Record<string, unknown> }
 
-/** Without those that build on an entry which the log does not hold. */
+/** Leaves out what builds on an entry that the log does not hold. */
 async function onlyBelieved(
   announced: Read[],
   { occurredAt }: Recorder

@@ -28,7 +28,7 @@ export async function recordMissed(
   }
 }
 
-/** By what has to be read to know them. */
+/** The traces by the facts that have to be read for them. */
 export function byFacts(traces: Trace[]): Map<FactSource, Trace[]> {
   const groups = new Map<FactSource, Trace[]>()
 

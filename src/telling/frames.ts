@@ -16,7 +16,7 @@ export type Frame = {
   footer: string
 }
 
-/** By the value of option `locale`. English stands in where a language is not here. */
+/** Texts by the value of option `locale`. English stands in for a language that is missing here. */
 export const frames: Record<string, Frame> & { en: Frame } = {
   ar: {
     opened: "مشكلة: {{label}}",

@@ -8,7 +8,7 @@ import { runAlerts } from "./alerts/run-alerts"
 import { OwnEvents } from "./own-events"
 import { Repeating } from "../reconciling/repeating"
 
-/** Without a nudge, e.g. where another process has written: so often. */
+/** How often to check for changes that this process did not make itself. */
 const LOOK_EVERY_MS = 20_000
 
 /** What opens within this time is announced in one go. */
@@ -20,7 +20,7 @@ const KEY = Symbol.for("medusa-plugin-activity-log.telling")
 const installed = globalThis as { [KEY]?: () => void } // only this file uses the key
 
 /**
- * Tells others what becomes of problems, for as long as this process runs: events on the shop's bus,
+ * Announces what becomes of problems, for as long as this process runs: events on the shop's bus,
  * and the messages of option `alerts`. Off the path of whoever logs.
  */
 export function installTelling(): void {

@@ -38,12 +38,12 @@ export type ActionReason =
 export type ActivityAction = {
   id: string
   state: ActionState
-  /** In English, where it is impossible. */
+  /** Why it is impossible, in English. */
   reason?: string
   reason_code?: ActionReason
   /** Whether the third party may have done it already. */
   needs_confirmation: boolean
-  /** In English: what may have been done, and where to look first. */
+  /** What may have been done, and where to look first, in English. */
   confirmation?: string
   /** What the person may give, with what is offered: `{ to: "ada@example.com" }`. */
   input?: Record<string, string>

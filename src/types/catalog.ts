@@ -60,7 +60,7 @@ export type FactJoin = {
  */
 export type FactRows = {
   entity: string
-  /** Of their ids: `ful` in `ful_01…`. */
+  /** The prefix of their ids: `ful` in `ful_01…`. */
   prefix: string
   /** What distinguishes the facts, and no more: most of these rows are known. `id` is always read. */
   fields: readonly string[]
@@ -74,7 +74,7 @@ export type FactRows = {
 
 /** What a row says of one fact, enough to ask the log whether it is known. */
 export type FactTrace = {
-  /** Of the fact, as its source reads it. */
+  /** The id of the fact, as its source reads it. */
   id: string
   happened_at: unknown
   /** Until when it may have happened, where `happened_at` may lie before it. */

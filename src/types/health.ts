@@ -77,7 +77,7 @@ export type ActivityHealth = {
   ok: boolean
   /** What is wrong, the gravest first. Empty where all is well. */
   problems: HealthFault[]
-  /** Of this process. Null where the option `failures.enabled` is off. */
+  /** The observer of this process. Null where the option `failures.enabled` is off. */
   observer: {
     is_installed: boolean
     /** When a run of its own proved what is seen. */
@@ -86,11 +86,11 @@ export type ActivityHealth = {
     unseen: string[]
   } | null
   jobs: HealthJob[]
-  /** Of this process: entries that are not written yet. */
+  /** Entries of this process that are not written yet. */
   waiting: { entries: number; is_refused: boolean }
   gaps: { open: number; last_occurred_at: string | null }
   bus: {
-    /** Of the newest orders since the log runs that are old enough for their event to have arrived. */
+    /** The newest order, placed since the log runs, that is old enough for its event to have arrived. */
     newest_row_at: string | null
     newest_event_at: string | null
     /** Null where there was no order to tell by. */

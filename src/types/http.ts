@@ -127,9 +127,9 @@ export type AdminOrderActivityResponse = {
 
 /** `GET /admin/customers/:id/activity`, newest first: what happened to the customer's orders and carts, and what they did. */
 export type AdminCustomerActivityResponse = {
-  /** With the first part comes every open problem, however old. */
+  /** The first part holds every open problem too, however old. */
   activities: AdminActivity[]
-  /** Of all, however many were asked for; at most 10,000 are counted. */
+  /** How many there are in all; at most 10,000 are counted. */
   count: number
   /** Opaque; leads to what comes before. Null where nothing does. */
   next_cursor: string | null

@@ -124,7 +124,7 @@ export type ActivityLogOptions = {
   }
   /** Secrets of e-mail providers that report bounces to `POST /hooks/activity-log/:provider`. */
   webhooks?: WebhookSecrets
-  /** Who is told of problems, and how: see docs/telling.md. Default: nobody. */
+  /** Who gets messages about problems, and how: see docs/telling.md. Default: nobody. */
   alerts?: Alert[]
   /** The language of alerts. Default: `en`. */
   locale?:
@@ -173,7 +173,7 @@ export type ActivityLogOptions = {
       }
 }
 
-/** One way in which somebody is told. */
+/** One way in which messages about problems are sent. */
 export type Alert = {
   /** A channel of Medusa's Notification module: `feed` is the admin's bell, `email`, or any that the shop has a provider for. */
   channel: string
@@ -181,11 +181,11 @@ export type Alert = {
   to?: string
   /** Name of a template of the provider's; it gets the same facts as data. Default: the plugin's own text and HTML. */
   template?: string
-  /** From which level on. Default: `error`. */
+  /** The lowest level that causes a message. Default: `error`. */
   level?: "warning" | "error"
   /** A message for each group of problems, or one at a time of day. Default: `problem`. */
   mode?: "problem" | "digest"
-  /** Of a digest: a cron expression of five fields, in the server's time. Default: `0 8 * * *`. */
+  /** When a digest is sent: a cron expression of five fields, in the server's time. Default: `0 8 * * *`. */
   schedule?: string
   /** Types of entries of which nothing is said, e.g. `order.email.failed`. */
   mute?: string[]

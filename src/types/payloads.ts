@@ -102,7 +102,7 @@ export type AttemptPayload = FulfillmentPayload & {
 
 export type ShipmentPayload = FulfillmentPayload & {
   carrier?: string | null
-  /** Of all its labels, with commas between. */
+  /** The numbers of all its labels, with commas between. */
   tracking_number?: string | null
   tracking_url?: string | null
   trackings?: {
@@ -236,6 +236,6 @@ export type NotePayload = ActivityPayload & {
   /** Ids of the users whose attention it asked for. */
   mentions?: string[]
   removed_at?: string
-  /** By name. Only whoever wrote a note removes it. */
+  /** The name of whoever removed it: only its author can. */
   removed_by?: string | null
 }

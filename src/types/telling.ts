@@ -5,7 +5,7 @@ import type { ActivityLevel } from "./vocabulary"
  * once a change, after it was written, and never for what a backfill finds.
  */
 export type ProblemEvent = {
-  /** Of the entry. */
+  /** The id of the entry. */
   id: string
   /** Key of its group, as `GET /admin/activity/attention/groups` has it. */
   group: string
@@ -40,7 +40,7 @@ export type AlertGroup = {
   /** How many problems are open. */
   entries: number
   orders: number
-  /** Of `more`: how many have come since the last message. */
+  /** How many have come since the last message, where the message is `more`. */
   more: number
   first_occurred_at: string
 }

@@ -50,7 +50,7 @@ export type OverduePayload = ActivityPayload & {
   /** The deadline, as the option has it. */
   limit_ms?: number
   is_business_time?: boolean
-  /** From when on the step was waited for. */
+  /** When waiting for the step began. */
   started_at?: string
   due_at?: string
   fulfillment_id?: string
@@ -63,7 +63,7 @@ export type OverduePayload = ActivityPayload & {
   kind?: "already_late" | "rarely_done"
   /** How many orders are late. */
   late?: number
-  /** Of how many. */
+  /** Out of how many orders. */
   sampled?: number
   /** The first of them. */
   order_ids?: string[]

@@ -6,14 +6,14 @@ import type ActivityLogModuleService from "../modules/activity-log/service"
 import { keepRunning } from "../reconciling/keep-running"
 
 type Watch = {
-  /** Of the job. */
+  /** The name of the job. */
   name: string
   schedule: string
   /** Where to search. Only one process does so at a time. */
   search: (container: MedusaContainer) => Promise<void>
 }
 
-/** The store has opened its doors by then, and a deadline that begins with it has not passed anything. */
+/** By then the store serves requests, and no deadline that begins with its start has passed. */
 const FIRST_MS = 3000
 
 /** Name → its first search: a file that is loaded again, as in development, replaces it. */

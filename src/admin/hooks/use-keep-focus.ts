@@ -54,7 +54,7 @@ export const useKeepFocus = (
   }, [list, rows])
 }
 
-/** Of a button that phones show elsewhere, one of the two is hidden. */
+/** A button that phones show elsewhere is there twice, and one of the two is hidden. */
 const visibleIn = (row: HTMLElement | null, kind: Kind) =>
   [...(row?.querySelectorAll<HTMLElement>(`[${kind}]`) ?? [])].find(
     (target) => target.offsetParent

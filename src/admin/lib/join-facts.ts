@@ -19,7 +19,7 @@ const joinMoney = (
     : payload
 }
 
-/** Of a gap in the log. Where `to` is no date it is whom an e-mail went to. */
+/** The period of a gap in the log. Where `to` is no date, it is the address of an e-mail. */
 const joinPeriod = (
   payload: ActivityPayload,
   locale: string

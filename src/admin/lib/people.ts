@@ -3,7 +3,7 @@ import type { ActorType, AdminActivity } from "../../types"
 /** Somebody, or a key, that entries can be filtered by. */
 export type Person = { id: string; type: ActorType; label: string }
 
-/** Of the answers of Medusa's own routes, which may gain and lose fields. */
+/** The people in an answer of one of Medusa's own routes, which may gain and lose fields. */
 export const toPeople = (answer: unknown): Person[] =>
   [
     ...listOf(answer, "users").map((user) => person("user", user, userName)),

@@ -17,7 +17,7 @@ export const withRun = (
     ? runs.map((known) => (known.id === run.id ? run : known))
     : [run, ...runs]
 
-/** Of what a run is: the group's key begins with the type. */
+/** The type of the entries that a run is about: the group's key begins with it. */
 export const typeOfRun = ({ group_key }: AdminActivityRun): string =>
   group_key.split("|")[0] ?? ""
 

@@ -120,7 +120,7 @@ export const timeTaken = (milliseconds: number, locale: string): string => {
   return words.join(" ") || inUnit(0, "second", locale)
 }
 
-/** Of JSON, in which a date is a text like any other. */
+/** Whether a value from JSON is a date: there it is a text like any other. */
 export const isIsoDate = (value: unknown): value is string =>
   typeof value === "string" &&
   ISO_DATE.test(value) &&

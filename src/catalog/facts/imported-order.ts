@@ -3,7 +3,7 @@ import { madeAt } from "../../recording/wording/medusa-ids"
 
 type Dated = { id: string; created_at: unknown }
 
-/** Between two clocks, and between an id and the row that is written with it. */
+/** How far two clocks may differ, and the time in an id from that of its row. */
 const TOLERANCE_MS = 5 * 60_000
 
 /**

@@ -10,7 +10,7 @@ export type OrderChangeAction = {
   /** Set where it was undone before the change was confirmed. */
   deleted_at: unknown
   details: {
-    /** Of a line of the order. */
+    /** The id of a line of the order. */
     reference_id?: string
     quantity?: unknown
     unit_price?: unknown

@@ -45,7 +45,7 @@ export type OrderFact = {
   summary?: Summary | null
   /** The same as it was placed, where that is another. */
   first_version?: { summary?: Summary | null }[]
-  /** Of an order without a cart: nothing else shows how it was placed. */
+  /** Read for an order without a cart: nothing else shows how it was placed. */
   changes?: PastChange[]
   created_at: unknown
   updated_at: unknown

@@ -155,7 +155,7 @@ function replacedEmails({
   })
 }
 
-/** Of a change that was carried out; one that is only begun has written nothing. */
+/** What a change wrote that was carried out; one that is only begun has written nothing. */
 function lastWritten({
   updated_at,
   confirmed_at,

@@ -1,6 +1,6 @@
 /** A request that takes longer keeps nobody waiting: an export, a stream that never ends. */
 const SERVED_MAX_MS = 5_000
-/** In a shop that is never quiet, what waits is done after this long all the same. */
+/** What waits is done after this time at the latest: a busy shop may never be quiet. */
 const PATIENCE_MS = 1_000
 
 type Bunch = { isOver: Promise<void>; end: () => void }

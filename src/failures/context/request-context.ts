@@ -15,7 +15,7 @@ const ACTOR_TYPES: Record<string, ActorType> = {
   customer: "customer",
 }
 
-/** Some answers take minutes, and some never end. */
+/** How long an answer is waited for: some take minutes, and some never end. */
 const ANSWER_MAX_MS = 2_000
 
 /**

@@ -1,4 +1,4 @@
-/** With the error itself six: who wraps more than that says nothing new. */
+/** A chain of more errors than these and the first says nothing new. */
 const CAUSES_MAX = 5
 
 /**

@@ -22,7 +22,7 @@ type Entry = [key: string, value: unknown]
 const MAX_DEPTH = 3
 /** Values that are read, whatever was handed in: some tenths of a millisecond. */
 const MAX_VISITED = 2000
-/** Of one list or record, so that a long one leaves something for those beside it. */
+/** At most so many of one list or record, so that a long one leaves room for those beside it. */
 const MAX_ENTRIES = 500
 const ID_MAX_LENGTH = 255
 /** Prefix and ULID. Longest prefix first: `pay_col_` is no payment. */
@@ -93,7 +93,7 @@ function kindOf(key: string, value: string): IdKind | null {
 
 /** Items of a list stand under the list's own name. A proxy or getter that throws hides itself only. */
 function entriesOf(value: unknown, key: string): Entry[] {
-  // Of a file's content each byte would be an entry.
+  // Each byte of a file's content would be an entry.
   if (
     typeof value !== "object" ||
     value === null ||

@@ -8,7 +8,7 @@ import { syncFailure } from "./sync"
 /** Null: it is recorded elsewhere. */
 type Mappers = Record<string, FailureMapper | null>
 
-/** By the workflow that somebody asked for. */
+/** Mappers by the name of the workflow that was asked for. */
 const BY_WORKFLOW: Mappers = Object.fromEntries(
   Object.entries(MEDUSA_SYNCS).map(([workflow, sync]) => [
     workflow,
@@ -16,7 +16,7 @@ const BY_WORKFLOW: Mappers = Object.fromEntries(
   ])
 )
 
-/** By the step's own name. */
+/** Mappers by the step's own name. */
 const BY_STEP: Mappers = {
   // An e-mail that failed is recorded by the call above.
   "send-notifications": null,

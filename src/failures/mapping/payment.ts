@@ -98,7 +98,7 @@ export function paymentFailure(name: keyof typeof KINDS): FailureMapper {
   }
 }
 
-/** Without an order it has words of its own where a checkout was about to make one. */
+/** A failure without an order keeps its type where a checkout was about to make one. */
 function typeOf(
   type: ActivityType,
   { order_id, cart_id }: FoundOrder

@@ -3,7 +3,7 @@ import {
   WorkflowManager,
 } from "@medusajs/framework/orchestration"
 
-/** By then a store has booted, and its workflows are registered. */
+/** After this time a store has booted, and its workflows are registered. */
 const CHECK_AFTER_MS = 5000
 
 /**

@@ -184,7 +184,7 @@ function rootOf({ workflow, transaction_id }: Run) {
   return { root_workflow: workflow, root_transaction_id: transaction_id }
 }
 
-/** In another process than its parent a workflow still knows the parent's key. */
+/** A workflow that runs in another process than its parent still knows the parent's key. */
 function parentOf(flow: TransactionFlow | undefined, frame: Frame): Run {
   const [workflow, transaction_id] =
     flow?.metadata?.parentStepIdempotencyKey?.split(":") ?? []

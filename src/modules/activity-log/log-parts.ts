@@ -102,7 +102,7 @@ export class LogParts extends MedusaService({ ActivityLog }) {
 const bytes = new Uint8Array(1024)
 let used = bytes.length
 
-/** From 0 to below 1, for ULIDs. `ulid` by itself asks the system for each letter: 20 µs an entry. */
+/** A number from 0 to below 1, for ULIDs. `ulid` by itself asks the system for each letter: 20 µs an entry. */
 function randomShare(): number {
   if (used === bytes.length) {
     randomFillSync(bytes)

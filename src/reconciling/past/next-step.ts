@@ -12,7 +12,7 @@ import {
 } from "./record-notifications"
 import { recordOrders } from "./record-orders"
 
-/** Some tenths of a second of work; then the database rests. */
+/** They take some tenths of a second; then the database rests. */
 const ORDERS_AT_ONCE = 100
 
 /** The newest by the time in their ids, see docs/adr/0015; imported ones also by the date that they came with. */
@@ -65,7 +65,7 @@ function isLonger(from: string | null, before: string | null): boolean {
   return before !== null && (from === null || from < before)
 }
 
-/** Of those that are not read yet. */
+/** How many orders within reach are not read yet. */
 async function countInReach(
   past: PastState,
   container: MedusaContainer

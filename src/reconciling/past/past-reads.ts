@@ -22,7 +22,7 @@ export class PastReads {
     this.sources = sourcesOf(container)
   }
 
-  /** By a statement that answers one fact a row, as `fact`. */
+  /** Rows of a statement that answers one fact a row, as `fact`. */
   async select(statement: string, ids: readonly string[]): Promise<Row[]> {
     const rows = ids.length
       ? await readRows<{ fact: Row }>(this.container, statement, [ids])
@@ -31,7 +31,7 @@ export class PastReads {
     return rows.map(({ fact }) => fact)
   }
 
-  /** Without their joins. */
+  /** The facts without their joins. */
   async plain(facts: FactSource, ids: readonly string[]): Promise<Row[]> {
     const statement = statementOf(facts)
     const name =

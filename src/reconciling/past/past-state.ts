@@ -105,7 +105,7 @@ export async function recordedSince(container: MedusaContainer): Promise<Date> {
     : new Date((await beginPast(log)).until)
 }
 
-/** For `health`. */
+/** How far the past is read, as `health` answers it. */
 export async function pastProgress(
   log: Pick<Log, "state">
 ): Promise<BackfillProgress | null> {

@@ -87,7 +87,7 @@ async function readUnlessKnown(
   // First its messages: the order's own entries say that it was read.
   await readMessages(orderId, { container, until })
 
-  // None of an order that is none.
+  // Nothing is recorded of an id that belongs to no order.
   if (await recordOrders([orderId], { container, until })) {
     await log.state.set(`${READ}${orderId}`, new Date().toISOString())
   }

@@ -46,7 +46,7 @@ const FACTS_OF_ROWS: Record<string, FactSource> = {
   order_exchange: exchangeFacts,
 }
 
-/** Of these most belong to nothing that is recorded: they are sorted out before they are read in full. */
+/** Most changes lead to nothing that is recorded: those are sorted out before the rest is read in full. */
 const ORDER_CHANGE = "order_change"
 
 /** The rows in which orders are read; the catalog's are the same. */

@@ -8,7 +8,7 @@ import { saysNothing } from "./empty-words"
 /** Where a payload of somebody's own code holds what was answered, the nearest first. */
 const PLACES = ["cause", "error", "response", "errors"]
 
-/** Of an error, which has a name, these are its class and how it was asked, and not what was answered. */
+/** An error has a name. Its fields of these names say its class and how it was asked, and not what was answered. */
 const OF_THE_CLIENT = new Set(["name", "type", "stack", "config", "request"])
 
 const KEYS_MAX = 60

@@ -112,7 +112,7 @@ function joined(words: string[]): string {
   return kept.join(" ")
 }
 
-/** Behind a number: "3 units" and "1 unit" are said of one cause. */
+/** A word after a number: "3 units" and "1 unit" are one cause. */
 function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss")
     ? word.slice(0, -1)

@@ -11,7 +11,7 @@ const CLIENTS_CODE =
 
 const BARE_STATUS = /^[1-5]\d\d$/
 
-/** Without three letters in a row a code is a number in a book that the reader has not got: `8150`, `E42`, `22P05`. */
+/** A code without three letters in a row explains nothing to a reader: `8150`, `E42`, `22P05`. */
 const OPAQUE = /^(?!.*\p{L}{3})/u
 
 /** The provider's own code as text; null where it is nobody's, an HTTP client's, or a bare status. */

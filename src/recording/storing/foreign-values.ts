@@ -1,6 +1,6 @@
 import { listedNames } from "./listed-names"
 
-/** Without the stack, which is long and names paths of the machine. `code` and the like are own properties. */
+/** The fields of an error without its stack, which is long and names paths of the machine. `code` and the like are own properties. */
 export function fieldsOfError(
   error: Error,
   max: number

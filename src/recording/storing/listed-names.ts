@@ -2,7 +2,7 @@
 const MAX_NAMES = 1000
 
 type ListedNames = {
-  /** Of its own fields, the first of them, in their order. */
+  /** Names of the first of its own fields, in their order. */
   first: readonly string[]
   /** How many it has in all. */
   count: number

@@ -2,7 +2,7 @@
 const WORD =
   "(?:pass(?:word|wd|phrase|code)|pwd|secret|token|(?:api|access|private|signing|secret)[ _-]?key|(?:reset|security|verification)[ _-]?code|cv[cv]2?|(?<![a-z])(?:otp|pin|pan)(?![a-z]))"
 
-/** Of these the value is a number of few digits, as people write it behind a colon. */
+/** Words whose value is a number of few digits, written after a colon. */
 const CODE_WORD =
   "(?:cv[cv]2?|pass(?:wd|code)|(?:reset|security|verification)[ _-]?code|(?<![a-z])(?:otp|pin)(?![a-z]))"
 

@@ -28,7 +28,7 @@ const PERSONAL_PAIRS = new Set([
 /** Names that are a person's as a whole only: `to`, and `name`, which is a thing's in `provider_name`. */
 const PERSONAL_NAMES = new Set(["name", "to", "country"])
 
-/** Behind such a word stands an id, a kind or a count, and nothing of a person: `address_id`, `email_template`. */
+/** A name that ends with such a word holds an id, a kind or a count, and nothing about a person: `address_id`, `email_template`. */
 const OF_A_THING = new Set(
   "changed count id ids kind status template type verified".split(" ")
 )

@@ -177,7 +177,7 @@ function contentsOf(value: object, walk: Walk, depth: number): unknown {
   return storableRecord(value, walk, depth)
 }
 
-/** By index, never as a whole: a list may have a billion holes. */
+/** Reads a list by index, never as a whole: it may have a billion holes. */
 function storableList(list: unknown[], walk: Walk, depth: number): unknown[] {
   const kept: unknown[] = []
   const length = Math.min(list.length, MAX_ENTRIES)

@@ -174,7 +174,7 @@ export class StreamSender {
         return entry.id
       }
 
-      // Of a wrong key, or one that is away, no other entry says more.
+      // A wrong key, or a collector that is away, refuses every entry alike.
       if (!isAboutData(answer)) {
         return null
       }

@@ -59,14 +59,14 @@ export function stateOf(value: StateValue): StreamState | null {
 }
 
 type Sent = {
-  /** Of how many entries the request was made. */
+  /** How many entries the request held. */
   count: number
   /** How far the log is dealt with then: entries after the last one that was sent may be none of the stream's. */
   last: RecordedPlace
   /** The last entry of the request. */
   lastId: string
   now: Date
-  /** From 0 to below 1. */
+  /** A random number from 0 to below 1. */
   random: number
 }
 

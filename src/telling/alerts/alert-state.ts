@@ -2,7 +2,7 @@ import type { ActivityLevel } from "../../types"
 
 /** What is known of a group that somebody was alerted to, or that was open before anybody was. */
 export type ToldGroup = {
-  /** Of the last message; when it was found where there was none. */
+  /** When the last message was sent; when the group was found, if there was none. */
   told_at: string
   /** Whether there was a message: where there was none, no other says that it is over. */
   is_told: boolean

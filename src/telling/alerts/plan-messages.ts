@@ -11,7 +11,7 @@ import type {
 
 const MINUTE_MS = 60_000
 
-/** Of one group no message comes more often. */
+/** The least time between two messages about one group. */
 const QUIET_MS = 60 * MINUTE_MS
 
 /** What was open longer than this when an alert was written into the options is not alerted to. */
@@ -30,9 +30,9 @@ type Situation = {
   alert: AlertOptions
   /** Null where the alert has never been looked after. */
   state: AlertState | null
-  /** Without what is snoozed: that has no alert. */
+  /** Groups without what is snoozed: that has no alert. */
   open: AttentionGroup[]
-  /** With what is snoozed: none of them is over. */
+  /** Groups with what is snoozed: none of them is over. */
   unresolved: AttentionGroup[]
   /** How many came in each group since its last message. */
   more: Map<string, number>

@@ -17,7 +17,7 @@ const RETRY_MS = 5 * 60_000
 const TRIES_MAX = 3
 
 /**
- * Tells whoever the option `alerts` names what has changed since the last time. One process at a
+ * Sends to whoever the option `alerts` names what has changed since the last time. One process at a
  * time does that; where another is at it, nothing happens. What was said stands in the table.
  *
  * @throws where the log cannot be read
@@ -27,7 +27,7 @@ export async function runAlerts(container: MedusaContainer): Promise<void> {
 
   await log.locks.holding(LOCK, async () => {
     const open = await log.listAttentionGroups({ state: ["open"] })
-    // By one statement: between two a snooze may end, and its group would be in neither.
+    // Read by one statement: between two a snooze may end, and its group would be in neither.
     const unresolved = await log.listAttentionGroups({
       state: ["open", "snoozed"],
     })

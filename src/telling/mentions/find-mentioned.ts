@@ -4,7 +4,7 @@ import { mentionedIn, type NamedUser } from "./mentioned-in"
 /** How many users are read at once. */
 const PAGE = 500
 
-/** Of a team that is larger, the rest is mentioned by id alone. */
+/** The rest of a larger team is mentioned by id alone. */
 const PAGES_MAX = 4
 
 /** Ids of the users whom a text mentions by name. Asks for the team once, however often an `@` stands in the text. */

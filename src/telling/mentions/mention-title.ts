@@ -1,4 +1,4 @@
-/** By the value of option `locale`. `{{name}}` wrote the note, on order `{{number}}`. */
+/** Titles by the value of option `locale`. `{{name}}` wrote the note, on order `{{number}}`. */
 const TITLES: Record<string, string> & { en: string } = {
   ar: "ذكرك {{name}} في ملاحظة على الطلب #{{number}}",
   de: "{{name}} hat Sie in einer Notiz zu Bestellung #{{number}} erwähnt",

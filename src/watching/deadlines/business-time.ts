@@ -25,7 +25,7 @@ const UNIT_MS: Record<string, number> = {
   h: 60 * MINUTE_MS,
 }
 
-/** Of an option that the schema has let pass. */
+/** The term in the text of an option, which the schema has checked. */
 export function toTerm(text: string): Term {
   const count = Number(text.slice(0, -1))
   const ms = UNIT_MS[text.slice(-1)]

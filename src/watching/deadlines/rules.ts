@@ -9,7 +9,7 @@ import type { OrderStep } from "../../types"
  */
 export type DeadlineRule = {
   step: OrderStep
-  /** Of the ids. */
+  /** The prefix of the ids. */
   prefix: string
   /** So long after its row was made the step may begin to be waited for. */
   madeBeforeMs: number

@@ -6,7 +6,7 @@ import type { ActivityHealth } from "../../types"
 
 const MINUTE_MS = 60_000
 
-/** By then an event has arrived, over any bus. */
+/** After this time an event has arrived, whatever the bus. */
 const ARRIVED_AFTER_MS = 2 * MINUTE_MS
 
 /** Older orders say nothing of today's bus. */

@@ -24,7 +24,7 @@ const CANCELLATIONS = [["data", "object", "cancellation_reason"]]
 
 const LONGEST = 300
 
-/** From a report whose signature was checked. */
+/** The reason in a report whose signature was checked. */
 export function reasonOf(action: string, report: unknown): Reason {
   const error = action === FAILED ? errorIn(report) : null
   const said =

@@ -38,7 +38,7 @@ export async function takeReport(
       )
     : null
 
-  // Of another shop that shares the account, or of a session that was given up.
+  // It is of another shop that shares the account, or of a session that was given up.
   if (!meaning || !session) {
     return
   }

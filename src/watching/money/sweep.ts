@@ -60,7 +60,7 @@ export function sweepValues({ from, to }: { from: Date; to: Date }): unknown[] {
   ]
 }
 
-/** In case no webhook came: money that Medusa has in its own rows, and no order for it until a moment. */
+/** Finds money in Medusa's own rows for which there is no order until a moment: a webhook may not have come. */
 export async function sweepMoney(
   container: MedusaContainer,
   { until, refundedBefore }: Settled

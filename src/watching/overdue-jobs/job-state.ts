@@ -1,6 +1,6 @@
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 
-/** Of one scheduled job: since when it is known, and when the scheduler ran it last. */
+/** Since when a scheduled job is known, and when the scheduler ran it last. */
 export type JobState = { seen_at: string; ran_at: string | null }
 
 type Kept = Pick<ActivityLogModuleService, "state">
@@ -17,7 +17,7 @@ export async function keepRun(
   await state.set(`${PREFIX}${workflow}`, { seen_at: ran_at, ran_at })
 }
 
-/** For a job that nobody has seen running yet. Whatever another process keeps of it stays. */
+/** Notes a job that nobody has seen running yet. What another process has noted of it stays. */
 export async function keepSeen(
   { state }: Kept,
   workflow: string,

@@ -35,7 +35,7 @@ export function noticeRuns(onError: (error: unknown) => void): () => void {
     void keepRun(log, workflow, new Date(now)).catch(onError)
   }
 
-  // Of its steps: of a workflow with asynchronous ones, the engine announces no transaction (2.21).
+  // Steps are watched: for a workflow with asynchronous ones the engine announces no transaction (2.21).
   return chainHook("traceStep", async (run, about) => {
     try {
       // `workflow:transaction:step:type` (2.21).

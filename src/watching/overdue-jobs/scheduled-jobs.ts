@@ -3,7 +3,7 @@ import { isCron } from "../../modules/activity-log/options/cron"
 
 /** A job that the engine runs by itself, at the times of a cron expression or after so many milliseconds. */
 export type ScheduledJob = {
-  /** Of its workflow. */
+  /** The name of its workflow. */
   workflow: string
   name: string
   schedule: { cron: string } | { intervalMs: number }

@@ -24,7 +24,7 @@ export type Pulse = {
 
 type Moment = { now: Date; upSince: Date }
 
-/** By its length, or the day before. */
+/** A range of time, named by its length, or as the day before. */
 type Range = {
   name: string
   week: number
@@ -164,7 +164,7 @@ export function rangesAt(
   ]
 }
 
-/** Of this week and those before. */
+/** The ranges of this week and of those before. */
 function rangesOf(
   name: string,
   { from, until, weeks }: { from: Date; until: Date; weeks: number }

@@ -17,7 +17,7 @@ const WEEKS_MIN = 4
 /** So little is left of what is expected: a dead checkout leaves nothing, a weak day leaves half. */
 const FAR_FEWER = 0.1
 
-/** By chance it may come once in so many years, asked at each moment of them. */
+/** In so many years one false alarm may come by chance, though each moment is judged. */
 const YEARS = 10
 const HOURS_A_YEAR = 8760
 
@@ -29,7 +29,7 @@ const FAILING_CHANCE_MAX = 0.01
 /** How much the days of a shop differ by themselves, as a share: the weather, an advertisement, a holiday nearby. */
 const DAYS_DIFFER = 0.2
 
-/** Of a day with few orders nobody knows whether it was a weak one. */
+/** Added on both sides: a day with few orders says little about whether it was weak. */
 const LEVEL_DOUBT = 5
 
 /**
@@ -99,7 +99,7 @@ export function isBack({
   )
 }
 
-/** By the shortest window that has enough of both to say so: what failed before it was mended is soon outside. */
+/** Judged by the shortest window that has enough of both: what failed before it was mended is soon outside. */
 function isStillFailing(windows: readonly Hours[]): boolean {
   const [latest] = windows
     .filter(({ orders, failed }) => orders + failed >= FAILED_MIN * 2)
@@ -111,7 +111,7 @@ function isStillFailing(windows: readonly Hours[]): boolean {
 const BACK_MIN = 3
 const BACK_SHARE = 0.3
 
-/** In a week that has been weak so far, as after Christmas, fewer are expected. A strong one raises nothing. */
+/** Fewer are expected in a week that has been weak so far, as after Christmas. A strong one raises nothing. */
 function expectedNow({ before, dayBefore }: Hours): number {
   const usual = expectedOf(dayBefore.before)
   const level = (dayBefore.orders + LEVEL_DOUBT) / (usual + LEVEL_DOUBT)

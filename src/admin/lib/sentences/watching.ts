@@ -77,7 +77,7 @@ const lateOf = (
     : write.text(LATE.get(step) ?? "notDone", { within })
 }
 
-/** Of a step as a whole: what was late from the start, or that it is not watched. */
+/** What is said of a step as a whole: how much was late from the start, or that it is not watched. */
 const lateOrdersOf = (
   { kind, late, sampled }: ActivityPayload,
   write: Writer

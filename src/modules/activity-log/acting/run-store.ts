@@ -29,7 +29,7 @@ export type ActivityRun = {
   failures_in_a_row: number
   last_cause: string | null
   created_at: Date
-  /** Of a run that is over: when it ended. */
+  /** When a run ended, once it is over. */
   updated_at: Date
 }
 

@@ -40,7 +40,7 @@ export type LogConnections = {
   writing: Transacting
   reading: Querying
   locking: Transacting
-  /** Of that database. */
+  /** The clock of that database. */
   clock: DatabaseClock
   close: () => Promise<void>
 }

@@ -11,7 +11,7 @@ export type Limits = {
   connections: number
   /** Until a connection is there, be it opened or given back by somebody else. */
   connectMs: number
-  /** For a lock on the table. */
+  /** How long to wait for a lock on the table. */
   lockMs: number
   statementMs: number
   /** The client's own limit, for a network that says nothing at all. */

@@ -48,7 +48,7 @@ type BatchRow = ActivityEntry & { last_id: string | null; size: number }
 export class Eraser {
   constructor(private readonly sql: Sql) {}
 
-  /** In every entry. Answers how many changed. */
+  /** Erases in every entry. Answers how many changed. */
   async everywhere(person: Person): Promise<number> {
     return await eraseEntries(this.sql, person)
   }
@@ -58,7 +58,7 @@ export class Eraser {
     return await eraseIndexed(this.sql, person)
   }
 
-  /** In one batch of entries after an id. */
+  /** Erases in one batch: the entries after an id. */
   async next(
     person: Person,
     after: string

@@ -11,7 +11,7 @@ export const ActivityLogRun = model
       id: model.id({ prefix: "actrun" }).primaryKey(),
       action: model.text(),
       group_key: model.text(),
-      /** In the order in which they are worked on. */
+      /** The ids in the order in which the run takes them. */
       entry_ids: model.json(),
       /** What the person gave: `confirm`, and what the action asks for. */
       input: model.json(),

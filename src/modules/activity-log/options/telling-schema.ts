@@ -6,7 +6,7 @@ const LOCALES = [
   ..."en ar de es fr he it ja nl pl ptBR zhCN".split(" "),
 ] as const
 
-/** In which alerts are written. */
+/** The language in which alerts are written. */
 export const locale = z
   .string()
   .refine((name) => LOCALES.includes(name), {
@@ -56,7 +56,7 @@ const alert = z
     schedule,
   }))
 
-/** Who is told of problems, and how. */
+/** Who gets messages about problems, and how. */
 export const alerts = z.array(alert).max(20).default([])
 
 export type AlertOptions = z.infer<typeof alert>

@@ -6,7 +6,7 @@ import { settlePendingWork } from "./pending-work"
 
 /** How long the end of a process, or a caller of `flush`, waits for what is not written yet. */
 export const FLUSH_MS = 5000
-/** For what comes while the rest of the store ends. */
+/** Time for what is logged while the rest of the store ends. */
 const LAST_FLUSH_MS = 1000
 
 /** What waits to reach the log, then what waits in it. @returns how many are not recorded */

@@ -7,7 +7,7 @@ export type Call = {
   answer: (entry: ActivityEntry | null) => void
 }
 
-/** In one turn of the event loop rows are made for so long; what is left waits for the next turn. */
+/** How long rows are made in one turn of the event loop; what is left waits for the next turn. */
 const TURN_MS = 5
 /** Calls that wait are the caller's own objects, made faster than any log could write them. */
 const MAX_CALLS = 500_000

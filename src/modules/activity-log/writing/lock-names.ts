@@ -27,7 +27,7 @@ export function lockNames(writable: WritableRow): string[] {
   ]
 }
 
-/** Of an entry that is a problem, or becomes one again. */
+/** The locks for an entry that is a problem, or becomes one again. */
 export function problemLocks({
   order_id,
   problem_key,

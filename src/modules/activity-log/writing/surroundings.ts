@@ -15,7 +15,7 @@ let surroundings: Surroundings = {
   namesOf: async () => new Map(),
 }
 
-/** Of the store that runs in this process; until it says so, nothing is known. */
+/** As the store that runs in this process says; until it does, nothing is known. */
 export const originOf: Surroundings["originOf"] = (eventType) =>
   surroundings.originOf(eventType)
 

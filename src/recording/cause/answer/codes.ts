@@ -19,7 +19,7 @@ export function codesOf(
   { status, isItem }: { status: number | null; isItem: boolean }
 ): string[] {
   const codes = CODES.flatMap((place) => {
-    // In a list "name" and "key" are those of fields.
+    // In an item of a list "name" and "key" name a field.
     if (isItem && /^(?:name|key|id)$/.test(place)) {
       return []
     }

@@ -28,7 +28,7 @@ export const PERHAPS_CODES = new Set(
   )
 )
 
-/** Of these an item of a list is about: in it they name a field. */
+/** In an item of a list these name the field that the item is about. */
 export const FIELDS = named(
   "field fieldname path loc propertypath property param parameter attribute location source target errorrelatedto pointer key name"
 )
