@@ -1,8 +1,7 @@
 import { container } from "@medusajs/framework"
-import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { Repeating } from "../reconciling/repeating"
+import { warnOf } from "../reconciling/warn-of"
 import { runStream } from "./run-stream"
 
 /** How often a process looks whether there is something to send, and whether nobody else does. */
@@ -37,19 +36,9 @@ export function installStreaming(): void {
         stream.soon()
       }
     },
-    { everyMs: LOOK_EVERY_MS, soonMs: SOON_MS, onError: warn }
+    { everyMs: LOOK_EVERY_MS, soonMs: SOON_MS, onError: warnOf("stream") }
   )
 
   installed[KEY] = stream
   stream.soon()
-}
-
-function warn(error: unknown): void {
-  container
-    .resolve<Logger | undefined>(ContainerRegistrationKeys.LOGGER, {
-      allowUnregistered: true,
-    })
-    ?.warn(
-      `Activity log: stream: ${error instanceof Error ? error.message : String(error)}`
-    )
 }

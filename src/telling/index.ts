@@ -1,12 +1,11 @@
 import { container } from "@medusajs/framework"
-import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { onProblemChanges } from "../modules/activity-log/attention/problem-changes"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { runAlerts } from "./alerts/run-alerts"
 import { OwnEvents } from "./own-events"
 import { Repeating } from "../reconciling/repeating"
+import { warnOf } from "../reconciling/warn-of"
 
 /** How often to check for changes that this process did not make itself. */
 const LOOK_EVERY_MS = 20_000
@@ -31,7 +30,7 @@ export function installTelling(): void {
     ? new Repeating(() => runAlerts(container), {
         everyMs: LOOK_EVERY_MS,
         soonMs: GATHER_MS,
-        onError: warn,
+        onError: warnOf("alerts"),
       })
     : null
   const stopListening = onProblemChanges((changes) => {
@@ -46,14 +45,4 @@ export function installTelling(): void {
     alerts?.stop()
     pendingWork.delete(events)
   }
-}
-
-function warn(error: unknown): void {
-  container
-    .resolve<Logger | undefined>(ContainerRegistrationKeys.LOGGER, {
-      allowUnregistered: true,
-    })
-    ?.warn(
-      `Activity log: alerts: ${error instanceof Error ? error.message : String(error)}`
-    )
 }

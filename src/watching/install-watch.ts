@@ -1,10 +1,9 @@
 import { container } from "@medusajs/framework"
-import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { setHealthReader } from "../modules/activity-log/writing/surroundings"
 import { Repeating } from "../reconciling/repeating"
+import { warnOf } from "../reconciling/warn-of"
 import { readHealth } from "./health/read-health"
 import { checkJobs } from "./overdue-jobs/check-jobs"
 import { upSince } from "./overdue-jobs/job-state"
@@ -34,6 +33,7 @@ const shared = globalThis as { [KEY]?: Installed } // only this file uses the ke
 export function installWatch(): void {
   shared[KEY]?.remove()
 
+  const warn = warnOf("watching")
   let pulseAt = 0
   const check = async (): Promise<void> => {
     const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
@@ -78,14 +78,4 @@ export function checkIfDue(): void {
   if (installed && Date.now() - installed.checkedAt > CHECK_EVERY_MS) {
     installed.checks.soon()
   }
-}
-
-function warn(error: unknown): void {
-  container
-    .resolve<Logger | undefined>(ContainerRegistrationKeys.LOGGER, {
-      allowUnregistered: true,
-    })
-    ?.warn(
-      `Activity log: watching: ${error instanceof Error ? error.message : String(error)}`
-    )
 }

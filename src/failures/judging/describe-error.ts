@@ -1,5 +1,4 @@
 import { isTellingCode } from "../../recording/cause/code"
-import { saysNothing } from "../../recording/cause/empty-words"
 import { bestCode } from "../../recording/cause/answer/codes"
 import {
   fieldsOf,
@@ -10,6 +9,7 @@ import {
   type Fields,
 } from "../../recording/storing/foreign-fields"
 import { combined } from "../../recording/cause/answer/joined-words"
+import { isSaying } from "../../recording/cause/answer/placed"
 import type { Said } from "../../recording/cause/answer/said"
 import { chainOf } from "./chain-of"
 import { saidByError, statusOf } from "./said-by-error"
@@ -127,8 +127,4 @@ function fieldsInWords(fields: Fields): string | null {
   })
 
   return pairs.join(", ") || null
-}
-
-function isSaying(words: string | null): words is string {
-  return words !== null && !saysNothing(words)
 }
