@@ -101,8 +101,14 @@ describe("what an alert knows", () => {
     })
   }
 
-  it.each<[string, { kept: number | null; earlier: number | null }, string?]>([
-    ["nothing, where it is new", { kept: null, earlier: null }],
+  it.each<
+    [
+      string,
+      { kept: number | null; earlier: number | null },
+      string | undefined,
+    ]
+  >([
+    ["nothing, where it is new", { kept: null, earlier: null }, undefined],
     ["its own", { kept: 1, earlier: null }, "own"],
     [
       "what was known before it was one of several",
@@ -120,7 +126,11 @@ describe("what an alert knows", () => {
       { kept: 9000, earlier: 1 },
       "earlier",
     ],
-    ["nothing of a time that is long over", { kept: null, earlier: 9000 }],
+    [
+      "nothing of a time that is long over",
+      { kept: null, earlier: 9000 },
+      undefined,
+    ],
   ])("is %s", (_, looked, digestAt) => {
     expect(of(daily, looked)?.digest_at).toBe(digestAt)
   })
