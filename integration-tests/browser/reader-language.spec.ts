@@ -122,6 +122,22 @@ describe("the timeline in the reader's language", () => {
     expect(await seriousFindings(page, "[role=dialog]")).toEqual([])
   })
 
+  it("offers an empty field for a note on the side where the page's lines begin, and turns with what is written", async () => {
+    const order = await newOrder(store)
+    const page = await admin.open(`/orders/${order.id}`, { language: "ar" })
+    await showCard(page)
+    const box = page.locator(`${CARD} [data-activity-log=note-box] textarea`)
+    await box.waitFor()
+    const direction = () =>
+      page.evaluate<string>(
+        `getComputedStyle(document.querySelector("[data-activity-log=note-box] textarea")).direction`
+      )
+
+    expect(await direction()).toBe("rtl")
+    await box.fill("Fragile")
+    expect(await direction()).toBe("ltr")
+  })
+
   it("counts in Brazilian words, whatever i18next makes of the dashboard's ptBR", async () => {
     const order = await orderWithStory(store)
     const page = await admin.open(`/orders/${order.id}`, { language: "ptBR" })

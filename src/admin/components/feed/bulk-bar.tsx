@@ -65,7 +65,11 @@ const BulkBar = ({
             <Command label={t("people.menu")} />
           </ArrangeMenu>
           <Separator />
-          <Command label={t("actions.clear")} shortcut="C" onClick={onClear} />
+          <Command
+            label={t("finding.selectNone")}
+            shortcut="C"
+            onClick={onClear}
+          />
         </CommandBar.Bar>
       </div>
     </div>

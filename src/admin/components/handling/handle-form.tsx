@@ -58,7 +58,7 @@ export const HandleForm = ({ entry, onHandled, onCancel }: Props) => {
         ref={field}
         id={fieldId}
         size="small"
-        dir="auto"
+        dir={note ? "auto" : undefined}
         maxLength={LONGEST}
         aria-describedby={owed ? owedId : undefined}
         value={note}

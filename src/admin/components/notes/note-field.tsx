@@ -97,7 +97,8 @@ export const NoteField = ({
       <Textarea
         ref={field}
         rows={1}
-        dir="auto"
+        // An empty one would be from left to right, whatever the page is.
+        dir={text ? "auto" : undefined}
         className="max-h-80 min-h-8 resize-none"
         aria-label={label}
         aria-describedby={error ? errorId : hintId}

@@ -97,3 +97,20 @@ it("puts the same word into the main menu at start", async () => {
 it("has a label for each type and no other", () => {
   expect(Object.keys(en.types).sort()).toEqual(Object.keys(PRESENTATION).sort())
 })
+
+it.each(["ar", "he"])(
+  "keeps the sign of an order's number before the number where words are read from right to left: %s",
+  async (name) => {
+    const language = languages[name]
+    const files = await Promise.all([language?.views(), language?.sentences()])
+    const numbered = files
+      .flatMap((file) => Object.values(plainTexts(file?.default ?? {})))
+      .filter((text) => text.includes("#{{number}}"))
+
+    // A mark from left to right on both sides, since the number may be isolated.
+    expect(numbered.length).toBeGreaterThan(2)
+    expect(
+      numbered.filter((text) => !text.includes("\u200e#{{number}}\u200e"))
+    ).toEqual([])
+  }
+)

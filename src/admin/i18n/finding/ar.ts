@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "عرض كل إدخال على حدة",
   byCause: "تجميع حسب السبب",
   selectAll: "تحديد الكل ({{n}})",
+  selectNone: "إلغاء التحديد",
   showAll: "عرض الكل ({{n}})",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "التصفية حسب الشخص",

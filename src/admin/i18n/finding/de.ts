@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Einzeln anzeigen",
   byCause: "Nach Ursache gruppieren",
   selectAll: "Alle {{n}} auswählen",
+  selectNone: "Auswahl aufheben",
   showAll: "Alle {{n}} anzeigen",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Nach Person filtern",

@@ -10,6 +10,7 @@ const finding = {
   oneByOne: "Show one by one",
   byCause: "Group by cause",
   selectAll: "Select all {{n}}",
+  selectNone: "Clear selection",
   showAll: "Show all {{n}}",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filter by person",

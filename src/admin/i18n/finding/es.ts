@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Mostrar una a una",
   byCause: "Agrupar por causa",
   selectAll: "Seleccionar las {{n}}",
+  selectNone: "Quitar la selección",
   showAll: "Mostrar las {{n}}",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filtrar por persona",

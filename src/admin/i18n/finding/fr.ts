@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Afficher une par une",
   byCause: "Regrouper par cause",
   selectAll: "Tout sélectionner ({{n}})",
+  selectNone: "Tout désélectionner",
   showAll: "Tout afficher ({{n}})",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filtrer par personne",

@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "הצגה אחת אחת",
   byCause: "קיבוץ לפי סיבה",
   selectAll: "בחירת כל {{n}}",
+  selectNone: "ניקוי הבחירה",
   showAll: "הצגת כל {{n}}",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "סינון לפי אדם",

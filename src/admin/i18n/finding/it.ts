@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Mostra una per una",
   byCause: "Raggruppa per causa",
   selectAll: "Seleziona tutte ({{n}})",
+  selectNone: "Annulla la selezione",
   showAll: "Mostra tutte ({{n}})",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filtra per persona",

@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "1件ずつ表示",
   byCause: "原因ごとにまとめる",
   selectAll: "{{n}}件すべてを選択",
+  selectNone: "選択を解除",
   showAll: "{{n}}件すべてを表示",
   askAbout: "{{cause}}（{{what}}）。",
   peopleFound: "担当者で絞り込む",

@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Eén voor één tonen",
   byCause: "Groeperen op oorzaak",
   selectAll: "Alle {{n}} selecteren",
+  selectNone: "Selectie opheffen",
   showAll: "Alle {{n}} tonen",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filteren op persoon",

@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Pokaż pojedynczo",
   byCause: "Grupuj według przyczyny",
   selectAll: "Zaznacz wszystkie ({{n}})",
+  selectNone: "Odznacz wszystkie",
   showAll: "Pokaż wszystkie ({{n}})",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filtruj według osoby",

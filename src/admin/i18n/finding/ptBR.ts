@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "Mostrar uma a uma",
   byCause: "Agrupar por causa",
   selectAll: "Selecionar tudo ({{n}})",
+  selectNone: "Limpar seleção",
   showAll: "Mostrar tudo ({{n}})",
   askAbout: "{{cause}} ({{what}}).",
   peopleFound: "Filtrar por pessoa",

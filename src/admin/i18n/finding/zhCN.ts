@@ -11,6 +11,7 @@ const finding: FindingTexts = {
   oneByOne: "逐条显示",
   byCause: "按原因分组",
   selectAll: "选择全部 {{n}} 条",
+  selectNone: "取消选择",
   showAll: "显示全部 {{n}} 条",
   askAbout: "{{cause}}（{{what}}）。",
   peopleFound: "按人员筛选",

@@ -23,7 +23,7 @@ export const story: StoryTexts = {
   title: "قصة العميل",
   empty: "لم يُسجَّل شيء لهذا العميل بعد.",
   more: "عرض المزيد",
-  order: "الطلب #{{number}}",
+  order: "الطلب \u200e#{{number}}\u200e",
 }
 
 export const noteTypes = { "order.note": "ملاحظة" }

@@ -23,7 +23,7 @@ export const story: StoryTexts = {
   title: "הסיפור של הלקוח",
   empty: "עדיין לא נרשם דבר עבור לקוח זה.",
   more: "הצגת עוד",
-  order: "הזמנה #{{number}}",
+  order: "הזמנה \u200e#{{number}}\u200e",
 }
 
 export const noteTypes = { "order.note": "הערה" }

@@ -119,7 +119,7 @@ const ar: SentenceTranslation = {
 
     cartAbandoned: "سلة متروكة",
     cartRecovered: "استُعيدت السلة",
-    orderNumberPlaced: "تم تقديم الطلب #{{number}}",
+    orderNumberPlaced: "تم تقديم الطلب \u200e#{{number}}\u200e",
     anOrderPlaced: "تم تقديم الطلب",
 
     exported: "صُدّر النشاط [بصيغة {{name}}]",

@@ -121,7 +121,7 @@ const he: SentenceTranslation = {
 
     cartAbandoned: "עגלה ננטשה",
     cartRecovered: "עגלה שוחזרה",
-    orderNumberPlaced: "הזמנה #{{number}} בוצעה",
+    orderNumberPlaced: "הזמנה \u200e#{{number}}\u200e בוצעה",
     anOrderPlaced: "הזמנה בוצעה",
 
     exported: "הפעילות יוצאה [כ-{{name}}]",
