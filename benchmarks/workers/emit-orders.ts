@@ -4,17 +4,23 @@ import { setTimeout } from "node:timers/promises"
 /** What Medusa's bus on Redis calls its queue (2.21, `event-bus-redis/dist/services/event-bus-redis.js`). */
 const QUEUE = { name: "events-queue", prefix: "RedisEventBusService" }
 
+/** They send e-mails, by workflows of their own: more work than all that is measured. */
+const SUBSCRIBERS_OF_THE_STORE = [
+  "inkwell:order-confirmation",
+  "inkwell:submit-automatically",
+  "inkwell:shipping-notice",
+]
+
 /** What Medusa emits from a sale until the parcel has arrived; `of` makes the id of a part of the order. */
 const EVENTS: Record<string, (of: (prefix: string) => string) => object> = {
-  "order.order.created": (of) => ({ id: of("order") }),
+  "order.placed": (of) => ({ id: of("order") }),
   "notification.notification.created": (of) => ({ id: of("noti") }),
   "payment.capture.created": (of) => ({ id: of("capt") }),
   "order.fulfillment_created": (of) => ({
     order_id: of("order"),
     fulfillment_id: of("ful"),
   }),
-  // Else the store sends an e-mail, by a workflow of its own: more work than all that is measured.
-  "shipment.created": (of) => ({ id: of("ful"), no_notification: true }),
+  "shipment.created": (of) => ({ id: of("ful") }),
   "delivery.created": (of) => ({ id: of("ful") }),
 }
 
@@ -54,6 +60,8 @@ function jobsOf(orderId: string) {
     data: {
       data: dataOf(of),
       metadata: { created_at: new Date().toISOString() },
+      // As the bus writes them down when it tries a job again: those have done their part.
+      completedSubscriberIds: SUBSCRIBERS_OF_THE_STORE,
     },
     opts: { removeOnComplete: true, attempts: 1 },
   }))
