@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import { useActivityLog } from "../helpers/use-activity-log"
 import { ACTIONS } from "./closing/actions"
 import { LATE, MAILS, MONEY } from "./closing/money-and-time"
@@ -93,6 +94,8 @@ describe("what closes a problem of an order", () => {
       order_id: "order_1",
       occurred_at: new Date(Date.now() + 5000),
     })
+    // Of one moment the success would win, and rows are written within one.
+    await setTimeout(50)
     await log.service.logEvent(refused, "Failed", { order_id: "order_1" })
 
     expect(await log.service.countNeedingAttention()).toBe(1)
