@@ -24,8 +24,8 @@ const SOURCES: [string, FactSource, ...object[]][] = [
     "order",
     paidOrderFacts,
     {
-      // 32, less what was given back.
-      summary: { current_order_total: 30 },
+      // 28, less what was given back.
+      summary: { current_order_total: 26 },
       cart: { email: "ada@example.com" },
       payment_collections: [
         {
@@ -46,7 +46,7 @@ const SOURCES: [string, FactSource, ...object[]][] = [
     {
       amount: 6,
       payment: {
-        amount: 32,
+        amount: 28,
         payment_collection: { order: { display_id: expect.any(Number) } },
       },
     },
@@ -59,7 +59,7 @@ const SOURCES: [string, FactSource, ...object[]][] = [
   [
     "payment",
     paymentFacts,
-    { captures: [{ amount: 6 }], canceled_at: null, amount: 32 },
+    { captures: [{ amount: 6 }], canceled_at: null, amount: 28 },
   ],
   [
     "payment_session",
