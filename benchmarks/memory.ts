@@ -72,6 +72,7 @@ async function measured(
     },
   })
 
+  fs.mkdirSync(path.dirname(heapFile), { recursive: true })
   fs.rmSync(heapFile, { force: true })
 
   try {
