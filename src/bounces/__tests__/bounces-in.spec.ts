@@ -34,16 +34,7 @@ describe("reports that are no bounces", () => {
 
   it("tells Mailgun's suppressed from its bounced", () => {
     const kindOf = (more: object) =>
-      mailgun.bouncesIn({
-        "event-data": {
-          id: "1",
-          event: "failed",
-          severity: "permanent",
-          recipient: "a@example.com",
-          timestamp: 1,
-          ...more,
-        },
-      })?.[0]?.kind
+      mailgunKindOf({ severity: "permanent", ...more })
 
     expect(kindOf({ reason: "bounce" })).toBe("bounced")
     expect(kindOf({ reason: "suppress-bounce" })).toBe("dropped")
@@ -98,16 +89,7 @@ describe("a report that is about some of its recipients", () => {
 
 it("knows Mailgun's last failure by its reason or code, though it calls it temporary", () => {
   const kindOf = (more: object) =>
-    mailgun.bouncesIn({
-      "event-data": {
-        id: "1",
-        event: "failed",
-        severity: "temporary",
-        recipient: "a@example.com",
-        timestamp: 1,
-        ...more,
-      },
-    })?.[0]?.kind
+    mailgunKindOf({ severity: "temporary", ...more })
 
   expect(kindOf({ reason: "old" })).toBe("bounced")
   expect(kindOf({ "delivery-status": { code: 602, message: "Too old" } })).toBe(
@@ -117,3 +99,15 @@ it("knows Mailgun's last failure by its reason or code, though it calls it tempo
     undefined
   )
 })
+
+function mailgunKindOf(more: object) {
+  return mailgun.bouncesIn({
+    "event-data": {
+      id: "1",
+      event: "failed",
+      recipient: "a@example.com",
+      timestamp: 1,
+      ...more,
+    },
+  })?.[0]?.kind
+}
