@@ -4,7 +4,8 @@ import { announcements, catalog } from "./catalog"
 import { ACTIVITY_LOG_MODULE } from "./modules/activity-log"
 import type ActivityLogModuleService from "./modules/activity-log/service"
 import { withDefined } from "./defining/with-defined"
-import { quickGraph } from "./quick-reads"
+import { currentScope } from "./failures/context/activity-context"
+import { promptGraph, quickGraph } from "./quick-reads"
 import type { Recorder } from "./recording/record"
 import { providerName } from "./recording/wording/provider-name"
 import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
@@ -30,7 +31,10 @@ export function recorderOf(
   const offsetMs = DATED_BY_PROCESSES.includes(source)
     ? (clockOffsetMs ?? log.clock.offsetMs)
     : 0
-  const graph = quickGraph(container)
+  // A worker takes one event after the other: whoever waits there, nothing comes to be read together.
+  const graph = currentScope()?.request
+    ? quickGraph(container)
+    : promptGraph(container)
   const { events, providerNames, emails } = log.options
   // Through the log's own connections: a locked table must not hold those of the sale. And a log
   // that cannot be read must not cost the entry that waits for the answer.
