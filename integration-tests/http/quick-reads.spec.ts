@@ -26,6 +26,7 @@ const SOURCES: [string, FactSource, ...object[]][] = [
     {
       // 28, less what was given back.
       summary: { current_order_total: 26 },
+      first_version: [{ summary: { current_order_total: 28 } }],
       cart: { email: "ada@example.com" },
       payment_collections: [
         {

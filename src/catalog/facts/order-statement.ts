@@ -2,8 +2,8 @@
  * The fields of `paidOrderFacts`, and with them those of `orderFacts`, by one statement over Medusa's
  * tables (2.21) instead of a dozen of its graph: every sale is read so. See docs/adr/0022.
  *
- * The summary is the one of the order's present version, as the graph has it. A cart that was
- * removed meanwhile is still named by its link.
+ * The summary is the one of the order's present version, as the graph has it; beside it the first
+ * one, for which the graph is asked once more. A cart that was removed meanwhile is still named by its link.
  */
 export const ORDER_STATEMENT = `
   select json_build_object(
@@ -21,6 +21,10 @@ export const ORDER_STATEMENT = `
       select s.totals from order_summary s
       where s.order_id = o.id and s.version = o.version and s.deleted_at is null
       limit 1),
+    'first_version', (
+      select json_agg(json_build_object('summary', s.totals))
+      from order_summary s
+      where s.order_id = o.id and s.version = 1 and o.version > 1 and s.deleted_at is null),
     'cart', (
       select json_build_object(
         'id', l.cart_id, 'email', c.email, 'customer_id', c.customer_id)

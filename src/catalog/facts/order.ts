@@ -44,7 +44,7 @@ export type OrderFact = {
   /** As it stands in its own summary: computing `total` would load all items with their taxes. */
   summary?: Summary | null
   /** The same as it was placed, where that is another. */
-  first_version?: { summary?: Summary | null }[]
+  first_version?: { summary?: Summary | null }[] | null
   /** Read for an order without a cart: nothing else shows how it was placed. */
   changes?: PastChange[]
   created_at: unknown
@@ -109,13 +109,13 @@ export const orderFacts: FactSource = {
   statement: ORDER_STATEMENT,
 }
 
-/** Edits, returns and refunds make later ones. */
+/** Parcels, edits, returns and refunds make later ones. */
 const firstVersion: FactJoin = {
   as: "first_version",
   read: (fact) => {
-    const { id, version } = fact as OrderFact // the fields above
+    const { id, version, first_version } = fact as OrderFact // the fields above
 
-    return version > 1
+    return version > 1 && !first_version
       ? { entity: "order", fields: ["summary.*"], filters: { id, version: 1 } }
       : null
   },
