@@ -3,12 +3,16 @@ import { request } from "../lib/client"
 import { isCut, type Person, toPeople } from "../lib/people"
 import { activityKeys } from "../lib/query-keys"
 
-const USERS = { limit: "100", fields: "id,first_name,last_name,email" }
+/** A menu that is longer is no menu: whoever is not in it is found by typing, where names are typed. */
+const LISTED = "1000"
+const FOUND = "100"
+
+const USER_FIELDS = { fields: "id,first_name,last_name,email" }
 
 const QUERIES = {
-  users: new URLSearchParams(USERS),
+  users: new URLSearchParams({ ...USER_FIELDS, limit: LISTED }),
   keys: new URLSearchParams({
-    limit: "100",
+    limit: LISTED,
     type: "secret",
     fields: "id,title",
   }),
@@ -58,7 +62,7 @@ export const useUsersFound = (word: string, isEnabled: boolean): Person[] => {
     queryFn: async ({ signal }) =>
       toPeople(
         await request<unknown>("/admin/users", {
-          query: new URLSearchParams({ ...USERS, q: word }),
+          query: new URLSearchParams({ ...USER_FIELDS, limit: FOUND, q: word }),
           signal,
         })
       ),
