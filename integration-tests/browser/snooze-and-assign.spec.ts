@@ -238,7 +238,7 @@ describe("snoozing and assigning in the admin", () => {
   it("offers a team of more than a hundred whole, to assign to and to filter by", async () => {
     await store.query(
       `insert into "user" (id, first_name, last_name, email)
-       select 'm' || n, 'Member', 'No' || n, 'm' || n || '@inkwell.example'
+       select 'user_m' || n, 'Member', 'No' || n, 'm' || n || '@inkwell.example'
        from generate_series(1, 150) n`
     )
     const page = await admin.open("/activity?tab=attention")
@@ -252,6 +252,7 @@ describe("snoozing and assigning in the admin", () => {
     await row(page, "no ink").waitFor({ state: "detached" })
     await page.getByRole("button", { name: "Assigned to" }).click()
     await page.getByRole("menuitemcheckbox", { name: "Member No144" }).click()
+    await screenshot(page, "feed-large-team")
     await row(page, "no ink").getByText("Assigned to Member No144").waitFor()
 
     expect(await page.locator(ROWS).count()).toBe(1)
