@@ -1,5 +1,5 @@
 import { toast } from "@medusajs/ui"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   ActivityAction,
   AdminActivity,
@@ -8,7 +8,7 @@ import type {
 import { needsAttention } from "../lib/attention"
 import { request } from "../lib/client"
 import { entryQuery } from "../lib/entry-query"
-import { activityKeys } from "../lib/query-keys"
+import { useRefreshOrders } from "./use-refresh"
 import { useText } from "./use-text"
 
 const POLL_MS = 2_000
@@ -41,7 +41,6 @@ export type Press = {
 
 /** Presses an action, says what became of it, and reads anew whatever it may have changed. */
 export const usePress = (entry: AdminActivity) => {
-  const client = useQueryClient()
   const { t } = useText()
 
   return useMutation({
@@ -61,16 +60,6 @@ export const usePress = (entry: AdminActivity) => {
       // The server says why: somebody else was faster, or nothing is left to do.
       toast.error(error.message || t("toast.failed"))
     },
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: activityKeys.all }),
-        ...(entry.order_id
-          ? [
-              client.invalidateQueries({
-                queryKey: ["orders", "detail", entry.order_id],
-              }),
-            ]
-          : []),
-      ]),
+    onSettled: useRefreshOrders(),
   })
 }

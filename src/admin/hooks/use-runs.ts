@@ -15,7 +15,7 @@ import type {
 import { isDenied, request } from "../lib/client"
 import { activityKeys } from "../lib/query-keys"
 import { isGoing, withRun } from "../lib/runs"
-import { useRefresh } from "./use-refresh"
+import { useRefreshOrders } from "./use-refresh"
 import { useText } from "./use-text"
 
 /** While one is going, and while none is: somebody else may begin one. */
@@ -49,7 +49,7 @@ const askAgainAfter = (runs: AdminActivityRun[]): number =>
 
 /** What a run has changed is read anew once it is over. To be called once a page. */
 export const useChangesOf = (runs: AdminActivityRun[]) => {
-  const refresh = useRefresh()
+  const refresh = useRefreshOrders()
   const going = useRef<Set<string>>(new Set())
 
   useEffect(() => {

@@ -18,6 +18,8 @@ export const activityKeys = {
   entry: (id: string) => ["activity-log", "entry", id] as const,
   runs: ["activity-log", "runs"] as const,
   customer: (id: string) => ["activity-log", "customer", id] as const,
+  /** The dashboard's own. */
+  orders: ["orders"] as const,
   order: (id: string) => ["orders", "detail", id, "activity-log"] as const,
 }
 

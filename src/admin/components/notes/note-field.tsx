@@ -76,9 +76,12 @@ export const NoteField = ({
     }
     const isSending = event.key === "Enter" && (event.ctrlKey || event.metaKey)
     const person = offered[chosen]
+    // With Shift the same keys go back, select text or break the line.
+    const isOfList = isOpen && !event.shiftKey
     const act =
       (isSending && on.onSend) ||
-      (isOpen ? keysOfList[event.key] : event.key === "Escape" && on.onCancel)
+      (isOfList && keysOfList[event.key]) ||
+      (!isOpen && event.key === "Escape" && on.onCancel)
     if (!act) {
       return
     }

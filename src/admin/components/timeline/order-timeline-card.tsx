@@ -2,12 +2,14 @@ import { ArrowPath, ArrowUpDown } from "@medusajs/icons"
 import { Badge, Button, Container, Heading, IconButton } from "@medusajs/ui"
 import { lazy, type ReactNode, Suspense } from "react"
 import type { AdminActivity } from "../../../types"
+import { useAskResolve } from "../../hooks/use-ask-resolve"
 import { useEntryText } from "../../hooks/use-entry-text"
 import { useFocusInside } from "../../hooks/use-focus-inside"
 import { useNewestFirst } from "../../hooks/use-newest-first"
 import { useOrderActivity } from "../../hooks/use-order-activity"
 import { useResolve } from "../../hooks/use-resolve"
 import { isAwake, needsAttention } from "../../lib/attention"
+import { entryRow } from "../../lib/groups"
 import { isNote, isPinned } from "../../lib/notes"
 import { ErrorBoundary } from "../error-boundary"
 import { NoteTools } from "../notes/note-tools"
@@ -31,6 +33,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const { data, error, isFetching, refetch, hasNextPage, fetchNextPage } =
     useOrderActivity(orderId)
   const { toggle, order } = useResolve()
+  const ask = useAskResolve()
   const focus = useFocusInside()
   const entries = data?.activities ?? []
   const open = entries.filter(needsAttention)
@@ -40,6 +43,18 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
   const turnLabel = isNewestFirst
     ? t("timeline.oldestFirst")
     : t("timeline.newestFirst")
+  const resolveAll = async () => {
+    if (
+      !order.isPending &&
+      (await ask(
+        open.length,
+        [],
+        open.map((entry) => entryRow(entry))
+      ))
+    ) {
+      order.mutate({ orderId, open })
+    }
+  }
   const isInProgress = !OVER.includes(orderStatus ?? "")
 
   return (
@@ -68,9 +83,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
               size="small"
               variant="secondary"
               aria-disabled={order.isPending}
-              onClick={() =>
-                !order.isPending && order.mutate({ orderId, open })
-              }
+              onClick={() => void resolveAll()}
             >
               {t("actions.resolveAll")}
             </Button>

@@ -53,22 +53,30 @@ describe("relativeTime", () => {
 })
 
 describe("lateness", () => {
-  const occurred_at = "2026-02-16T10:00:00Z"
+  const entry = {
+    occurred_at: "2026-02-16T10:00:00Z",
+    created_at: "2026-02-16T16:10:00Z",
+    source: "event",
+  } as const
 
   it("is silent about what came in time", () => {
     expect(
-      lateness({ occurred_at, created_at: "2026-02-16T10:04:59Z" })
+      lateness({ ...entry, created_at: "2026-02-16T10:04:59Z" })
     ).toBeNull()
   })
 
   it("measures what came late", () => {
-    const late = lateness({ occurred_at, created_at: "2026-02-16T16:10:00Z" })
+    expect(duration(lateness(entry) ?? 0, "en-GB")).toBe("6h")
+  })
 
-    expect(duration(late ?? 0, "en-GB")).toBe("6h")
+  it("is silent about the past, which was read when the log was installed", () => {
+    expect(lateness({ ...entry, source: "backfill" })).toBeNull()
   })
 
   it("is silent about dates that are none", () => {
-    expect(lateness({ occurred_at: "soon", created_at: "later" })).toBeNull()
+    expect(
+      lateness({ ...entry, occurred_at: "soon", created_at: "later" })
+    ).toBeNull()
   })
 })
 
