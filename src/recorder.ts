@@ -13,6 +13,9 @@ import type { ActivityEntry, ActivitySource, FactFilters } from "./types"
 /** Names of events that were left alone, and said so, in this process. */
 const warned = new Set<string>()
 
+/** Entries of one order that are read to compare a fact with: of a hundred parcels each has several. */
+const READ_MAX = 5_000
+
 /** What becomes known in these ways was dated a moment ago, by the clock of a process. */
 const DATED_BY_PROCESSES: readonly ActivitySource[] = ["event", "workflow"]
 
@@ -45,6 +48,7 @@ export function recorderOf(
       .listRecent({
         order_id: String(order_id),
         event_type: [event_type].flat().map(String),
+        limit: READ_MAX,
       })
       .catch(() => [])
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import fc from "fast-check"
 
 import { hostilePayloads } from "../helpers/hostile-payloads"
@@ -39,6 +40,18 @@ describe("logEvent", () => {
 
     expect(second).toEqual(first)
     expect(await log.service.listRecent()).toEqual([first])
+  })
+
+  it("loses what no index can hold, and nothing else", async () => {
+    const cart_id = randomBytes(3_000).toString("base64").slice(0, 4_000)
+
+    const tooLarge = await log.service.logEvent("shop.x", "No cart has it", {
+      payload: { cart_id },
+    })
+    const next = await log.service.logEvent("shop.x", "The next one")
+
+    expect(tooLarge).toBeNull()
+    expect(next?.message).toBe("The next one")
   })
 
   it("keeps one row when fifty callers say the same at once", async () => {

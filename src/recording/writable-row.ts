@@ -6,6 +6,7 @@ import {
   type LogEventCall,
   type Stamp,
 } from "./entry-row"
+import { KEY_MAX_LENGTH, toStorableKey } from "./storing/storable-text"
 import { fingerprintEmails, withMaskedEmails } from "./storing/mask-emails"
 
 /** An entry ready to be written: its row, the payload as JSON, and what it does to other rows. */
@@ -40,9 +41,14 @@ export function toWritableRow(
     ...givenAttention(call.options),
   }
   const isProblem = plain.level !== "info"
+  // What a type takes for its cause may be as long as the payload allows, and an index takes less.
+  const ownKey =
+    problem_key && problem_key.length > KEY_MAX_LENGTH
+      ? toStorableKey(problem_key)
+      : (problem_key ?? null)
   const row: ActivityEntry = {
     ...plain,
-    problem_key: isProblem ? (plain.problem_key ?? problem_key ?? null) : null,
+    problem_key: isProblem ? (plain.problem_key ?? ownKey) : null,
     ...(isProblem && is_handled
       ? { resolved_at: stamp.now, resolved_by: "system" }
       : {}),

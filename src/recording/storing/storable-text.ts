@@ -38,7 +38,7 @@ function cleanText(text: string, maxLength: number): string {
     : cut
 }
 
-const KEY_MAX_LENGTH = 255
+export const KEY_MAX_LENGTH = 255
 const HASH_LENGTH = 43
 
 /**

@@ -1,3 +1,5 @@
+import { mayBeOfNoOrder } from "../../../recording/problem-key"
+import { textAfter } from "../../../recording/storing/text-after"
 import type { WritableRow } from "../../../recording/writable-row"
 import type { Querying } from "../connections/session"
 import { NEEDS_ATTENTION, type Closing } from "../table"
@@ -31,17 +33,19 @@ const OPEN = `
  * One that was found late does not close what came, or came again, after it happened.
  *
  * Two reads, because a comparison that also matches null uses no index: one finds its rows by
- * order, the other among the open ones, which are few.
+ * order, the other by the beginning of their keys, between a prefix and what comes after all that begin with it
+ * (Migration20261129030000).
  */
 const FIND = `
   with closer as (
-    select written.id, written.order_id, ${HAPPENED_AT} as happened_at, given.prefix
-    from unnest($1::text[], $2::text[]) as given (id, prefix)
+    select written.id, written.order_id, ${HAPPENED_AT} as happened_at, given.prefix, given.beyond
+    from unnest($1::text[], $2::text[], $3::text[]) as given (id, prefix, beyond)
     join activity_log as written on written.id = given.id
   )
   ${OPEN} and problem.order_id = closer.order_id
   union all
-  ${OPEN} and problem.order_id is null`
+  ${OPEN} and problem.order_id is null
+    and problem.problem_key ~>=~ closer.prefix and problem.problem_key ~<~ closer.beyond`
 
 const CLOSE = `
   update activity_log set resolved_at = now(), resolved_by = 'system',
@@ -56,7 +60,11 @@ export async function closeProblems(
   written: WritableRow[]
 ): Promise<string[]> {
   const closers = written.flatMap(({ row, resolves }) =>
-    resolves.map((prefix) => ({ id: row.id, prefix }))
+    resolves.map((prefix) => ({
+      id: row.id,
+      prefix,
+      beyond: mayBeOfNoOrder(prefix, row.order_id) ? textAfter(prefix) : null,
+    }))
   )
 
   if (!closers.length) {
@@ -65,7 +73,11 @@ export async function closeProblems(
 
   const { rows: found } = await connection.query<Found>({
     text: FIND,
-    values: [closers.map(({ id }) => id), closers.map(({ prefix }) => prefix)],
+    values: [
+      closers.map(({ id }) => id),
+      closers.map(({ prefix }) => prefix),
+      closers.map(({ beyond }) => beyond),
+    ],
   })
 
   if (!found.length) {

@@ -15,6 +15,7 @@ import {
 } from "./feed-page"
 import { listOf } from "./feed-order"
 import { feedQuery, rowSource, whereClause, type FeedSpan } from "./feed-query"
+import { isOpenOnly } from "./problem-states"
 import { WordFinder } from "./word-finder"
 import { isWordSearch } from "./word-search"
 
@@ -150,6 +151,11 @@ export class EntryReader {
 
     if (count <= EXACT_COUNT_MAX) {
       return { count, count_is_estimate: false }
+    }
+
+    // The planner takes all that ever were for open (see `rowSource`); the badge says no more either.
+    if (isOpenOnly(filter)) {
+      return atLeast(count)
     }
 
     const estimate = await this.estimate(filter)

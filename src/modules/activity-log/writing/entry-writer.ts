@@ -27,7 +27,7 @@ export type EntryWriterDependencies = {
  * - *accepting*, from the start: the intake takes calls in as long as the buffer has room, so that a
  *   database that takes rows loses nothing, however many come, and a caller that waits for its
  *   answer goes no faster than the database. Two batches of 250 rows are under way at most.
- * - *refused*, when a statement failed: rows wait in the buffer, one batch at a time is tried again,
+ * - *refused*, when a statement failed: rows wait in the buffer, one ever smaller batch at a time is tried
  *   ever less often, callers get null at once, and what the buffer cannot hold is lost. A statement
  *   that succeeds leads back to accepting, and what was lost is recorded as a gap.
  * - *closed*, by `close`, for good: what comes then is lost, and said in the server's log.
@@ -130,10 +130,8 @@ export class EntryWriter {
 
   private keep(entry: WaitingEntry): void {
     const { row, answer } = entry
-
     if (!this.refusal.isOn) {
       this.buffer.add(entry)
-
       return
     }
 
@@ -152,11 +150,13 @@ export class EntryWriter {
   }
 
   private startBatches(): void {
-    // One batch at a time while the database refuses: it is a question, not work.
+    // While the database refuses, a batch is a question, not work: one at a time, half as many rows as the last one, which
+    // may have taken it too long.
     const limit = this.refusal.isOn ? 1 : MAX_BATCHES
+    const count = Math.max(1, BATCH.count >> this.refusal.times)
 
     while (this.batchesUnderWay < limit && !this.buffer.isEmpty) {
-      void this.writeBatch(this.buffer.take(BATCH))
+      void this.writeBatch(this.buffer.take({ ...BATCH, count }))
     }
   }
 

@@ -8,6 +8,8 @@ const LAST_RETRY_MS = 30_000
 export class Refusal {
   /** The words it refused with last. */
   cause = ""
+  /** How often in a row. */
+  times = 0
   private delayMs = 0
   private timer: NodeJS.Timeout | undefined
 
@@ -22,6 +24,7 @@ export class Refusal {
     const isNew = !this.isOn
 
     this.cause = describeRefusal(error)
+    this.times += 1
     this.delayMs = Math.min(
       Math.max(this.delayMs * 2, FIRST_RETRY_MS),
       LAST_RETRY_MS
@@ -35,6 +38,7 @@ export class Refusal {
     const isNew = this.isOn
 
     this.delayMs = 0
+    this.times = 0
 
     return isNew
   }
@@ -60,10 +64,10 @@ export class Refusal {
 
 /**
  * Classes of SQLSTATE that blame the row itself: 22 data exception, 23 integrity constraint
- * violation, P0 raised by a trigger of the shop's own (PostgreSQL's appendix A). Everything else (locks, time-outs, a missing or read-only
+ * violation, 54 too large for an index, P0 raised by a trigger of the shop's own (PostgreSQL's appendix A). Everything else (locks, time-outs, a missing or read-only
  * table, no connection) may pass, and the row is tried again.
  */
-const ROW_FAULTS = /^(?:2[23]|P0)/
+const ROW_FAULTS = /^(?:2[23]|54|P0)/
 
 export function isRowAtFault(error: unknown): boolean {
   const code =

@@ -1,4 +1,4 @@
-import { OUTAGE, row, setUp, written } from "./writer-in-memory"
+import { OUTAGE, row, setUp, TOO_LONG, written } from "./writer-in-memory"
 
 it("answers null where the database refuses, and writes later", async () => {
   const { database, write, logged } = setUp()
@@ -29,6 +29,18 @@ it("keeps one of a fact that comes again and again while the database refuses", 
 
   expect(again).toEqual([null, null])
   expect(database.written).toEqual(["shipped", "last"])
+})
+
+it("gets rows through that take the database too long together", async () => {
+  const { database, write } = setUp()
+  const messages = Array.from({ length: 250 }, (_, index) => `m${index}`)
+  database.fault = (asked) => (asked.length > 80 ? TOO_LONG : null)
+
+  await Promise.all(messages.map((message) => write(row(message))))
+  await written(database, messages)
+
+  expect(database.written).toEqual(messages)
+  expect(database.batches.slice(0, 3)).toEqual([250, 125, 62])
 })
 
 it("answers entries again once the database accepts", async () => {

@@ -7,6 +7,9 @@ import { EntryWriter } from "../entry-writer"
 export const OUTAGE = Object.assign(new Error("lock timeout"), {
   code: "55P03",
 })
+export const TOO_LONG = Object.assign(new Error("statement timeout"), {
+  code: "57014",
+})
 export const ROW_FAULT = Object.assign(new Error("bad row"), { code: "22001" })
 
 export const GAP = "the gap"
