@@ -130,6 +130,8 @@ export type AdminOrderActivityResponse = {
   count: number
   /** Only where a `limit` was given. Opaque; leads to what comes before. Null where nothing does. */
   next_cursor?: string | null
+  /** Only where the beginning was removed: for so many days entries of orders are kept (option `retention`). */
+  begins_after_days?: number
   /** Types on it that a plugin declared, so that the page need not ask. Only where there are any. */
   types?: AdminActivityType[]
 }

@@ -43,6 +43,9 @@ const joined = ({
 }: InfiniteData<AdminOrderActivityResponse>): AdminOrderActivityResponse => ({
   activities: joinParts(pages),
   count: pages[0]?.count ?? 0,
+  ...(pages[0]?.begins_after_days === undefined
+    ? {}
+    : { begins_after_days: pages[0].begins_after_days }),
 })
 
 const queryOf = (cursor: string | null): URLSearchParams =>

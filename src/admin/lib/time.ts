@@ -102,6 +102,14 @@ export const duration = (milliseconds: number, locale: string): string => {
   }).format(Math.max(1, Math.round(milliseconds / size)))
 }
 
+/** `400 days` */
+export const daysInWords = (days: number, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+  }).format(days)
+
 const PARTS = [
   ...UNITS.filter(([, size]) => size <= DAY),
   ["second", SECOND],

@@ -1,5 +1,5 @@
 import { Checkbox, clx, Table } from "@medusajs/ui"
-import { type ReactNode, useRef } from "react"
+import { Fragment, type ReactNode, useRef } from "react"
 import type { AdminActivity } from "../../../types"
 import { useKeepFocus } from "../../hooks/use-keep-focus"
 import { useNow } from "../../hooks/use-now"
@@ -37,6 +37,7 @@ export const FeedTable = ({ rows, selected, ...props }: Props) => {
 
   const selectable = rows.filter(isSelectable).map(({ id }) => id)
   const chosen = selectable.filter((id) => selected.has(id))
+  const past = rows.find(({ entry }) => entry?.source === "backfill")
   const isPartly = chosen.length > 0 && chosen.length < selectable.length
 
   return (
@@ -71,16 +72,18 @@ export const FeedTable = ({ rows, selected, ...props }: Props) => {
       <Table.Body ref={body} tabIndex={-1} className="outline-none">
         {rows.map((row) =>
           row.entry ? (
-            <FeedRow
-              key={row.id}
-              entry={row.entry}
-              now={now}
-              isSelected={selected.has(row.id)}
-              isBusy={props.busyId === row.id}
-              onSelect={(id, isSelected) => props.onSelect([id], isSelected)}
-              onOpen={props.onOpen}
-              onToggle={props.onToggle}
-            />
+            <Fragment key={row.id}>
+              {row === past && <PastBegins />}
+              <FeedRow
+                entry={row.entry}
+                now={now}
+                isSelected={selected.has(row.id)}
+                isBusy={props.busyId === row.id}
+                onSelect={(id, isSelected) => props.onSelect([id], isSelected)}
+                onOpen={props.onOpen}
+                onToggle={props.onToggle}
+              />
+            </Fragment>
           ) : (
             <ProblemRows
               key={row.id}
@@ -106,6 +109,23 @@ export const FeedTable = ({ rows, selected, ...props }: Props) => {
 }
 
 const isSelectable = ({ entry }: Row) => !entry || needsAttention(entry)
+
+/** Between what the log saw and what was there before it: where nothing failed below, nobody watched. */
+const PastBegins = () => {
+  const { t } = useText()
+  return (
+    <Table.Row data-activity-log="from-rows" className="hover:bg-transparent">
+      <td
+        colSpan={COLUMNS}
+        className="txt-compact-small text-ui-fg-subtle px-6 py-3"
+      >
+        {t("past.fromRows")}
+      </td>
+    </Table.Row>
+  )
+}
+
+const COLUMNS = 6
 
 const Heading = ({
   isFolded = false,

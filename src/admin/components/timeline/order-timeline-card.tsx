@@ -16,7 +16,7 @@ import { NoteTools } from "../notes/note-tools"
 import { PinnedNotes } from "../notes/pinned-notes"
 import { EvidenceMenu } from "../downloads/evidence-menu"
 import { Failure, LoadingLines, Notice } from "../states"
-import { OlderMissing } from "./older-missing"
+import { OldEnd } from "./old-end"
 import { Timeline } from "./timeline"
 
 /** Most readers of an order page write no note. */
@@ -139,7 +139,7 @@ const OrderTimelineCard = ({ orderId, orderStatus }: Props) => {
         retry: () => void refetch(),
         retryOlder: error && hasNextPage ? () => void fetchNextPage() : null,
         emptyText: t("timeline.empty"),
-        fromRowsText: t("past.fromRows"),
+        beginsAfterDays: data?.begins_after_days ?? null,
         busyId: toggle.isPending ? toggle.variables.id : null,
         onToggle: (entry) => toggle.mutate(entry),
         toolsOf: (entry) =>
@@ -161,7 +161,7 @@ type Content = {
   /** Where a part of the story did not come. */
   retryOlder: (() => void) | null
   emptyText: string
-  fromRowsText: string
+  beginsAfterDays: number | null
   busyId: string | null
   onToggle: (entry: AdminActivity) => void
   toolsOf: (entry: AdminActivity) => ReactNode
@@ -177,18 +177,12 @@ const content = ({ isLoading, failure, entries, ...rest }: Content) => {
   if (entries.length === 0) {
     return <Notice text={rest.emptyText} />
   }
-  const oldEnd = rest.retryOlder ? (
-    <OlderMissing onRetry={rest.retryOlder} />
-  ) : (
-    // What is older than an entry that was read from rows was read from them as well.
-    entries[0]?.source === "backfill" && (
-      <p
-        data-activity-log="from-rows"
-        className="txt-compact-small text-ui-fg-subtle"
-      >
-        {rest.fromRowsText}
-      </p>
-    )
+  const oldEnd = (
+    <OldEnd
+      oldest={entries[0]}
+      beginsAfterDays={rest.beginsAfterDays}
+      onRetry={rest.retryOlder}
+    />
   )
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">

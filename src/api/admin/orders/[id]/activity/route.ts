@@ -10,6 +10,7 @@ import { readWhenOpened } from "../../../../../reconciling/past/read-when-opened
 import type { AdminOrderActivityResponse } from "../../../../../types"
 import { toAdminActivities } from "../../../../presentation/admin-activities"
 import { assertOrderExists } from "../../../../presentation/assert-order-exists"
+import { prunedBeginning } from "../../../../presentation/pruned-beginning"
 import { timelinePart } from "../../../../presentation/timeline-part"
 import { withActions } from "../../../../presentation/with-actions"
 import type { GetOrderActivity } from "../../../activity/validators"
@@ -37,11 +38,13 @@ export async function GET(
 
   const activities = await toAdminActivities(entries, req.scope)
   const types = adminTypesOf(entries)
+  const keptDays = count ? await prunedBeginning(log, id) : null
 
   res.json({
     activities: await withActions(activities, entries, req.scope),
     count,
     ...more,
+    ...(keptDays === null ? {} : { begins_after_days: keptDays }),
     ...(types.length ? { types } : {}),
   })
 }
