@@ -5,8 +5,10 @@ import { until } from "./until"
 export const untilLocked = (client: Client) =>
   untilFound(
     client,
-    `select 1 from pg_locks where not granted and database =
-       (select oid from pg_database where datname = current_database())`,
+    // Who waits for a row waits for a transaction, which is of no database; the table is.
+    `select 1 from pg_locks waiting where not granted and exists (
+       select from pg_locks theirs where theirs.pid = waiting.pid and theirs.database =
+         (select oid from pg_database where datname = current_database()))`,
     "a statement to wait for the lock"
   )
 

@@ -57,6 +57,38 @@ describe("an erasure that a process left behind", () => {
     expect(said.map(({ payload }) => payload.entries)).toEqual([1])
   })
 
+  it("is gone on with although an older one fails each time", async () => {
+    await store.query(
+      `insert into activity_log_erasure (id, person, actor_type, actor_id, total, created_at)
+       values ('acters_broken', '{}', 'user', 'user_1', 5, now() - interval '1 day'),
+         ('acters_next', $1, 'user', 'user_1', 5, now())`,
+      [
+        JSON.stringify({
+          names: ["ned@example.com"],
+          orderIds: [],
+          customerIds: [],
+        }),
+      ]
+    )
+
+    await until(
+      async () => {
+        await runJob(store, RESUME)
+        const [next] = await store.query<{ state: string }>(
+          "select state from activity_log_erasure where id = 'acters_next'"
+        )
+
+        return next?.state === "completed"
+      },
+      { what: "the end of the younger erasure", intervalMs: 1000 }
+    )
+
+    const broken = await store.query(
+      "delete from activity_log_erasure where id = 'acters_broken' returning state"
+    )
+    expect(broken).toEqual([{ state: "running" }])
+  })
+
   it("is nobody's business without the right", async () => {
     await expect(
       store.shop.admin.get("/admin/activity/erasures/acters_none")

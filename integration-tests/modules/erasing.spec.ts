@@ -28,6 +28,10 @@ const BURIED = {
   payload: { text: "x ".repeat(9000), written_to: "bea@example.com" },
 }
 
+const KEY_WITHOUT_HER: unknown = expect.stringMatching(
+  /^newsletter:[\w-]{16}#actlog_\w{26}$/
+)
+
 describe("erasing a person", () => {
   const log = useActivityLog()
 
@@ -44,6 +48,13 @@ describe("erasing a person", () => {
         text
       )
     )
+
+  const keys = async () =>
+    (
+      await log.query<{ dedupe_key: string }>(
+        "select dedupe_key from activity_log where dedupe_key is not null"
+      )
+    ).map(({ dedupe_key }) => dedupe_key)
 
   beforeEach(() => insertRows(log, [...NAMED, ...OTHERS, BURIED]))
 
@@ -66,6 +77,35 @@ describe("erasing a person", () => {
 
     expect(erased).toBe(NAMED.length + 1)
     expect(await left()).toEqual([])
+  })
+
+  it("erases the same key again, which was free since it was erased", async () => {
+    const record = async () => {
+      await log.service.logEvent("newsletter.sent", "To bea@example.com", {
+        dedupe_key: "newsletter:bea@example.com",
+      })
+    }
+    await record()
+    await log.service.erase(PERSON)
+    await record()
+
+    const erased = await log.service.erase(PERSON)
+
+    expect(erased).toBe(1)
+    expect(await left()).toEqual([])
+    expect(await keys()).toEqual([KEY_WITHOUT_HER, KEY_WITHOUT_HER])
+  })
+
+  it("erases keys that differ in the case of the address alone", async () => {
+    for (const address of ["Bea@example.com", "bea@example.com"]) {
+      await log.service.logEvent("newsletter.sent", "A newsletter", {
+        dedupe_key: `newsletter:${address}`,
+      })
+    }
+
+    await log.service.erase(PERSON)
+
+    expect(await keys()).toEqual([KEY_WITHOUT_HER, KEY_WITHOUT_HER])
   })
 
   it("leaves nobody in what alerts keep of a group", async () => {

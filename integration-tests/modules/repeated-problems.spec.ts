@@ -35,6 +35,47 @@ describe("a problem of the shop that comes again", () => {
     expect(again).toMatchObject({ id: first?.id, occurrences: 2 })
   })
 
+  it("keeps its last twenty repeats, the latest last", async () => {
+    const messages = Array.from({ length: 23 }, (_, index) => `no. ${index}`)
+
+    for (const message of messages) {
+      await log.service.logEvent("email.failed", message, {
+        payload: { cause: "quota exceeded" },
+      })
+    }
+
+    const [entry] = await log.service.listRecent()
+    expect(entry).toMatchObject({
+      message: "no. 0",
+      occurrences: 23,
+      payload: {
+        cause: "quota exceeded",
+        repeats: messages.slice(-20).map((message) => ({
+          message,
+          dedupe_key: null,
+          occurred_at: expect.any(String) as unknown,
+        })),
+      },
+    })
+  })
+
+  it.each([["many"], [{ of: "them" }], [null]])(
+    "begins its list where the shop's own code keeps something else there: %j",
+    async (repeats) => {
+      const record = () =>
+        log.service.logEvent("email.failed", "E-mail failed", {
+          payload: { cause: "quota exceeded", repeats },
+        })
+      await record()
+
+      const again = await record()
+
+      expect(again?.payload.repeats).toEqual([
+        expect.objectContaining({ message: "E-mail failed" }),
+      ])
+    }
+  )
+
   it("is pruned with all that it remembers", async () => {
     await mail(1)
     await mail(2)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { runIn } from "../failures/context/running"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type {
@@ -38,12 +39,21 @@ export async function driveRun(
   })
 }
 
-/** Goes on with what a process left behind that was ended or killed. */
+/** Goes on with what a process left behind that was ended or killed. One that fails does not keep the others waiting. */
 export async function resumeRuns(container: MedusaContainer): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
   for (const { id } of await log.runs.running()) {
-    await driveRun(id, container)
+    await driveRun(id, container).catch(warnOfRun(id, container))
+  }
+}
+
+/** The row says where it stopped; the job goes on with it. */
+export function warnOfRun(id: string, container: MedusaContainer) {
+  return (error: unknown): void => {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Activity log: run ${id} broke off (${String(error)})`)
   }
 }
 

@@ -1,8 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { ulid } from "ulid"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type { ActivityRun } from "../modules/activity-log/acting/run-store"
@@ -10,7 +7,7 @@ import { needingAttentionOf } from "../modules/activity-log/reading/needing-atte
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { Actor, AdminActivityRun } from "../types"
 import { actionOf } from "./actions"
-import { driveRun } from "./drive-run"
+import { driveRun, warnOfRun } from "./drive-run"
 import { unconfirmed } from "./reasons"
 import { stoppedBy } from "./stopped-by"
 import { Turns } from "./turns"
@@ -53,12 +50,7 @@ export async function startGroupRun(
 
   void turns
     .take(() => driveRun(run.id, container))
-    .catch((error: unknown) => {
-      // The row says where it stopped; the job goes on with it.
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`Activity log: run ${run.id} broke off (${String(error)})`)
-    })
+    .catch(warnOfRun(run.id, container))
 
   return run
 }

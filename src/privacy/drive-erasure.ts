@@ -50,25 +50,19 @@ export async function erasePerson(
     return { erased: begun.erased }
   }
 
-  void driveErasure(id, container).catch((error: unknown) =>
-    container
-      .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `Activity log: an erasure was interrupted, and is gone on with within a minute (${String(error)}).`
-      )
-  )
+  void driveErasure(id, container).catch(warnOf(id, container))
 
   return { erased: begun.erased, erasure: toAdminErasure(begun) }
 }
 
-/** Goes on with what a process left behind that was ended or killed. */
+/** Goes on with what a process left behind that was ended or killed. One that fails does not keep the others waiting. */
 export async function resumeErasures(
   container: MedusaContainer
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
   for (const { id } of await log.erasures.running()) {
-    await driveErasure(id, container)
+    await driveErasure(id, container).catch(warnOf(id, container))
   }
 }
 
@@ -98,6 +92,17 @@ async function driveErasure(
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
   })
+}
+
+/** The row says where it stopped; the job goes on with it. */
+function warnOf(id: string, container: MedusaContainer) {
+  return (error: unknown): void => {
+    container
+      .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `Activity log: erasure ${id} was interrupted, and is gone on with within a minute (${String(error)}).`
+      )
+  }
 }
 
 async function eraseBatch(

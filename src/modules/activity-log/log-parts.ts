@@ -70,7 +70,7 @@ export class LogParts extends MedusaService({ ActivityLog }) {
     this.locks = new Locks(locking, reading)
     this.runs = new RunStore(this.sql)
     this.state = new StateStore(this.sql)
-    this.eraser = new Eraser(this.sql)
+    this.eraser = new Eraser(reading)
     this.erasures = new ErasureStore(this.sql)
     this.notes = new NoteStore(this.sql, this.reader, this.options.privacy)
     this.resolver = new EntryResolver(this.sql, this.reader, writing)

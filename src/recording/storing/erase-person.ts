@@ -50,7 +50,7 @@ export function eraseFrom(
         ? ERASED
         : erase(isTheirs ? withoutPersonalTexts(entry, person) : entry.message),
     payload: isTheirs ? withoutPersonalFields(payload) : payload,
-    dedupe_key: withoutNames(entry.dedupe_key, person, fingerprint),
+    dedupe_key: keyWithoutNames(entry, person),
     problem_key: withoutNames(entry.problem_key, person, fingerprint),
     actor_id: isActor ? null : entry.actor_id,
     actor_label: isActor ? null : withoutNames(entry.actor_label, person),
@@ -73,6 +73,20 @@ export function namesIn(value: unknown, person: Person): boolean {
 /** What somebody wrote on an order is about its customer, whatever it says. */
 function isNote({ event_type, payload }: ActivityEntry): boolean {
   return event_type === NOTE_TYPE && !payload.removed_at
+}
+
+/**
+ * Its own by the entry's id: the key as it was is free again after an erasure, and may be recorded and erased once
+ * more; and keys that differ in the case of an address become the same. The unique index would refuse both, each time.
+ */
+function keyWithoutNames(
+  { id, dedupe_key }: ActivityEntry,
+  person: Person
+): string | null {
+  const key = withoutNames(dedupe_key, person, fingerprint)
+  const isOwn = key === dedupe_key || key?.endsWith(`#${id}`)
+
+  return isOwn ? key : `${key}#${id}`
 }
 
 function withoutNames(

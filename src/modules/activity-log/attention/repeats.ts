@@ -1,4 +1,4 @@
-import type { ActivityEntry, ActivityPayload } from "../../../types"
+import type { ActivityEntry } from "../../../types"
 import type { Querying } from "../connections/session"
 import { ENTRY_COLUMNS, NEEDS_ATTENTION } from "../table"
 
@@ -28,8 +28,16 @@ const REMEMBER = `
     resolved_at, resolved_by, resolved_by_entry_id, deleted_at)
   values ($1, $2, $3, '', $4, $5, $6, now(), 'system', $7, now())`
 
+/**
+ * Upon the payload that stands there now: an erasure takes no lock of the problem's, and a person whom it blanked
+ * since the payload was read would come back with that. The latest last.
+ */
 const INCREMENT = `
-  update activity_log set occurrences = occurrences + $4, payload = $2::jsonb,
+  update activity_log set occurrences = occurrences + $4,
+    payload = jsonb_set(payload, '{repeats}',
+      case jsonb_typeof(payload->'repeats') when 'array'
+        then jsonb_path_query_array(payload->'repeats', '$[last - ${KEPT_REPEATS - 2} to last]')
+        else '[]' end || jsonb_build_array($2::jsonb)),
     last_occurred_at = greatest(last_occurred_at, $3::timestamptz), snoozed_until = null, updated_at = now()
   where id = $1 and ${NEEDS_ATTENTION} returning ${ENTRY_COLUMNS}`
 
@@ -64,18 +72,23 @@ export async function incrementOpen(
   row: ActivityEntry
 ): Promise<ActivityEntry | null> {
   const { id, event_type, level, occurred_at, dedupe_key, source } = row
-  const payload = withRepeat(open, row)
 
-  // Counted by an earlier version, which kept it in this list alone.
-  if (!payload) {
+  // By an earlier version, which kept it in this list alone.
+  if (isCounted(open, row)) {
     return open
+  }
+
+  const repeat: Repeat = {
+    occurred_at: occurred_at.toISOString(),
+    message: row.message,
+    dedupe_key,
   }
 
   const { rows } = await connection.query<ActivityEntry>({
     text: INCREMENT,
     values: [
       open.id,
-      JSON.stringify(payload),
+      JSON.stringify(repeat),
       row.last_occurred_at ?? occurred_at,
       row.occurrences,
     ],
@@ -95,32 +108,19 @@ export async function incrementOpen(
   return incremented
 }
 
-/**
- * The open problem's payload with one more occurrence under `repeats`, the latest last. Null where
- * this occurrence is already among them.
- */
-export function withRepeat(
-  open: Pick<ActivityEntry, "payload">,
-  row: Pick<ActivityEntry, "occurred_at" | "message" | "dedupe_key">
-): ActivityPayload | null {
-  const repeats: unknown[] = Array.isArray(open.payload.repeats)
-    ? open.payload.repeats
+/** Whether an occurrence is among those that the open problem's payload keeps. */
+export function isCounted(
+  { payload }: Pick<ActivityEntry, "payload">,
+  { dedupe_key }: Pick<ActivityEntry, "dedupe_key">
+): boolean {
+  const repeats: unknown[] = Array.isArray(payload.repeats)
+    ? payload.repeats
     : []
-  const isCounted =
-    row.dedupe_key !== null &&
-    repeats.some((repeat) => isRepeatOf(repeat, row.dedupe_key))
 
-  if (isCounted) {
-    return null
-  }
-
-  const repeat: Repeat = {
-    occurred_at: row.occurred_at.toISOString(),
-    message: row.message,
-    dedupe_key: row.dedupe_key,
-  }
-
-  return { ...open.payload, repeats: [...repeats, repeat].slice(-KEPT_REPEATS) }
+  return (
+    dedupe_key !== null &&
+    repeats.some((repeat) => isRepeatOf(repeat, dedupe_key))
+  )
 }
 
 async function byId(
@@ -135,7 +135,7 @@ async function byId(
   return rows[0] ?? null
 }
 
-function isRepeatOf(repeat: unknown, dedupeKey: string | null): boolean {
+function isRepeatOf(repeat: unknown, dedupeKey: string): boolean {
   return (
     typeof repeat === "object" &&
     repeat !== null &&

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises"
 import { DatabaseClock, timeOf } from "./database-clock"
 import { openPool, type Limits, type SharedConnection } from "./log-pool"
-import type { Querying, Transacting } from "./session"
+import type { Transacting } from "./session"
 
 /** Recording: a caller may wait for the answer. Two keep it going while one of them waits for a lock. */
 const WRITING: Limits = {
@@ -38,7 +38,7 @@ const CLOSE_MS = 5000
 
 export type LogConnections = {
   writing: Transacting
-  reading: Querying
+  reading: Transacting
   locking: Transacting
   /** The clock of that database. */
   clock: DatabaseClock

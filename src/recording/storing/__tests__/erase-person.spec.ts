@@ -199,6 +199,33 @@ describe("erasing a person from an entry", () => {
     expect(keyOf("call:ann@x.com:1")).not.toBe(keyOf("call:ann@x.com:2"))
   })
 
+  it("makes each key that it changes the entry's own, whatever stands there already", () => {
+    const keyOf = (id: string, dedupe_key: string) =>
+      eraseFrom({ ...entry({ message: "ann@x.com", dedupe_key }), id }, person)
+        ?.dedupe_key
+
+    const keys = [
+      keyOf("actlog_1", "call:ann@x.com"),
+      keyOf("actlog_2", "call:ann@x.com"),
+      keyOf("actlog_3", "call:ANN@x.com"),
+    ]
+
+    expect(new Set(keys).size).toBe(3)
+    expect(keyOf("actlog_4", "call:1")).toBe("call:1")
+  })
+
+  it("gives a key its entry's id once, however many people are erased from it", () => {
+    const bob = { names: ["bob@x.com"], orderIds: [], customerIds: [] }
+    const both = entry({ dedupe_key: "call:ann@x.com:bob@x.com" })
+
+    const withoutAnn = { ...both, ...eraseFrom(both, person) }
+    const withoutBoth = eraseFrom(withoutAnn, bob)
+
+    expect(withoutBoth?.dedupe_key).toMatch(
+      /^call:[\w-]{16}:[\w-]{16}#actlog_1$/
+    )
+  })
+
   it("leaves alone what does not name them", () => {
     expect(eraseFrom(entry({ message: "joann@x.com" }), person)).toBeNull()
   })
