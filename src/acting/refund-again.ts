@@ -20,6 +20,7 @@ export const refundAgain = declareAction<Plan>({
   isOf: ({ payload }) => textIn(payload, "payment_id") !== null,
   policies: [
     { resource: "order", operation: "update" },
+    { resource: "payment", operation: "read" },
     { resource: "refund", operation: "create" },
   ],
   target: ({ payload }) => `payment:${textIn(payload, "payment_id") ?? ""}`,
