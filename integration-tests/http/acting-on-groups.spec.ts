@@ -160,6 +160,64 @@ describe("mending a whole group", () => {
     expect(sent.every(({ count }) => count === 1)).toBe(true)
   })
 
+  it("takes the oldest of more than one run works through, and says so before", async () => {
+    const key = "order.submission_failed|flood"
+    await store.query(
+      `insert into activity_log (id, event_type, level, order_id, message, payload, problem_key, occurred_at, last_occurred_at)
+       select 'actlog_flood_' || n, 'order.submission_failed', 'error', 'order_' || n, 'm', '{}',
+         'order.submission_failed|order_' || n || '||flood', now() - n * interval '1 second',
+         -- What came last says nothing of which is the oldest.
+         now() - (10005 - n) * interval '1 millisecond'
+       from generate_series(1, 10005) as n`
+    )
+    const [group] = (await attentionGroups(store)).filter(
+      (each) => each.key === key
+    )
+
+    const { id, total } = await pressGroup(store.shop, key, {
+      action: "submit_again",
+    })
+    await store.shop.admin.post(`/admin/activity/runs/${id}/stop`)
+
+    const ids = await store.query(
+      "select entry_ids ->> 0 as first, entry_ids ->> 9999 as last from activity_log_run where id = $1",
+      [id]
+    )
+    expect(group).toMatchObject({
+      entries: 10_005,
+      actions: [{ id: "submit_again", takes_oldest: 10_000 }],
+    })
+    expect(total).toBe(10_000)
+    expect(ids).toEqual([
+      { first: "actlog_flood_10005", last: "actlog_flood_6" },
+    ])
+  })
+
+  it("takes all of a group that a run can work through", async () => {
+    const key = "order.submission_failed|stream"
+    await store.query(
+      `insert into activity_log (id, event_type, level, order_id, message, payload, problem_key, occurred_at)
+       select 'actlog_stream_' || n, 'order.submission_failed', 'error', 'order_' || n, 'm', '{}',
+         'order.submission_failed|order_' || n || '||stream', now() - n * interval '1 second'
+       from generate_series(1, 1200) as n`
+    )
+    const [group] = (await attentionGroups(store)).filter(
+      (each) => each.key === key
+    )
+
+    const { id } = await pressGroup(store.shop, key, { action: "submit_again" })
+    const run = await ended(store.shop, id, 120_000)
+
+    expect(group?.actions).toEqual([{ id: "submit_again", state: "possible" }])
+    // No such orders: each was looked at, and left as it is.
+    expect(run).toMatchObject({
+      total: 1200,
+      done: 1200,
+      skipped: 1200,
+      state: "completed",
+    })
+  }, 180_000)
+
   it("is 404 where no such group, action or run is", async () => {
     const unknown = [
       pressGroup(store.shop, "order.shipped|x", { action: "submit_again" }),

@@ -1,10 +1,19 @@
-import type { AdminActivityResponse } from "../../src/types"
+import type {
+  AdminActivityActionResponse,
+  AdminActivityResponse,
+} from "../../src/types"
+import { problemOf, refused } from "../helpers/attention"
 import { failedSubmission } from "../helpers/failed-submission"
+import { placeOrder } from "../helpers/shop/carts"
+import { capture, refund } from "../helpers/shop/payments"
 import { colleagueWith } from "../helpers/shop/roles"
 import type { Right } from "../helpers/shop/roles"
+import { skus } from "../helpers/shop/skus"
 import { useStore } from "../helpers/use-store"
 
 const TO_ACT: Right[] = ["activity_log:read", "order:update"]
+
+const TO_MOVE_MONEY: Right[] = [...TO_ACT, "payment:read"]
 
 const EXPORTED: Right[] = ["product:read", "order:read", "inventory_item:read"]
 
@@ -35,6 +44,85 @@ describe("an action in a shop with roles", () => {
         id,
       ])
     ).toEqual([])
+  })
+
+  /** Who lacks one of the rights is refused; who has them all and no other does it. */
+  const pressedWith = async (
+    entryId: string,
+    action: string,
+    needs: readonly Right[]
+  ): Promise<AdminActivityActionResponse> => {
+    const path = `/admin/activity/${entryId}/actions/${action}`
+
+    for (const missing of needs) {
+      const worker = await colleagueWith(
+        store.shop,
+        `${action}-without-${missing.replace(/\W/g, "-")}`,
+        needs.filter((right) => right !== missing)
+      )
+      await expect(worker.post(path)).rejects.toMatchObject({ status: 403 })
+    }
+
+    const worker = await colleagueWith(store.shop, action, needs)
+
+    return await worker.post(path)
+  }
+
+  const paidBy = async (test_card: string): Promise<string> => {
+    const { id } = await placeOrder(store.shop, {
+      email: "ada@example.com",
+      items: { [skus.shirt]: 1 },
+      payment: { test_card },
+    })
+
+    return id
+  }
+
+  it("that captures again is for who may capture, which a role can be given", async () => {
+    const id = await paidBy("declined_on_capture_once")
+    await refused(capture(store.shop, id))
+    const problem = await problemOf(store, id, "order.payment_failed")
+
+    const { result } = await pressedWith(problem.id, "capture_again", [
+      ...TO_MOVE_MONEY,
+      "capture:create",
+    ])
+
+    expect(result).toMatchObject({ state: "succeeded", amount: 28 })
+  })
+
+  it("that refunds again is for who may refund, which a role can be given", async () => {
+    const id = await paidBy("refund_refused_once")
+    await capture(store.shop, id)
+    await refused(refund(store.shop, id, { amount: 12 }))
+    const problem = await problemOf(store, id, "order.refund_failed")
+
+    const { result } = await pressedWith(problem.id, "refund_again", [
+      ...TO_MOVE_MONEY,
+      "refund:create",
+    ])
+
+    expect(result).toMatchObject({ state: "succeeded", amount: 12 })
+  })
+
+  it("that completes a cart is for who may change orders", async () => {
+    const { activity } = await store.shop.admin.post<AdminActivityResponse>(
+      "/admin/activity",
+      {
+        event_type: "payment.without_order",
+        level: "error",
+        message: "£28.00 paid, but there is no order",
+        payload: { cart_id: "cart_gone" },
+      }
+    )
+
+    // Let in, and told that there is nothing to complete.
+    await expect(
+      pressedWith(activity.id, "complete_cart", TO_ACT)
+    ).rejects.toMatchObject({
+      status: 409,
+      body: { message: "The cart is not there any more" },
+    })
   })
 
   it("that runs an export again is for who may read what is exported", async () => {

@@ -74,7 +74,11 @@ export type ActionDeclaration<Plan = unknown> = {
     ): Promise<Record<string, string>>
   }
   /** Whether a success closes the problem by itself, since no later entry does. */
-  closes?(entry: ActivityEntry, input: Record<string, unknown>): boolean
+  closes?(
+    entry: ActivityEntry,
+    input: Record<string, unknown>,
+    plan: Plan
+  ): boolean
   /** Does it, through Medusa's own workflow or module. What it throws is a failed attempt. */
   run(pressed: Pressed<Plan>, world: ActionWorld): Promise<ActionResult>
 }

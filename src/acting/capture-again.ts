@@ -18,6 +18,7 @@ export const captureAgain = declareAction<Plan>({
     Boolean(order_id) && textIn(payload, "payment_id") !== null,
   policies: [
     { resource: "order", operation: "update" },
+    { resource: "payment", operation: "read" },
     { resource: "capture", operation: "create" },
   ],
   target: ({ payload }) => `payment:${textIn(payload, "payment_id") ?? ""}`,

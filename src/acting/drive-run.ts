@@ -98,8 +98,8 @@ async function withoutLost(
 ): Promise<ActivityRun> {
   const lostId =
     run.begun > run.succeeded + run.failed + run.skipped
-      ? run.entry_ids[run.begun - 1]
-      : undefined
+      ? await log.runs.begunLast(run.id)
+      : null
 
   if (!lostId) {
     return run

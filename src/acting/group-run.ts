@@ -6,9 +6,8 @@ import type { ActivityRun } from "../modules/activity-log/acting/run-store"
 import { needingAttentionOf } from "../modules/activity-log/reading/needing-attention"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { Actor, AdminActivityRun } from "../types"
-import { actionOf } from "./actions"
 import { driveRun, warnOfRun } from "./drive-run"
-import { unconfirmed } from "./reasons"
+import { entriesToActOn } from "./entries-to-act-on"
 import { stoppedBy } from "./stopped-by"
 import { Turns } from "./turns"
 import { underLock, type Declined } from "./under-lock"
@@ -21,9 +20,6 @@ export type GroupPress = {
   actor: Actor
 }
 
-/** A longer group is for a script. */
-const ENTRIES_MAX = 1000
-
 /**
  * Runs that a process works on at once. Each takes two of the eight connections for locks, its own and that of the
  * entry; eight that each hold one would wait for a second that nobody gives back.
@@ -31,7 +27,8 @@ const ENTRIES_MAX = 1000
 const turns = new Turns(2)
 
 /**
- * Begins an action over all open entries of a group that have it, in the background, the oldest first.
+ * Begins an action over all open entries of a group that have it, in the background, the oldest first; at most
+ * `RUN_ENTRIES_MAX`.
  *
  * @throws MedusaError `not_found` where no open entry of the group has the action
  */
@@ -65,38 +62,29 @@ async function created(
     return { declined: "A run over this group is under way" }
   }
 
-  const open = await log.listRecent({
+  const open = log.reader.walkUp({
     attention: true,
     group: group_key,
     ...needingAttentionOf(actor),
-    limit: ENTRIES_MAX,
   })
-  const actable = open.reverse().flatMap((entry) => {
-    const action = actionOf(entry, action_id)
+  const actable = await entriesToActOn(open, { action_id, confirm })
 
-    return action ? [{ entry, action }] : []
-  })
+  if ("declined" in actable) {
+    return actable
+  }
 
-  if (!actable.length) {
+  if (!actable.ids.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       `No open entry of group ${group_key} has an action ${action_id}`
     )
   }
 
-  const [declined] = actable.flatMap(
-    ({ entry, action }) => unconfirmed(entry, action, confirm) ?? []
-  )
-
-  if (declined) {
-    return { declined }
-  }
-
   return await log.runs.create({
     id: `actrun_${ulid()}`,
     action: action_id,
     group_key,
-    entry_ids: actable.map(({ entry }) => entry.id),
+    entry_ids: actable.ids,
     input: { ...input, confirm },
     actor,
   })

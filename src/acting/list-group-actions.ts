@@ -8,6 +8,7 @@ import type {
   AttentionGroup,
 } from "../types"
 import { actionsOf, hasActions, isForGroups } from "./actions"
+import { RUN_ENTRIES_MAX } from "./entries-to-act-on"
 import { listActionsOfAll } from "./list-actions"
 import { reasonOf } from "./reasons"
 
@@ -47,7 +48,15 @@ export async function listGroupActions(
   )
 
   return new Map(
-    read.map((group) => [group.key, actionsOver(membersOf(group), standing)])
+    read.map((group) => [
+      group.key,
+      actionsOver(membersOf(group), standing).map((action) => ({
+        ...action,
+        ...(group.entries > RUN_ENTRIES_MAX
+          ? { takes_oldest: RUN_ENTRIES_MAX }
+          : {}),
+      })),
+    ])
   )
 }
 

@@ -88,7 +88,7 @@ async function attempt(
   await log.flush()
 
   if (result.state === "succeeded") {
-    await (action.closes?.(entry, input)
+    await (action.closes?.(entry, input, checked.plan)
       ? log.resolve(entry_id, actor.id ?? "system")
       : untilClosed(entry_id, log))
   }

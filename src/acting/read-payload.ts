@@ -1,4 +1,5 @@
 import { isRecord } from "../recording/storing/foreign-fields"
+import { isWithheld } from "../recording/storing/is-withheld"
 import type { ActivityPayload } from "../types"
 
 /** Payloads of others may hold anything: what is not the expected kind is not there. */
@@ -6,6 +7,16 @@ export function textIn(payload: ActivityPayload, key: string): string | null {
   const value = payload[key]
 
   return typeof value === "string" && value ? value : null
+}
+
+/** Null as well where the log keeps only that there was something: a masked address, or an erased one. */
+export function keptTextIn(
+  payload: ActivityPayload,
+  key: string
+): string | null {
+  const text = textIn(payload, key)
+
+  return isWithheld(text) ? null : text
 }
 
 export function numberIn(payload: ActivityPayload, key: string): number | null {

@@ -2,7 +2,7 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import { declareAction, type ActionWorld } from "./action"
 import { leftToMove, paymentBehind, type PaymentState } from "./payment-row"
-import { numberIn, textIn } from "./read-payload"
+import { keptTextIn, numberIn, textIn } from "./read-payload"
 
 type Refund = {
   payment_id: string
@@ -20,6 +20,7 @@ export const refundAgain = declareAction<Plan>({
   isOf: ({ payload }) => textIn(payload, "payment_id") !== null,
   policies: [
     { resource: "order", operation: "update" },
+    { resource: "payment", operation: "read" },
     { resource: "refund", operation: "create" },
   ],
   target: ({ payload }) => `payment:${textIn(payload, "payment_id") ?? ""}`,
@@ -41,7 +42,8 @@ export const refundAgain = declareAction<Plan>({
       wanted - payment.refundedSince,
       payment.captured - payment.refunded
     )
-    const note = textIn(entry.payload, "note")
+    // The provider and the order get it: better none than "[erased]".
+    const note = keptTextIn(entry.payload, "note")
     const refund_reason_id = textIn(entry.payload, "refund_reason_id")
 
     return amount === null

@@ -8,6 +8,8 @@ import type { MedusaSyncWorkflow } from "../catalog/medusa-syncs"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import { recorderOf } from "../recorder"
+import { isWithheld } from "../recording/storing/is-withheld"
+import { isTruncated } from "../recording/storing/storable-payload"
 import { recordProgress } from "../syncs/record-progress"
 import { ROUTE_ANSWERED, toSyncProgress } from "../syncs/sync-progress"
 import { watchSyncs } from "../syncs/watch-syncs"
@@ -68,7 +70,13 @@ export const runAgain = declareAction<Export & { asked: Asked }>({
 
     const { select, filter } = entry.payload
 
-    if (!known || !Array.isArray(select)) {
+    // With a masked address in its filter, or half of its ids, it would be another export.
+    if (
+      !known ||
+      !Array.isArray(select) ||
+      isWithheld({ select, filter }) ||
+      isTruncated(entry.payload)
+    ) {
       return { impossible: "unknown_input" }
     }
 

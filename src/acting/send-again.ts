@@ -1,8 +1,9 @@
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { isWithheld } from "../recording/storing/is-withheld"
 import type { ActivityEntry } from "../types"
 import { declareAction, type ActionWorld } from "./action"
-import { textIn } from "./read-payload"
+import { keptTextIn, textIn } from "./read-payload"
 
 type Row = {
   id: string
@@ -39,6 +40,7 @@ const ADDRESS = z
   .min(3)
   .max(254)
   .regex(/^\P{C}+$/u, "must be one line of plain text")
+  .refine((to) => !isWithheld(to), "must be an address, not a masked one")
 
 /** The same message as a new notification: to the same address, or to one that the person gives. */
 export const sendAgain = declareAction<Plan>({
@@ -51,13 +53,14 @@ export const sendAgain = declareAction<Plan>({
   target: ({ payload }) => `send:${textIn(payload, "notification_id") ?? ""}`,
   mayHave: "The message may have been sent",
   // What reached the same address closes the failure. An address that was wrong is nobody's to succeed.
-  closes: ({ event_type, payload }, { to }) =>
+  closes: ({ event_type }, { to }, { row }) =>
     event_type !== "order.email.failed" ||
-    (typeof to === "string" && to !== textIn(payload, "to")),
+    (typeof to === "string" && to !== row.to),
   input: {
     schema: z.object({ to: ADDRESS.optional() }),
     offer: async (entry, world) => {
-      const to = (await orderEmail(entry, world)) ?? textIn(entry.payload, "to")
+      const to =
+        (await orderEmail(entry, world)) ?? (await rowAddress(entry, world))
 
       return { to: to ?? "" }
     },
@@ -95,6 +98,14 @@ export const sendAgain = declareAction<Plan>({
 
   async run({ plan: { row, template, times }, input }, { container }) {
     const to = typeof input.to === "string" && input.to ? input.to : row.to
+
+    if (isWithheld(to)) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `The address is not kept, only "${to}": give one to send to`
+      )
+    }
+
     const { id, from, data, ...kept } = row
     const sent = await container
       .resolve(Modules.NOTIFICATION)
@@ -129,7 +140,21 @@ async function orderEmail(
         })
       : []
 
-  return order ? textIn(order, "email") : null
+  return order ? keptTextIn(order, "email") : null
+}
+
+/** As Medusa has it: the entry's may be masked, or erased. */
+async function rowAddress(
+  { payload }: ActivityEntry,
+  { rows }: ActionWorld
+): Promise<string | null> {
+  const [row] = await rows({
+    entity: "notification",
+    fields: FIELDS,
+    filters: { id: textIn(payload, "notification_id") ?? "" },
+  })
+
+  return row ? keptTextIn(row, "to") : null
 }
 
 function withoutNulls<Fields extends object>(

@@ -55,6 +55,8 @@ export type ActivityGroupAction = {
   id: string
   /** `impossible` where it is so for each entry; of a large group not all are asked, and it is `possible`. */
   state: "possible" | "impossible"
+  /** As many as one run takes, the oldest ones. Only where the group has more. */
+  takes_oldest?: number
   /** In English, where it is impossible. */
   reason?: string
   reason_code?: ActionReason

@@ -19,6 +19,7 @@ type Plain =
   | "askTitle"
   | "askUnnamed"
   | "askGroup"
+  | "askOldest"
   | "lookFirst"
   | "anyway"
   | "to"

@@ -25,7 +25,8 @@ export type ErasedFields = Pick<
   | "resolution_note"
 >
 
-const ERASED = "[erased]"
+/** Stands for what was erased. */
+export const ERASED = "[erased]"
 
 /** `country_code: "in"` is a word of any message. */
 const QUOTED_MIN_LENGTH = 3

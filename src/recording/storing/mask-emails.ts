@@ -24,6 +24,13 @@ export function maskEmails(text: string): string {
   })
 }
 
+/** Whether a masked address stands in a text: it is nobody's, and nothing can be done with it. */
+export function hasMaskedEmail(text: string): boolean {
+  return [`${MASK}@`, `${MASK}${ENCODED_AT}`].some((mark) =>
+    text.includes(mark)
+  )
+}
+
 /** A text with something in the place of each address, as it is written or as links have it. */
 export function replaceEmails(
   text: string,

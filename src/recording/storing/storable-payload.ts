@@ -24,6 +24,11 @@ export function toStorablePayload(payload: unknown): ActivityPayload {
   return kept(isTruncated ? { ...record, [TRUNCATED_MARK]: true } : record)
 }
 
+/** Whether a payload lost something to the bounds. */
+export function isTruncated(payload: ActivityPayload): boolean {
+  return payload[TRUNCATED_MARK] === true
+}
+
 /** A storable payload without some of its fields. */
 export function withoutFields(
   payload: ActivityPayload,

@@ -45,13 +45,18 @@ const GroupAction = ({ group, action, start, isTaken }: Props) => {
   const isImpossible = action.state === "impossible"
   const label = actionLabel(group, id, { t, locale })
   const own = ownAction(id)
+  const what = t("counted.entries", { count: group.entries })
+  const oldest = action.takes_oldest
 
   const press = async () => {
     const isMeant = await ask({
       variant: "confirmation",
-      title: t("acting.askGroup", {
-        what: t("counted.entries", { count: group.entries }),
-      }),
+      title: oldest
+        ? t("acting.askOldest", {
+            oldest: new Intl.NumberFormat(locale).format(oldest),
+            what,
+          })
+        : t("acting.askGroup", { what }),
       description: head,
       confirmText: label,
       cancelText: t("actions.cancel"),

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "لم يُجب {{provider}}",
   askUnnamed: "لم تُجب الجهة الخارجية",
   askGroup: "تنفيذ هذا للجميع: {{what}}؟",
+  askOldest: "تنفيذ هذا لأقدم {{oldest}} من {{what}}؟",
   may_submit_again: "ربما قُبل الطلب.",
   may_capture_again: "ربما حُصّل المبلغ.",
   may_refund_again: "ربما رُدّ المبلغ.",

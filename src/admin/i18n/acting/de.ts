@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} hat nicht geantwortet",
   askUnnamed: "Der Drittanbieter hat nicht geantwortet",
   askGroup: "Für alle ausführen: {{what}}?",
+  askOldest: "Für die ältesten {{oldest}} ausführen, von {{what}}?",
   may_submit_again: "Die Bestellung wurde vielleicht angenommen.",
   may_capture_again: "Das Geld wurde vielleicht eingezogen.",
   may_refund_again: "Die Erstattung ist vielleicht durchgegangen.",

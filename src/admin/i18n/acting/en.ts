@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} did not answer",
   askUnnamed: "The third party did not answer",
   askGroup: "Do this for all: {{what}}?",
+  askOldest: "Do this for the oldest {{oldest}} of {{what}}?",
   may_submit_again: "The order may have been taken.",
   may_capture_again: "The money may have been captured.",
   may_refund_again: "The refund may have gone through.",

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} no respondió",
   askUnnamed: "El tercero no respondió",
   askGroup: "¿Hacerlo para todos: {{what}}?",
+  askOldest: "¿Hacerlo para los {{oldest}} más antiguos, de {{what}}?",
   may_submit_again: "Puede que el pedido se haya aceptado.",
   may_capture_again: "Puede que el dinero se haya capturado.",
   may_refund_again: "Puede que el reembolso se haya realizado.",

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} n'a pas répondu",
   askUnnamed: "Le prestataire n'a pas répondu",
   askGroup: "Faire pour tous : {{what}} ?",
+  askOldest: "Faire pour les {{oldest}} plus anciens, sur {{what}} ?",
   may_submit_again: "La commande a peut-être été prise.",
   may_capture_again: "L'argent a peut-être été capturé.",
   may_refund_again: "Le remboursement est peut-être passé.",

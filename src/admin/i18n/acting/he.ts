@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} לא ענה",
   askUnnamed: "הגורם החיצוני לא ענה",
   askGroup: "לבצע לכולם: {{what}}?",
+  askOldest: "לבצע ל-{{oldest}} הישנים ביותר מתוך {{what}}?",
   may_submit_again: "ייתכן שההזמנה התקבלה.",
   may_capture_again: "ייתכן שהכסף נגבה.",
   may_refund_again: "ייתכן שההחזר בוצע.",

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} non ha risposto",
   askUnnamed: "Il servizio esterno non ha risposto",
   askGroup: "Eseguire per tutti: {{what}}?",
+  askOldest: "Eseguire per i {{oldest}} più vecchi, su {{what}}?",
   may_submit_again: "L'ordine potrebbe essere stato accettato.",
   may_capture_again: "Il denaro potrebbe essere stato incassato.",
   may_refund_again: "Il rimborso potrebbe essere andato a buon fine.",

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}}から応答がありません",
   askUnnamed: "外部サービスから応答がありません",
   askGroup: "すべてに実行しますか：{{what}}",
+  askOldest: "古い順に{{oldest}}件に実行しますか：全{{what}}",
   may_submit_again: "注文は受け付けられた可能性があります。",
   may_capture_again: "売上は確定された可能性があります。",
   may_refund_again: "返金は行われた可能性があります。",

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} heeft niet geantwoord",
   askUnnamed: "De externe partij heeft niet geantwoord",
   askGroup: "Voor alle uitvoeren: {{what}}?",
+  askOldest: "Voor de oudste {{oldest}} uitvoeren, van {{what}}?",
   may_submit_again: "De bestelling is misschien aangenomen.",
   may_capture_again: "Het geld is misschien geïnd.",
   may_refund_again: "De terugbetaling is misschien gelukt.",

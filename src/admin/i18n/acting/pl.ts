@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} nie odpowiada",
   askUnnamed: "Usługa zewnętrzna nie odpowiada",
   askGroup: "Wykonać dla wszystkich: {{what}}?",
+  askOldest: "Wykonać dla {{oldest}} najstarszych, z {{what}}?",
   may_submit_again: "Zamówienie mogło zostać przyjęte.",
   may_capture_again: "Pieniądze mogły zostać pobrane.",
   may_refund_again: "Zwrot mógł zostać wykonany.",

@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} não respondeu",
   askUnnamed: "O terceiro não respondeu",
   askGroup: "Fazer para todos: {{what}}?",
+  askOldest: "Fazer para os {{oldest}} mais antigos, de {{what}}?",
   may_submit_again: "O pedido pode ter sido aceito.",
   may_capture_again: "O dinheiro pode ter sido capturado.",
   may_refund_again: "O reembolso pode ter sido feito.",

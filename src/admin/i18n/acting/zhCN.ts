@@ -11,6 +11,7 @@ const acting: ActingTexts = {
   askTitle: "{{provider}} 没有响应",
   askUnnamed: "第三方没有响应",
   askGroup: "对全部执行：{{what}}？",
+  askOldest: "对最早的 {{oldest}} 条执行（共 {{what}}）？",
   may_submit_again: "订单可能已被接受。",
   may_capture_again: "款项可能已被扣取。",
   may_refund_again: "退款可能已经完成。",

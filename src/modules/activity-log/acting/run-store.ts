@@ -15,7 +15,6 @@ export type ActivityRun = {
   id: string
   action: string
   group_key: string
-  entry_ids: string[]
   input: Record<string, unknown>
   actor_type: Actor["type"]
   actor_id: string | null
@@ -33,10 +32,14 @@ export type ActivityRun = {
   updated_at: Date
 }
 
-type NewRun = Pick<
-  ActivityRun,
-  "id" | "action" | "group_key" | "entry_ids" | "input"
-> & { actor: Actor }
+type NewRun = Pick<ActivityRun, "id" | "action" | "group_key" | "input"> & {
+  entry_ids: string[]
+  actor: Actor
+}
+
+/** All of a run but the ids of its entries, which may be thousands, and are read one at a time. */
+const RUN_COLUMNS = `id, action, group_key, input, actor_type, actor_id, total, begun, succeeded, failed, skipped,
+  state, stopped_because, failures_in_a_row, last_cause, created_at, updated_at`
 
 /**
  * Runs over groups.
@@ -59,7 +62,7 @@ export class RunStore {
     return this.only(
       await this.sql.rows<ActivityRun>(
         `insert into activity_log_run (id, action, group_key, entry_ids, input, actor_type, actor_id, total)
-         values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?) returning *`,
+         values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?) returning ${RUN_COLUMNS}`,
         [
           id,
           action,
@@ -79,7 +82,7 @@ export class RunStore {
   async retrieve(id: string): Promise<ActivityRun> {
     return this.only(
       await this.sql.rows<ActivityRun>(
-        "select * from activity_log_run where id = ? and deleted_at is null",
+        `select ${RUN_COLUMNS} from activity_log_run where id = ? and deleted_at is null`,
         [id]
       ),
       id
@@ -89,7 +92,7 @@ export class RunStore {
   /** Those that are not at their end, the oldest first. */
   async running(): Promise<ActivityRun[]> {
     return await this.sql.rows<ActivityRun>(
-      `select * from activity_log_run where state = 'running' and deleted_at is null
+      `select ${RUN_COLUMNS} from activity_log_run where state = 'running' and deleted_at is null
        order by created_at limit ${RUNNING_MAX}`,
       []
     )
@@ -105,7 +108,7 @@ export class RunStore {
          select id from activity_log_run where state = 'running' and deleted_at is null
          order by created_at limit ${RUNNING_MAX}
        )
-       select * from activity_log_run
+       select ${RUN_COLUMNS} from activity_log_run
        where id in (select id from going union select id from newest where updated_at >= ?)
        order by id desc`,
       [since]
@@ -124,6 +127,16 @@ export class RunStore {
     return row?.entry_id ?? null
   }
 
+  /** The id of the entry that was begun last. Null where none was. */
+  async begunLast(id: string): Promise<string | null> {
+    const [row] = await this.sql.rows<{ entry_id: string | null }>(
+      `select entry_ids ->> (begun - 1) as entry_id from activity_log_run where id = ? and begun > 0`,
+      [id]
+    )
+
+    return row?.entry_id ?? null
+  }
+
   /** Ends the entry that was begun last. `cause` counts failures that come in a row for one reason. */
   async endEntry(
     id: string,
@@ -133,7 +146,7 @@ export class RunStore {
     return this.only(
       await this.sql.rows<ActivityRun>(
         `update activity_log_run set ${outcome} = ${outcome} + 1, ${IN_A_ROW[outcome]} updated_at = now()
-         where id = ? returning *`,
+         where id = ? returning ${RUN_COLUMNS}`,
         outcome === "failed" ? [cause, cause, id] : [id]
       ),
       id

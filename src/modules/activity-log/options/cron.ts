@@ -1,3 +1,11 @@
+import {
+  isRepeated,
+  serverOffset,
+  skippedAt,
+  wallAt,
+  type OffsetAt,
+} from "./wall-clock"
+
 const MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" ")
 const DAYS = "SUN MON TUE WED THU FRI SAT".split(" ")
 
@@ -27,21 +35,25 @@ export function isCron(text: string): boolean {
   )
 }
 
+const HOURS_OF_A_DAY = 24
 const MINUTE_MS = 60_000
 /** The longest time back in which a time of the schedule is searched for. */
 const LOOK_BACK_MS = 8 * 24 * 60 * MINUTE_MS
 
+type Span = { after: number; until: number }
+
 /** Whether a time of the schedule lies after one moment and not after another, in the server's own time. */
 export function wasDue(
   text: string,
-  { after, until }: { after: number; until: number }
+  { after, until }: Span,
+  offsetAt: OffsetAt = serverOffset
 ): boolean {
   const earliest = Math.max(after, until - LOOK_BACK_MS)
-  const isDue = dueAt(text)
+  const isDue = dueAt(text, offsetAt)
   let minute = Math.floor(until / MINUTE_MS) * MINUTE_MS
 
   while (minute > earliest) {
-    if (isDue(new Date(minute))) {
+    if (isDue(minute)) {
       return true
     }
 
@@ -54,15 +66,16 @@ export function wasDue(
 /** How many times of the schedule lie between, counted up to `limit`. */
 export function timesDue(
   text: string,
-  { after, until, limit }: { after: number; until: number; limit: number }
+  { after, until, limit }: Span & { limit: number },
+  offsetAt: OffsetAt = serverOffset
 ): number {
   const earliest = Math.max(after, until - LOOK_BACK_MS * limit)
-  const isDue = dueAt(text)
+  const isDue = dueAt(text, offsetAt)
   let minute = Math.floor(until / MINUTE_MS) * MINUTE_MS
   let count = 0
 
   while (minute > earliest && count < limit) {
-    count += isDue(new Date(minute)) ? 1 : 0
+    count += isDue(minute) ? 1 : 0
     minute -= MINUTE_MS
   }
 
@@ -80,21 +93,40 @@ export function isDueEvery(days: number, text: string): boolean {
   let pause = 0
 
   for (let day = 0; day < DAYS_TRIED && pause < days; day += 1) {
-    pause = isDay(new Date(year, month, first + day)) ? 0 : pause + 1
+    pause = isDay(new Date(Date.UTC(year, month, first + day))) ? 0 : pause + 1
   }
 
   return pause < days
 }
 
-function dueAt(text: string): (date: Date) => boolean {
+/**
+ * Whether a schedule is due at a minute. A time of the day comes once a day, as cron has it: when clocks are
+ * set back, at the first of the two; when its minute is left out, right after the gap. What comes in every
+ * hour goes by the hours that pass.
+ */
+function dueAt(text: string, offsetAt: OffsetAt): (moment: number) => boolean {
+  const isOnWall = dueOnWall(text)
+  const isHourly = fieldsOf(text)[1]?.size === HOURS_OF_A_DAY
+
+  return (moment) => {
+    const isShown = isOnWall(wallAt(moment, offsetAt))
+
+    return isHourly
+      ? isShown
+      : (isShown && !isRepeated(moment, offsetAt)) ||
+          skippedAt(moment, offsetAt).some(isOnWall)
+  }
+}
+
+function dueOnWall(text: string): (wall: Date) => boolean {
   const [minutes, hours] = fieldsOf(text)
   const isDay = dueOnDay(text)
 
-  return (date) =>
+  return (wall) =>
     Boolean(
-      minutes?.has(date.getMinutes()) &&
-      hours?.has(date.getHours()) &&
-      isDay(date)
+      minutes?.has(wall.getUTCMinutes()) &&
+      hours?.has(wall.getUTCHours()) &&
+      isDay(wall)
     )
 }
 
@@ -105,17 +137,17 @@ function fieldsOf(text: string): Set<number>[] {
 }
 
 /** Where both days are named, either may come: so cron has it. */
-function dueOnDay(text: string): (date: Date) => boolean {
+function dueOnDay(text: string): (wall: Date) => boolean {
   const parts = text.trim().split(/\s+/)
   const [, , days, months, weekdays] = fieldsOf(text)
   const areBothNamed = !parts[2]?.startsWith("*") && !parts[4]?.startsWith("*")
 
-  return (date) => {
-    const isDay = days?.has(date.getDate())
-    const isWeekday = weekdays?.has(date.getDay())
+  return (wall) => {
+    const isDay = days?.has(wall.getUTCDate())
+    const isWeekday = weekdays?.has(wall.getUTCDay())
 
     return Boolean(
-      months?.has(date.getMonth() + 1) &&
+      months?.has(wall.getUTCMonth() + 1) &&
       (areBothNamed ? isDay || isWeekday : isDay && isWeekday)
     )
   }

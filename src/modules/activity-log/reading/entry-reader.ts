@@ -5,7 +5,7 @@ import { ProblemReader } from "./problem-reader"
 import { RecordedReader } from "./recorded-reader"
 import type { Sql } from "../connections/sql"
 import { ENTRY_COLUMNS } from "../table"
-import { decodeCursor } from "./cursor"
+import { decodeCursor, type Cursor } from "./cursor"
 import {
   atLeast,
   toFeedPage,
@@ -23,6 +23,12 @@ import { isWordSearch } from "./word-search"
 const EXACT_COUNT_MAX = 10_000
 /** Rows that are in memory at once while all of them are walked. */
 const WALKED_PAGE = 500
+/** Where a walk from the oldest on begins. */
+const BEFORE_ALL: Cursor = {
+  direction: "previous",
+  occurred_at: "-infinity",
+  id: "",
+}
 /** No order has as many entries; a runaway integration might write them. */
 const TIMELINE_MAX = 10_000
 
@@ -135,6 +141,32 @@ export class EntryReader {
         yield page.entries
       }
     } while (cursor !== null)
+  }
+
+  /** The same, oldest first: whoever has had enough stops, and what came last was not read. */
+  async *walkUp(
+    filter: ActivityFilter,
+    pageSize = WALKED_PAGE
+  ): AsyncGenerator<ActivityEntry[]> {
+    let cursor: Cursor | null = BEFORE_ALL
+
+    while (cursor !== null) {
+      const page: FeedPage = await this.pageSorted(filter, {
+        limit: pageSize,
+        cursor,
+        sortedBy: "occurred_at",
+      })
+      const { previous_cursor } = page
+
+      cursor =
+        previous_cursor === null
+          ? null
+          : decodeCursor(previous_cursor, listOf(filter))
+
+      if (page.entries.length) {
+        yield page.entries.reverse()
+      }
+    }
   }
 
   /** How many entries match: exact up to a bound, then PostgreSQL's own estimate, or what was seen. */
