@@ -29,7 +29,7 @@ export async function entriesToActOn(
     const declined = unconfirmed(entry, action, confirm)
 
     if (declined) {
-      return { declined }
+      return { declined, reason_code: "unconfirmed" }
     }
 
     ids.push(entry.id)

@@ -59,7 +59,10 @@ async function created(
   const running = await log.runs.running()
 
   if (running.some((run) => run.group_key === group_key)) {
-    return { declined: "A run over this group is under way" }
+    return {
+      declined: "A run over this group is under way",
+      reason_code: "running",
+    }
   }
 
   const open = log.reader.walkUp({

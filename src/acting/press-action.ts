@@ -4,7 +4,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { ACTIVITY_LOG_MODULE } from "../modules/activity-log"
 import type ActivityLogModuleService from "../modules/activity-log/service"
 import type { ActionResult, ActivityEntry, Actor } from "../types"
-import { actionWorld, isImpossible, type ActionDeclaration } from "./action"
+import {
+  actionWorld,
+  isImpossible,
+  type ActionDeclaration,
+  type Impossible,
+} from "./action"
 import { actionOf } from "./actions"
 import { reasonOf, unconfirmed } from "./reasons"
 import { underLock, type Declined } from "./under-lock"
@@ -65,19 +70,19 @@ async function attempt(
   const entry = await log.retrieve(entry_id)
 
   if (entry.resolved_at) {
-    return { declined: reasonOf({ impossible: "closed" }).reason }
+    return declinedFor({ impossible: "closed" })
   }
 
   const checked = await action.check(entry, world)
 
   if (isImpossible(checked)) {
-    return { declined: reasonOf(checked).reason }
+    return declinedFor(checked)
   }
 
   const declined = unconfirmed(entry, action, confirm)
 
   if (declined) {
-    return { declined }
+    return { declined, reason_code: "unconfirmed" }
   }
 
   const result = await action
@@ -94,6 +99,12 @@ async function attempt(
   }
 
   return { entry: await log.retrieve(entry_id), result }
+}
+
+function declinedFor(impossible: Impossible): Declined {
+  const { reason, ...code } = reasonOf(impossible)
+
+  return { declined: reason, ...code }
 }
 
 function failedResult(error: unknown): ActionResult {

@@ -1,9 +1,10 @@
 import { NoLockLeft } from "../modules/activity-log/acting/locks"
 import type ActivityLogModuleService from "../modules/activity-log/service"
+import type { RefusalReason } from "../types"
 import { BUSY, RUNNING } from "./reasons"
 
-/** Nothing was done, and why. */
-export type Declined = { declined: string }
+/** Nothing was done, and why: in English, and for views in other languages as a code. */
+export type Declined = { declined: string; reason_code?: RefusalReason }
 
 /** Work on a thing that nobody else works on; declined where somebody does, or where more is being worked on than there are locks. */
 export async function underLock<Result>(
@@ -14,10 +15,12 @@ export async function underLock<Result>(
   try {
     const held = await locks.holding(name, work)
 
-    return held.isHeld ? held.result : { declined: RUNNING }
+    return held.isHeld
+      ? held.result
+      : { declined: RUNNING, reason_code: "running" }
   } catch (error) {
     if (error instanceof NoLockLeft) {
-      return { declined: BUSY }
+      return { declined: BUSY, reason_code: "busy" }
     }
 
     throw error

@@ -35,6 +35,12 @@ export type ActionReason =
   | "option_gone"
   | "various"
 
+/**
+ * Why a press was answered 409, and nothing was done: as above, or since it is being tried (`running`), since too
+ * much is (`busy`), or since it may have been done already and nobody confirmed (`unconfirmed`). None where a plugin says it in words of its own.
+ */
+export type RefusalReason = ActionReason | "running" | "busy" | "unconfirmed"
+
 /** One action of an entry, as `GET /admin/activity/:id` answers it. */
 export type ActivityAction = {
   id: string

@@ -73,6 +73,7 @@ describe("an action over a group", () => {
 
     await expect(entriesToActOn(unsure(), SUBMIT)).resolves.toEqual({
       declined: expect.stringContaining("may have been taken") as string,
+      reason_code: "unconfirmed",
     })
     await expect(
       entriesToActOn(unsure(), { ...SUBMIT, confirm: true })

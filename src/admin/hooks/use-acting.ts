@@ -8,6 +8,7 @@ import type {
 import { needsAttention } from "../lib/attention"
 import { request } from "../lib/client"
 import { entryQuery } from "../lib/entry-query"
+import { whyRefused } from "../lib/why-refused"
 import { useRefreshOrders } from "./use-refresh"
 import { useText } from "./use-text"
 
@@ -56,10 +57,7 @@ export const usePress = (entry: AdminActivity) => {
       }
       toast.success(t(`acting.${result.state}`))
     },
-    onError: (error) => {
-      // The server says why: somebody else was faster, or nothing is left to do.
-      toast.error(error.message || t("toast.failed"))
-    },
+    onError: (error) => void toast.error(whyRefused(error, t)),
     onSettled: useRefreshOrders(),
   })
 }

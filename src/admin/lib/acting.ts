@@ -1,4 +1,9 @@
-import type { ActionReason, ActivityAction, CallOutcome } from "../../types"
+import type {
+  ActionReason,
+  ActivityAction,
+  CallOutcome,
+  RefusalReason,
+} from "../../types"
 import { definedActionLabel } from "./defined-types"
 import { typeInWords } from "./presentation"
 
@@ -36,7 +41,7 @@ type Plain =
 export type ActingTexts = Record<
   | OwnAction
   | `may_${OwnAction}`
-  | `why_${ActionReason}`
+  | `why_${RefusalReason}`
   | `outcome_${CallOutcome}`
   | Plain,
   string

@@ -1,3 +1,5 @@
+import type { RefusalReason } from "../../types"
+
 /**
  * Talks to the store as the dashboard itself does: same address, same
  * session or JWT. `@medusajs/js-sdk` would do it too, at several times the
@@ -13,7 +15,9 @@ export type RequestOptions = {
 export class ApiError extends Error {
   constructor(
     readonly status: number,
-    message: string
+    message: string,
+    /** Why, as a code: for readers of other languages than the message's. */
+    readonly reason: RefusalReason | null = null
   ) {
     super(message)
     this.name = "ApiError"
@@ -38,7 +42,7 @@ export const request = async <T>(
   })
 
   if (!response.ok) {
-    throw new ApiError(response.status, await errorMessage(response))
+    throw await errorOf(response)
   }
   // The route's answer, as src/types/http.ts declares it for both sides.
   return (await response.json()) as T
@@ -76,12 +80,17 @@ export const authorization = (): Record<string, string> => {
   return token ? { authorization: `Bearer ${token}` } : {}
 }
 
-const errorMessage = async (response: Response): Promise<string> => {
+const errorOf = async (response: Response): Promise<ApiError> => {
   const body: unknown = await response.json().catch(() => null)
-  const hasMessage =
-    typeof body === "object" &&
-    body !== null &&
-    "message" in body &&
-    typeof body.message === "string"
-  return hasMessage ? String(body.message) : response.statusText
+  const textIn = (name: string): string | null => {
+    const fields = Object(body) as Record<string, unknown> // read by key, whatever it is
+    const text = fields[name]
+    return typeof text === "string" ? text : null
+  }
+  return new ApiError(
+    response.status,
+    textIn("message") ?? response.statusText,
+    // Of this server, which comes with this page.
+    textIn("reason_code") as RefusalReason | null
+  )
 }

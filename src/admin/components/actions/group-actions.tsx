@@ -6,6 +6,7 @@ import { useRun } from "../../hooks/use-run"
 import { useText } from "../../hooks/use-text"
 import { actionLabel, ownAction, whyNot } from "../../lib/acting"
 import { ApiError } from "../../lib/client"
+import { whyRefused } from "../../lib/why-refused"
 
 /** What can be done about all entries of a group; while something is, how far it is. Nothing for groups that have none. */
 export const GroupActions = ({ group }: { group: AdminActivityGroup }) => {
@@ -66,30 +67,28 @@ const GroupAction = ({ group, action, start, isTaken }: Props) => {
     }
   }
 
+  const refuse = (error: Error) => void toast.error(whyRefused(error, t))
+
   /** Some of it may have been done already: the server asks whether that was looked at. */
   const declined = async (error: Error) => {
-    const isAsked = error instanceof ApiError && error.status === 409
-    // Somebody else was faster: how far that is stands here at once.
-    if (isAsked && (await isTaken())) {
+    const isAsked = error instanceof ApiError && error.reason === "unconfirmed"
+    if (!isAsked) {
+      // Somebody else was faster: how far that is stands here at once.
+      if (!(await isTaken())) {
+        refuse(error)
+      }
       return
     }
-    const isMeant =
-      isAsked &&
-      (await ask({
-        variant: "danger",
-        // Of an action that is somebody's own, the server says what may have been done.
-        title: own ? t(`acting.may_${own}`) : error.message,
-        description: t("acting.lookFirst"),
-        confirmText: t("acting.anyway"),
-        cancelText: t("actions.cancel"),
-      }))
+    const isMeant = await ask({
+      variant: "danger",
+      // Of an action that is somebody's own, the server says what may have been done.
+      title: own ? t(`acting.may_${own}`) : error.message,
+      description: t("acting.lookFirst"),
+      confirmText: t("acting.anyway"),
+      cancelText: t("actions.cancel"),
+    })
     if (isMeant) {
-      start.mutate(
-        { action: id, confirm: true },
-        { onError: ({ message }) => toast.error(message) }
-      )
-    } else if (!isAsked) {
-      toast.error(t("toast.failed"))
+      start.mutate({ action: id, confirm: true }, { onError: refuse })
     }
   }
 

@@ -62,6 +62,10 @@ const acting: ActingTexts = {
   why_location_gone:
     "Den Standort, von dem versandt werden sollte, gibt es nicht mehr",
   why_option_gone: "Die Versandoption gibt es nicht mehr",
+  why_running: "Es wird gerade versucht",
+  why_busy:
+    "Gerade wird zu viel auf einmal versucht: Versuchen Sie es in einer Minute noch einmal",
+  why_unconfirmed: "Es kann schon geschehen sein: Sehen Sie zuerst dort nach",
   why_various:
     "Bei keinem davon ist es möglich, aus verschiedenen Gründen: Jeder Eintrag nennt seinen",
 }

@@ -58,6 +58,9 @@ const acting: ActingTexts = {
   why_location_gone:
     "The location it was to be sent from is not there any more",
   why_option_gone: "The shipping option is not there any more",
+  why_running: "It is being tried at this moment",
+  why_busy: "Too much is being tried at this moment: try it again in a minute",
+  why_unconfirmed: "It may have been done already: look there first",
   why_various:
     "None of them allows it, for different reasons: each says its own",
 }

@@ -59,6 +59,10 @@ const acting: ActingTexts = {
     "Medusa no conserva el archivo de una importación fallida: súbalo de nuevo",
   why_location_gone: "La ubicación desde la que se iba a enviar ya no existe",
   why_option_gone: "La opción de envío ya no existe",
+  why_running: "Se está intentando en este momento",
+  why_busy:
+    "Se están intentando demasiadas cosas en este momento: vuelva a intentarlo en un minuto",
+  why_unconfirmed: "Puede que ya se haya hecho: compruébelo allí primero",
   why_various:
     "Ninguna lo permite, por motivos distintos: cada una indica el suyo",
 }

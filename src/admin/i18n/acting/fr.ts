@@ -58,6 +58,9 @@ const acting: ActingTexts = {
     "Medusa ne conserve pas le fichier d’un import qui a échoué : envoyez-le de nouveau",
   why_location_gone: "L’emplacement d’expédition n’existe plus",
   why_option_gone: "L’option de livraison n’existe plus",
+  why_running: "Une tentative est en cours",
+  why_busy: "Trop de tentatives sont en cours : réessayez dans une minute",
+  why_unconfirmed: "C’est peut-être déjà fait : vérifiez d’abord là-bas",
   why_various:
     "Aucune ne le permet, pour des raisons différentes : chacune indique la sienne",
 }

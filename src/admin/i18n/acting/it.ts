@@ -58,6 +58,9 @@ const acting: ActingTexts = {
     "Medusa non conserva il file di un’importazione non riuscita: caricalo di nuovo",
   why_location_gone: "La sede da cui doveva essere spedito non esiste più",
   why_option_gone: "L’opzione di spedizione non esiste più",
+  why_running: "È già in corso un tentativo",
+  why_busy: "Sono in corso troppi tentativi: riprovi tra un minuto",
+  why_unconfirmed: "Potrebbe essere già stato fatto: controlli prima lì",
   why_various:
     "Nessuna lo permette, per motivi diversi: ognuna indica il proprio",
 }

@@ -59,6 +59,10 @@ const acting: ActingTexts = {
   why_location_gone:
     "De locatie van waaruit verzonden zou worden, bestaat niet meer",
   why_option_gone: "De verzendoptie bestaat niet meer",
+  why_running: "Het wordt op dit moment geprobeerd",
+  why_busy:
+    "Er wordt op dit moment te veel geprobeerd: probeer het over een minuut opnieuw",
+  why_unconfirmed: "Het kan al gebeurd zijn: kijk daar eerst",
   why_various:
     "Geen ervan laat het toe, om verschillende redenen: elk vermeldt de zijne",
 }

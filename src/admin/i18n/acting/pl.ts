@@ -61,6 +61,9 @@ const acting: ActingTexts = {
   why_location_gone:
     "Lokalizacja, z której miano wysłać zamówienie, już nie istnieje",
   why_option_gone: "Ta opcja wysyłki już nie istnieje",
+  why_running: "Próba trwa w tej chwili",
+  why_busy: "Trwa zbyt wiele prób naraz: spróbuj ponownie za minutę",
+  why_unconfirmed: "Mogło to już zostać zrobione: najpierw sprawdź tam",
   why_various:
     "Żaden wpis na to nie pozwala, z różnych przyczyn: każdy podaje swoją",
 }

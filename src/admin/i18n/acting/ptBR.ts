@@ -58,6 +58,9 @@ const acting: ActingTexts = {
     "O Medusa não guarda o arquivo de uma importação que falhou: envie-o novamente",
   why_location_gone: "O local de onde seria enviado não existe mais",
   why_option_gone: "A opção de envio não existe mais",
+  why_running: "Já está sendo tentado neste momento",
+  why_busy: "Há tentativas demais em andamento: tente de novo em um minuto",
+  why_unconfirmed: "Pode já ter sido feito: verifique lá primeiro",
   why_various:
     "Nenhuma permite isso, por motivos diferentes: cada uma indica o seu",
 }

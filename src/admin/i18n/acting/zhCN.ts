@@ -55,6 +55,9 @@ const acting: ActingTexts = {
   why_import_file: "Medusa 不保留导入失败的文件：请重新上传",
   why_location_gone: "原定的发货地点已不存在",
   why_option_gone: "该配送方式已不存在",
+  why_running: "正在尝试中",
+  why_busy: "目前正在进行的尝试过多：请一分钟后再试",
+  why_unconfirmed: "可能已经完成：请先到对方处查看",
   why_various: "各条目均因不同原因无法执行：每条会说明各自的原因",
 }
 

@@ -30,7 +30,7 @@ export async function POST(
   )
 
   if ("declined" in pressed) {
-    conflict(res, pressed.declined)
+    conflict(res, pressed)
 
     return
   }

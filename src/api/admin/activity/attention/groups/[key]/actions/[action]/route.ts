@@ -35,7 +35,7 @@ export async function POST(
   )
 
   if ("declined" in run) {
-    conflict(res, run.declined)
+    conflict(res, run)
 
     return
   }
