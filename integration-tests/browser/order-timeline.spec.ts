@@ -154,6 +154,42 @@ describe("the activity log on the order page", () => {
     })
   })
 
+  it("asks before all are resolved where money is owed", async () => {
+    const order = await newOrder(store)
+    await record(store.shop, {
+      event_type: "order.refund_failed",
+      message: "Refund of £28.00 via Stripe failed: no answer",
+      order_id: order.id,
+      payload: { amount: 28, currency_code: "gbp", provider: "Stripe" },
+    })
+    await record(store.shop, {
+      event_type: "order.action_failed",
+      message: "Something failed: no paper",
+      order_id: order.id,
+      payload: { cause: "no paper" },
+    })
+    const page = await admin.open(`/orders/${order.id}`)
+    await showCard(page)
+    const all = page
+      .locator(CARD)
+      .getByRole("button", { name: "Mark all as handled" })
+
+    await all.click()
+    const question = page.getByRole("alertdialog")
+    await question.getByText("£28.00").waitFor()
+    await question.getByRole("button", { name: "Cancel" }).click()
+    await question.waitFor({ state: "detached" })
+    const stillOpen = await page
+      .locator(CARD)
+      .getByRole("button", { name: /^Mark as handled/ })
+      .count()
+    await all.click()
+    await question.getByRole("button", { name: "Mark all as handled" }).click()
+    await page.getByText("2 entries resolved").waitFor()
+
+    expect(stillOpen).toBe(2)
+  })
+
   it("unfolds details to read and to copy", async () => {
     const order = await newOrder(store)
     await record(store.shop, {

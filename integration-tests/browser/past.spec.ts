@@ -1,4 +1,9 @@
 import { Client } from "pg"
+import type {
+  AdminActivityListResponse,
+  AdminOrderActivityResponse,
+} from "../../src/types"
+import { seriousFindings } from "../helpers/browser/axe"
 import { CARD, newOrder, showCard } from "../helpers/browser/order-card"
 import { screenshot } from "../helpers/browser/screenshot"
 import { useBrowser } from "../helpers/browser/use-browser"
@@ -61,13 +66,16 @@ describe("the past of a shop in the admin", () => {
     expect(await page.getByText(note).count()).toBe(0)
 
     await store.query(
-      "update activity_log set source = 'backfill' where order_id = $1",
+      `update activity_log set source = 'backfill', occurred_at = occurred_at - interval '9 days'
+       where order_id = $1`,
       [order.id]
     )
     await page.reload()
     await showCard(page)
 
     await page.locator(CARD).getByText(note).waitFor()
+    // Each of its entries was read nine days late, which is said once.
+    expect(await page.locator(CARD).innerText()).not.toMatch(/late/i)
     await page
       .locator(`${CARD} li`)
       .first()
@@ -78,5 +86,49 @@ describe("the past of a shop in the admin", () => {
       .getByText("Read from Medusa’s own records, after it happened.")
       .waitFor()
     await screenshot(page, "past-timeline")
+  })
+
+  it("begins in the feed where a line says so, once", async () => {
+    await newOrder(store)
+    const page = await admin.open("/activity")
+    const lines = page.locator("[data-activity-log=feed] tbody tr")
+    const marker = page.locator("tr[data-activity-log=from-rows]")
+    await marker.waitFor()
+
+    const kinds = await Promise.all(
+      (await lines.all()).map((line) => line.getAttribute("data-entry"))
+    )
+    const at = kinds.flatMap((id, index) => (id === null ? [index] : []))
+    const { activities } =
+      await store.shop.admin.get<AdminActivityListResponse>(
+        "/admin/activity?limit=50"
+      )
+    const first = activities.findIndex(({ source }) => source === "backfill")
+    await screenshot(page, "past-feed")
+
+    expect(first).toBeGreaterThan(0)
+    expect(at).toEqual([first])
+    expect(await seriousFindings(page, "[data-activity-log=feed]")).toEqual([])
+  })
+
+  it("says on a timeline that its beginning was removed", async () => {
+    const order = await newOrder(store)
+    const page = await admin.open("/orders")
+    // As if the order were years old, and its first entries removed since.
+    await page.route(`**/admin/orders/${order.id}/activity*`, async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.json()) as AdminOrderActivityResponse
+      await route.fulfill({ json: { ...body, begins_after_days: 400 } })
+    })
+    await page.goto(`${page.url()}/${order.id}`)
+    await showCard(page)
+
+    await page
+      .locator(CARD)
+      .getByText(
+        "Entries are kept for 400 days: what came before is not here any more."
+      )
+      .waitFor()
+    await screenshot(page, "timeline-pruned")
   })
 })

@@ -80,4 +80,30 @@ describe("an order's timeline in parts", () => {
 
     await expect(asked).rejects.toMatchObject({ status: 404 })
   })
+
+  it("says for how long entries are kept where its beginning is gone, and nothing where it is there", async () => {
+    // Of an order of February 2024, as its id says; entries of orders are kept for 400 days.
+    const old = "order_01HQ8X4V2ZK5J8Y3W7N6M9P0QR"
+    const tell = (dedupe_key: string) =>
+      store.shop.admin.post("/admin/activity", {
+        event_type: "shop.said",
+        message: "Called the customer",
+        order_id: old,
+        dedupe_key,
+      })
+    const readOld = (query = "") =>
+      store.shop.admin.get<AdminOrderActivityResponse>(
+        `/admin/orders/${old}/activity${query}`
+      )
+
+    await tell("call:1")
+    const without = [await readOld(), await readOld("?limit=1")]
+    await tell(`order.created:${old}`)
+    const withIt = await readOld()
+
+    expect(without.map(({ begins_after_days }) => begins_after_days)).toEqual([
+      400, 400,
+    ])
+    expect(withIt).not.toHaveProperty("begins_after_days")
+  })
 })
