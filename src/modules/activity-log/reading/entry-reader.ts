@@ -127,20 +127,11 @@ export class EntryReader {
     filter: ActivityFilter,
     pageSize = WALKED_PAGE
   ): AsyncGenerator<ActivityEntry[]> {
-    let cursor: string | null = null
-
-    do {
-      const page: FeedPage = await this.pageSorted(filter, {
-        limit: pageSize,
-        cursor: cursor === null ? null : decodeCursor(cursor, listOf(filter)),
-        sortedBy: "occurred_at",
-      })
-      cursor = page.next_cursor
-
-      if (page.entries.length) {
-        yield page.entries
-      }
-    } while (cursor !== null)
+    yield* this.pages(filter, {
+      pageSize,
+      from: null,
+      onward: "next_cursor",
+    })
   }
 
   /** The same, oldest first: whoever has had enough stops, and what came last was not read. */
@@ -148,24 +139,12 @@ export class EntryReader {
     filter: ActivityFilter,
     pageSize = WALKED_PAGE
   ): AsyncGenerator<ActivityEntry[]> {
-    let cursor: Cursor | null = BEFORE_ALL
-
-    while (cursor !== null) {
-      const page: FeedPage = await this.pageSorted(filter, {
-        limit: pageSize,
-        cursor,
-        sortedBy: "occurred_at",
-      })
-      const { previous_cursor } = page
-
-      cursor =
-        previous_cursor === null
-          ? null
-          : decodeCursor(previous_cursor, listOf(filter))
-
-      if (page.entries.length) {
-        yield page.entries.reverse()
-      }
+    for await (const page of this.pages(filter, {
+      pageSize,
+      from: BEFORE_ALL,
+      onward: "previous_cursor",
+    })) {
+      yield page.reverse()
     }
   }
 
@@ -196,6 +175,36 @@ export class EntryReader {
     return estimate > count
       ? { count: estimate, count_is_estimate: true }
       : atLeast(count)
+  }
+
+  private async *pages(
+    filter: ActivityFilter,
+    {
+      pageSize,
+      from,
+      onward,
+    }: {
+      pageSize: number
+      from: Cursor | null
+      onward: "next_cursor" | "previous_cursor"
+    }
+  ): AsyncGenerator<ActivityEntry[]> {
+    let cursor = from
+
+    do {
+      const page = await this.pageSorted(filter, {
+        limit: pageSize,
+        cursor,
+        sortedBy: "occurred_at",
+      })
+      const text = page[onward]
+
+      cursor = text === null ? null : decodeCursor(text, listOf(filter))
+
+      if (page.entries.length) {
+        yield page.entries
+      }
+    } while (cursor !== null)
   }
 
   private async pageSorted(
