@@ -16,7 +16,7 @@ const SCOPES = `$${VALUE_COUNT + 3}::text[]`
 
 /**
  * A statement sees what was committed before it began, and that is before it has its locks. So it asks a
- * volatile function (Migration20261128150000), which sees what was committed before the function is
+ * volatile function (Migration20261129030000), which sees what was committed before the function is
  * called; it is called with what `locked` counts, and so after it.
  *
  * PostgreSQL (17) plans the function's question anew at each call, 0.1 ms or so. Do not have it keep the plan
