@@ -20,10 +20,14 @@ export async function GET(
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { format, ...asked } = req.validatedQuery as ExportActivities // validateQuery(ExportActivities)
   const filter = await toFeedFilter(asked, req)
+  let read = 0
   const file = await exportFeed({
     format,
     pages: log.reader.walk(filter),
-    present: (entries) => toAdminActivities(entries, req.scope),
+    present: (entries) => {
+      read += entries.length
+      return toAdminActivities(entries, req.scope)
+    },
   })
 
   await recordExport(req, {
@@ -39,7 +43,9 @@ export async function GET(
   await pipeline(file, res).catch((error: unknown) => {
     // The client has gone, or the database has: the answer has begun, and ends without its end.
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.info(`activity log: an export ended early: ${String(error)}`)
+    logger.info(
+      `activity log: an export ended early, after ${read} entries: ${String(error)}`
+    )
   })
 }
 
