@@ -1,4 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from "react"
+import {
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react"
 import {
   mentionAt,
   mentionedIn,
@@ -29,6 +35,7 @@ export const useMentions = ({ field, text, draft, saved, onText }: Props) => {
   const [mention, setMention] = useState<OpenMention | null>(null)
   const [chosen, setChosen] = useState(0)
   const picked = useRef(pickedIn(draft, saved))
+  const caret = useRef<number | null>(null)
   const { people, isWhole } = useTeam(text.includes("@"), mention?.query ?? "")
   const offered = mention ? suggested(mention.query, people, locale) : []
 
@@ -37,6 +44,15 @@ export const useMentions = ({ field, text, draft, saved, onText }: Props) => {
     picked.current = stillNamed(picked.current, text, people)
     keepPicked(draft, picked.current)
   }, [draft, text, people])
+
+  // Once the text is in the field, for the caret cannot stand beyond its end, and before a next key is heard.
+  useLayoutEffect(() => {
+    if (caret.current !== null) {
+      field.current?.focus()
+      field.current?.setSelectionRange(caret.current, caret.current)
+      caret.current = null
+    }
+  })
 
   const look = () => {
     const box = field.current
@@ -51,12 +67,8 @@ export const useMentions = ({ field, text, draft, saved, onText }: Props) => {
     const next = withMention(text, mention, person)
     picked.current = [...picked.current, person.id]
     onText(next.text)
+    caret.current = next.caret
     setMention(null)
-    // After the text is in the field: the caret cannot stand beyond its end.
-    window.requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(next.caret, next.caret)
-    })
   }
 
   /**
