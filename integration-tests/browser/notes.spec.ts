@@ -131,11 +131,15 @@ describe("notes on the order page", () => {
     }
     await box.press("ArrowDown")
     await box.press("ArrowUp")
+    // Whoever types on at once does not wait for the picture.
+    await page.evaluate(
+      "window.requestAnimationFrame = (paint) => setTimeout(() => paint(performance.now()), 1000)"
+    )
     await box.press("Enter")
     await until(async () => (await box.inputValue()) === "Ask @Bo Quire ", {
       what: "the name in the text",
     })
-    await box.pressSequentially("please")
+    await box.pressSequentially("please", { delay: 300 })
     await box.press("Control+Enter")
 
     await untilNotes(id, ["Ask @Bo Quire please"])
@@ -146,6 +150,21 @@ describe("notes on the order page", () => {
     expect(notifications.map(({ data }) => data.title)).toEqual([
       `Anna Quill mentioned you in a note on order #${display_id ?? ""}`,
     ])
+  })
+
+  it("take nobody where Shift and Tab leave the text", async () => {
+    const { id } = await newOrder(store)
+    const page = await openOrder(id)
+    const box = boxOf(page)
+    const options = page.locator(CARD).getByRole("option")
+    await box.pressSequentially("Ask @")
+    await options.first().waitFor()
+
+    await box.press("Shift+Tab")
+
+    await until(async () => !(await hasFocus(box)), { what: "the way back" })
+    expect(await box.inputValue()).toBe("Ask @")
+    expect(await options.count()).toBe(0)
   })
 
   it("are edited and removed by their author alone, with the focus where it was", async () => {
