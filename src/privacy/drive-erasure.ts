@@ -33,8 +33,6 @@ export async function erasePerson(
     actor,
   })
 
-  await log.runs.erase(person)
-
   let begun = await log.erasures.advance(id, {
     after: "",
     checked: 0,
@@ -113,6 +111,11 @@ async function eraseBatch(
 
   if (!person) {
     return await log.erasures.retrieve(id)
+  }
+
+  // With the first batch: where a process is killed in it, the next one begins with it again.
+  if (!after_id) {
+    await log.runs.erase(person)
   }
 
   const { isLast, ...step } = await log.eraser.next(person, after_id)
