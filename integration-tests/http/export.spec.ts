@@ -174,6 +174,7 @@ describe("what leaves the shop", () => {
       ],
       messages: [{ to: "evidence@example.com", outcome: "sent" }],
     })
+    expect(evidence).not.toHaveProperty("begins_after_days")
     expect(evidence.shipping_address.length).toBeGreaterThan(2)
     expect(evidence.events.map(({ message }) => message)[0]).toMatch(
       /^Order placed/
@@ -188,6 +189,24 @@ describe("what leaves the shop", () => {
         ).length === 2,
       { what: "both exports on the timeline" }
     )
+  })
+
+  it("says of evidence whose beginning was removed that it was", async () => {
+    // Of February 2024, as its id says; entries of orders are kept for 400 days.
+    const old = "order_01HQ8X4V2ZK5J8Y3W7N6M9P0QS"
+    await store.query(
+      `insert into "order" (id, currency_code, email, created_at) values ($1, 'gbp', 'old@example.com', '2024-02-22')`,
+      [old]
+    )
+
+    const { evidence } = await store.shop.admin.get<{
+      evidence: OrderEvidence
+    }>(`/admin/orders/${old}/activity/evidence?format=json`)
+
+    expect(evidence.begins_after_days).toBe(400)
+    expect(
+      await store.shop.admin.get(`/admin/orders/${old}/activity/evidence`)
+    ).toContain("The shop keeps entries for 400 days")
   })
 
   it("is not there for an order that Medusa does not have", async () => {

@@ -36,6 +36,12 @@ const address = (title: string, lines: string[]): Markup =>
     ? markup`<div><h2>${title}</h2>${lines.map((line) => markup`<p>${line}</p>`)}</div>`
     : markup``
 
+/** A story that begins late must not look as if nothing had happened before. */
+const beginning = ({ begins_after_days: days }: OrderEvidence): Markup =>
+  days === undefined
+    ? markup``
+    : markup`<p>The shop keeps entries for ${days} days: what was sent and what happened before is not listed any more.</p>`
+
 /** A whole document: no script, nothing fetched, everything that came from others as text. */
 export function evidencePage(evidence: OrderEvidence): string {
   const { order, customer } = evidence
@@ -93,7 +99,7 @@ ${section("Everything that happened", {
     each.actor,
   ]),
 })}
-<p><small>Made ${time(evidence.generated_at)} from the shop's records. All times are in UTC.</small></p>
+${beginning(evidence)}<p><small>Made ${time(evidence.generated_at)} from the shop's records. All times are in UTC.</small></p>
 </body></html>`.html
 }
 

@@ -21,6 +21,8 @@ type Sources = {
   order: EvidenceOrder
   /** The order's whole timeline, oldest first. */
   entries: ActivityEntry[]
+  /** For how many days entries are kept, where the first ones of this order were removed. */
+  keptDays: number | null
   now: Date
   providerName: (id: string | null) => string | null
 }
@@ -29,6 +31,7 @@ type Sources = {
 export function toEvidence({
   order,
   entries,
+  keptDays,
   now,
   providerName,
 }: Sources): OrderEvidence {
@@ -75,6 +78,7 @@ export function toEvidence({
         message: evidentLine(entry),
         actor: entry.actor_label ?? entry.actor_type,
       })),
+    ...(keptDays === null ? {} : { begins_after_days: keptDays }),
   }
 }
 

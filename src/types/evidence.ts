@@ -37,6 +37,8 @@ export type OrderEvidence = {
   messages: EvidenceMessage[]
   /** What happened to the order, oldest first, without notes and without what concerned the shop alone. */
   events: { occurred_at: string; message: string; actor: string | null }[]
+  /** Only where the beginning of these was removed: for so many days entries of orders are kept (option `retention`). */
+  begins_after_days?: number
 }
 
 export type EvidencePayment = {

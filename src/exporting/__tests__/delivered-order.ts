@@ -117,10 +117,16 @@ const entries = [
   }),
 ]
 
-/** Of an order that was paid, refunded in part, shipped and delivered. */
-export const evidence = toEvidence({
+const sources = {
   order,
   entries,
   now: new Date("2026-03-01T00:00:00.000Z"),
-  providerName: (id) => (id === "pp_stripe_stripe" ? "Stripe" : null),
-})
+  providerName: (id: string | null) =>
+    id === "pp_stripe_stripe" ? "Stripe" : null,
+}
+
+/** Of an order that was paid, refunded in part, shipped and delivered. */
+export const evidence = toEvidence({ ...sources, keptDays: null })
+
+/** Of the same one, years later. */
+export const lateEvidence = toEvidence({ ...sources, keptDays: 400 })

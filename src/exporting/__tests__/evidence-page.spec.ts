@@ -1,5 +1,5 @@
 import { evidencePage } from "../evidence-page"
-import { evidence } from "./delivered-order"
+import { evidence, lateEvidence } from "./delivered-order"
 
 describe("the page of an order's evidence", () => {
   it("says that an authorization was released", () => {
@@ -30,6 +30,13 @@ describe("the page of an order's evidence", () => {
     ]) {
       expect(html).toContain(text)
     }
+  })
+
+  it("says that what came first was removed, and says it of no whole story", () => {
+    expect(evidencePage(lateEvidence)).toContain(
+      "The shop keeps entries for 400 days: what was sent and what happened before is not listed any more."
+    )
+    expect(evidencePage(evidence)).not.toContain("keeps entries")
   })
 
   it("shows HTML of others as text", () => {

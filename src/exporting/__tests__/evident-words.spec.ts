@@ -32,6 +32,7 @@ const evidenceWith = (entries: ActivityEntry[]) =>
       currency_code: "gbp",
     },
     entries,
+    keptDays: null,
     now: new Date(0),
     providerName: () => null,
   })

@@ -111,6 +111,7 @@ describe("the evidence of an order", () => {
         currency_code: "gbp",
       },
       entries: [],
+      keptDays: null,
       now: new Date(0),
       providerName: () => null,
     })

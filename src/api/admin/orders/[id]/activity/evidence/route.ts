@@ -15,6 +15,7 @@ import { readWhenOpened } from "../../../../../../reconciling/past/read-when-ope
 import { recorderOf } from "../../../../../../recorder"
 import { assertOrderExists } from "../../../../../presentation/assert-order-exists"
 import { recordExport, showPage } from "../../../../../presentation/download"
+import { prunedBeginning } from "../../../../../presentation/pruned-beginning"
 import type { GetEvidence } from "../../../../activity/validators"
 
 export async function GET(
@@ -39,6 +40,7 @@ export async function GET(
   const evidence = toEvidence({
     order,
     entries: await log.listForOrder(id),
+    keptDays: await prunedBeginning(log, id),
     now: new Date(),
     providerName: recorderOf(req.scope, "api").providerName,
   })
