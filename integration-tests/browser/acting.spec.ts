@@ -22,6 +22,9 @@ describe("an action of an entry", () => {
     await button.waitFor()
     await screenshot(page, "action-possible")
     const findings = await seriousFindings(page, CARD)
+    const state = (words: string) =>
+      page.getByText(words, { exact: true }).first()
+    await state("Not fulfilled").waitFor()
 
     await button.click()
 
@@ -30,6 +33,8 @@ describe("an action of an entry", () => {
       .filter({ hasText: "Submitted to Printify" })
       .waitFor()
     await button.waitFor({ state: "detached" })
+    // As Medusa's own part of the page shows the order.
+    await state("Fulfilled").waitFor()
     expect(findings).toEqual([])
     expect((await timelineOf(store, id)).at(-1)).toContain("(Anna Quill)")
   })
