@@ -1,7 +1,12 @@
 import type {
+  ActivityAction,
   AdminActivityActionResponse,
+  AdminActivityDetailResponse,
+  AdminActivityGroupsResponse,
   AdminActivityResponse,
+  AdminOrderActivityResponse,
 } from "../../src/types"
+import type { ApiClient } from "../helpers/api-client"
 import { problemOf, refused } from "../helpers/attention"
 import { failedSubmission } from "../helpers/failed-submission"
 import { placeOrder } from "../helpers/shop/carts"
@@ -46,7 +51,22 @@ describe("an action in a shop with roles", () => {
     ).toEqual([])
   })
 
-  /** Who lacks one of the rights is refused; who has them all and no other does it. */
+  const READ: Right = "activity_log:read"
+
+  /** As somebody is offered it. */
+  const offered = async (
+    worker: ApiClient,
+    entryId: string,
+    action: string
+  ): Promise<ActivityAction | undefined> => {
+    const { actions } = await worker.get<AdminActivityDetailResponse>(
+      `/admin/activity/${entryId}`
+    )
+
+    return actions.find(({ id }) => id === action)
+  }
+
+  /** Who lacks one of the rights is refused, and was told so before; who has them all and no other does it. */
   const pressedWith = async (
     entryId: string,
     action: string,
@@ -61,9 +81,20 @@ describe("an action in a shop with roles", () => {
         needs.filter((right) => right !== missing)
       )
       await expect(worker.post(path)).rejects.toMatchObject({ status: 403 })
+
+      if (missing !== READ) {
+        expect(await offered(worker, entryId, action)).toMatchObject({
+          state: "impossible",
+          reason: "Your role does not allow it",
+          reason_code: "not_allowed",
+        })
+      }
     }
 
     const worker = await colleagueWith(store.shop, action, needs)
+    expect((await offered(worker, entryId, action))?.reason_code).not.toBe(
+      "not_allowed"
+    )
 
     return await worker.post(path)
   }
@@ -89,6 +120,44 @@ describe("an action in a shop with roles", () => {
     ])
 
     expect(result).toMatchObject({ state: "succeeded", amount: 28 })
+  })
+
+  it("is offered on the order and over a group to who may do it, and to no other", async () => {
+    const ids = [
+      await paidBy("declined_on_capture_once"),
+      await paidBy("declined_on_capture_once"),
+    ]
+    for (const id of ids) {
+      await refused(capture(store.shop, id))
+      await problemOf(store, id, "order.payment_failed")
+    }
+    const toCapture: Right[] = [...TO_MOVE_MONEY, "order:read"]
+    const seenWith = async (name: string, rights: readonly Right[]) => {
+      const worker = await colleagueWith(store.shop, name, rights)
+      const { activities } = await worker.get<AdminOrderActivityResponse>(
+        `/admin/orders/${ids[0] ?? ""}/activity`
+      )
+      const { groups } = await worker.get<AdminActivityGroupsResponse>(
+        "/admin/activity/attention/groups?event_type=order.payment_failed"
+      )
+
+      return [
+        ...activities.flatMap(({ actions = [] }) => actions),
+        ...groups.flatMap(({ actions }) => actions),
+      ].map(({ id, state, reason_code }) => ({ id, state, reason_code }))
+    }
+    const not = {
+      id: "capture_again",
+      state: "impossible",
+      reason_code: "not_allowed",
+    }
+    const yes = { id: "capture_again", state: "possible" }
+
+    expect(await seenWith("eve", toCapture)).toEqual([not, not])
+    expect(await seenWith("fay", [...toCapture, "capture:create"])).toEqual([
+      yes,
+      yes,
+    ])
   })
 
   it("that refunds again is for who may refund, which a role can be given", async () => {

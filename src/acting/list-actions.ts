@@ -8,25 +8,31 @@ import {
   isImpossible,
   type ActionDeclaration,
   type ActionWorld,
+  type Impossible,
 } from "./action"
 import { actionsOf } from "./actions"
 import { joinedRows } from "./joined-rows"
 import { confirmationOf, reasonOf } from "./reasons"
+import type { Allows } from "./rights"
 
 type Pair = { entry: ActivityEntry; action: ActionDeclaration }
 
-/** The actions of an entry as they stand now. One that cannot be judged is left out: the entry is shown all the same. */
+/** The actions of an entry as they stand now for whoever asks. One that cannot be judged is left out: the entry is shown all the same. */
 export async function listActions(
   entry: ActivityEntry,
-  container: MedusaContainer
+  container: MedusaContainer,
+  allows: Allows
 ): Promise<ActivityAction[]> {
-  return (await listActionsOfAll([entry], container)).get(entry.id) ?? []
+  const all = await listActionsOfAll([entry], container, allows)
+
+  return all.get(entry.id) ?? []
 }
 
 /** The same of several entries, by their ids, with one read for whatever they have in common. */
 export async function listActionsOfAll(
   entries: ActivityEntry[],
-  container: MedusaContainer
+  container: MedusaContainer,
+  allows: Allows
 ): Promise<Map<string, ActivityAction[]>> {
   const plain = actionWorld(container)
   const world = { ...plain, rows: joinedRows(plain.rows) }
@@ -47,7 +53,7 @@ export async function listActionsOfAll(
     pairs.map(async (pair) => ({
       id: pair.entry.id,
       actions: await running
-        .then((held) => standingOf(pair, held, world))
+        .then((held) => standingOf(pair, { held, allows, world }))
         .catch((error: unknown) => unknown(pair, error)),
     }))
   )
@@ -78,8 +84,11 @@ async function runningOf(
 
 async function standingOf(
   { entry, action }: Pair,
-  running: Set<string>,
-  world: ActionWorld
+  {
+    held,
+    allows,
+    world,
+  }: { held: Set<string>; allows: Allows; world: ActionWorld }
 ): Promise<ActivityAction[]> {
   const confirmation = confirmationOf(entry, action)
   const about = {
@@ -88,20 +97,26 @@ async function standingOf(
     ...(confirmation ? { confirmation } : {}),
   }
 
+  const no = (impossible: Impossible): ActivityAction[] => [
+    { ...about, state: "impossible", ...reasonOf(impossible) },
+  ]
+
   if (entry.resolved_at) {
-    return [
-      { ...about, state: "impossible", ...reasonOf({ impossible: "closed" }) },
-    ]
+    return no({ impossible: "closed" })
   }
 
-  if (running.has(action.target(entry))) {
+  if (!allows(action)) {
+    return no({ impossible: "not_allowed" })
+  }
+
+  if (held.has(action.target(entry))) {
     return [{ ...about, state: "running" }]
   }
 
   const checked = await action.check(entry, world)
 
   if (isImpossible(checked)) {
-    return [{ ...about, state: "impossible", ...reasonOf(checked) }]
+    return no(checked)
   }
 
   const input = await action.input?.offer(entry, world)

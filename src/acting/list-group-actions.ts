@@ -11,6 +11,7 @@ import { actionsOf, hasActions, isForGroups } from "./actions"
 import { RUN_ENTRIES_MAX } from "./entries-to-act-on"
 import { listActionsOfAll } from "./list-actions"
 import { reasonOf } from "./reasons"
+import type { Allows } from "./rights"
 
 type Group = Pick<
   AttentionGroup,
@@ -29,7 +30,8 @@ const READ_MAX = 50
  */
 export async function listGroupActions(
   groups: readonly Group[],
-  container: MedusaContainer
+  container: MedusaContainer,
+  allows: Allows
 ): Promise<Map<string, ActivityGroupAction[]>> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const read = readable(groups)
@@ -44,13 +46,14 @@ export async function listGroupActions(
     latest_ids.flatMap((id) => entries.get(id) ?? [])
   const standing = await listActionsOfAll(
     read.filter(isWhole).flatMap(membersOf),
-    container
+    container,
+    allows
   )
 
   return new Map(
     read.map((group) => [
       group.key,
-      actionsOver(membersOf(group), standing).map((action) => ({
+      actionsOver(membersOf(group), { standing, allows }).map((action) => ({
         ...action,
         ...(group.entries > RUN_ENTRIES_MAX
           ? { takes_oldest: RUN_ENTRIES_MAX }
@@ -83,17 +86,28 @@ function isWhole({ entries, latest_ids }: Group): boolean {
 
 function actionsOver(
   members: ActivityEntry[],
-  standing: Map<string, ActivityAction[]>
+  {
+    standing,
+    allows,
+  }: { standing: Map<string, ActivityAction[]>; allows: Allows }
 ): ActivityGroupAction[] {
   const ofMembers = members.flatMap((entry) =>
     actionsOf(entry).filter((action) => isForGroups(action, entry.event_type))
   )
 
-  return [...new Set(ofMembers.map(({ id }) => id))].map((id) => {
-    const having = ofMembers.filter((action) => action.id === id).length
+  return [...new Set(ofMembers)].map((action) => {
+    const { id } = action
+
+    if (!allows(action)) {
+      const why = reasonOf({ impossible: "not_allowed" })
+
+      return { id, state: "impossible", ...why }
+    }
+
+    const having = ofMembers.filter((each) => each === action).length
     const refusing = members.flatMap((entry) =>
       (standing.get(entry.id) ?? []).filter(
-        (action) => action.id === id && action.state === "impossible"
+        (each) => each.id === id && each.state === "impossible"
       )
     )
 

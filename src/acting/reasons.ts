@@ -5,6 +5,7 @@ import { textIn } from "./read-payload"
 /** Why an action cannot be done now, in English. */
 const REASONS = {
   closed: "This is dealt with already",
+  not_allowed: "Your role does not allow it",
   unknown_input: "The log does not know what was asked for",
   order_gone: "The order is not there any more",
   order_cancelled: "The order is cancelled",

@@ -13,6 +13,7 @@ export type ActionState = "possible" | "running" | "impossible"
 /** Why an action is impossible, or asks for a confirmation: for views in other languages. */
 export type ActionReason =
   | "closed"
+  | "not_allowed"
   | "unknown_input"
   | "order_gone"
   | "order_cancelled"

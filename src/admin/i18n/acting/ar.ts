@@ -34,6 +34,7 @@ const acting: ActingTexts = {
   runStopped: "أُوقف",
   runOutage: "توقف تلقائيًا: تكرر الفشل للسبب نفسه",
   why_closed: "عولج هذا بالفعل",
+  why_not_allowed: "دورك لا يسمح بذلك",
   why_unknown_input: "لا يعرف السجل ما الذي طُلب",
   why_order_gone: "لم يعد الطلب موجودًا",
   why_order_cancelled: "الطلب ملغى",

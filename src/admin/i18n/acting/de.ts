@@ -37,6 +37,7 @@ const acting: ActingTexts = {
   runOutage:
     "Von selbst angehalten: Es schlug immer wieder aus einem Grund fehl",
   why_closed: "Das ist schon erledigt",
+  why_not_allowed: "Ihre Rolle erlaubt das nicht",
   why_unknown_input: "Das Protokoll weiß nicht, was verlangt war",
   why_order_gone: "Die Bestellung gibt es nicht mehr",
   why_order_cancelled: "Die Bestellung ist storniert",

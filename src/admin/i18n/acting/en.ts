@@ -34,6 +34,7 @@ const acting: ActingTexts = {
   runStopped: "Stopped",
   runOutage: "Stopped by itself: it failed again and again for one cause",
   why_closed: "This is dealt with already",
+  why_not_allowed: "Your role does not allow it",
   why_unknown_input: "The log does not know what was asked for",
   why_order_gone: "The order is not there any more",
   why_order_cancelled: "The order is cancelled",

@@ -35,6 +35,7 @@ const acting: ActingTexts = {
   runStopped: "Detenido",
   runOutage: "Se detuvo por sí solo: falló una y otra vez por la misma causa",
   why_closed: "Esto ya está resuelto",
+  why_not_allowed: "Su rol no lo permite",
   why_unknown_input: "El registro no sabe qué se pidió",
   why_order_gone: "El pedido ya no existe",
   why_order_cancelled: "El pedido está cancelado",

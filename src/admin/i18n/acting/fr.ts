@@ -35,6 +35,7 @@ const acting: ActingTexts = {
   runStopped: "Arrêté",
   runOutage: "Arrêté de lui-même : il échouait sans cesse pour la même cause",
   why_closed: "C'est déjà réglé",
+  why_not_allowed: "Votre rôle ne le permet pas",
   why_unknown_input: "Le journal ne sait pas ce qui était demandé",
   why_order_gone: "La commande n'existe plus",
   why_order_cancelled: "La commande est annulée",

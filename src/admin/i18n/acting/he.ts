@@ -34,6 +34,7 @@ const acting: ActingTexts = {
   runStopped: "נעצר",
   runOutage: "נעצר מעצמו: נכשל שוב ושוב מאותה סיבה",
   why_closed: "זה כבר טופל",
+  why_not_allowed: "התפקיד שלך אינו מאפשר זאת",
   why_unknown_input: "היומן אינו יודע מה התבקש",
   why_order_gone: "ההזמנה כבר אינה קיימת",
   why_order_cancelled: "ההזמנה בוטלה",

@@ -34,6 +34,7 @@ const acting: ActingTexts = {
   runStopped: "Fermato",
   runOutage: "Si è fermato da solo: falliva ogni volta per la stessa causa",
   why_closed: "È già risolto",
+  why_not_allowed: "Il tuo ruolo non lo consente",
   why_unknown_input: "Il registro non sa che cosa era richiesto",
   why_order_gone: "L'ordine non esiste più",
   why_order_cancelled: "L'ordine è annullato",

@@ -34,6 +34,7 @@ const acting: ActingTexts = {
   runStopped: "停止しました",
   runOutage: "同じ原因で失敗が続いたため、自動的に停止しました",
   why_closed: "すでに対応済みです",
+  why_not_allowed: "あなたの権限では実行できません",
   why_unknown_input: "何が求められたかログにありません",
   why_order_gone: "注文はもうありません",
   why_order_cancelled: "注文はキャンセルされています",

@@ -35,6 +35,7 @@ const acting: ActingTexts = {
   runStopped: "Gestopt",
   runOutage: "Vanzelf gestopt: het mislukte telkens door dezelfde oorzaak",
   why_closed: "Dit is al afgehandeld",
+  why_not_allowed: "Uw rol staat dit niet toe",
   why_unknown_input: "Het logboek weet niet wat er gevraagd was",
   why_order_gone: "De bestelling bestaat niet meer",
   why_order_cancelled: "De bestelling is geannuleerd",

@@ -37,6 +37,7 @@ const acting: ActingTexts = {
   runOutage:
     "Zatrzymano automatycznie: ciągle nie udawało się z tej samej przyczyny",
   why_closed: "To jest już załatwione",
+  why_not_allowed: "Twoja rola na to nie pozwala",
   why_unknown_input: "Dziennik nie wie, o co proszono",
   why_order_gone: "Zamówienie już nie istnieje",
   why_order_cancelled: "Zamówienie jest anulowane",

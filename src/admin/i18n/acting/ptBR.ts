@@ -35,6 +35,7 @@ const acting: ActingTexts = {
   runStopped: "Parado",
   runOutage: "Parou sozinho: falhou repetidas vezes pela mesma causa",
   why_closed: "Isto já está resolvido",
+  why_not_allowed: "Sua função não permite isso",
   why_unknown_input: "O registro não sabe o que foi pedido",
   why_order_gone: "O pedido não existe mais",
   why_order_cancelled: "O pedido está cancelado",

@@ -34,6 +34,7 @@ const acting: ActingTexts = {
   runStopped: "已停止",
   runOutage: "已自动停止：因同一原因连续失败",
   why_closed: "此问题已处理",
+  why_not_allowed: "您的角色无权执行此操作",
   why_unknown_input: "日志不知道当时的请求内容",
   why_order_gone: "订单已不存在",
   why_order_cancelled: "订单已取消",

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { allActions } from "../../../acting/actions"
+import { rightsToPress } from "../../../acting/rights"
 import { validateBody, validateQuery } from "../../validation/validate"
 import {
   AssignActivities,
@@ -34,16 +35,13 @@ const ACTION_ROUTES = [
   "/admin/activity/attention/groups/:key/actions",
 ]
 
-/** What is pressed needs the rights of what it does, beside that to read the log. */
+/** What is pressed needs the rights of what it does, beside those that every action needs. */
 const actionMiddlewares: MiddlewareRoute[] = ACTION_ROUTES.flatMap((route) => [
   {
     methods: ["POST" as const],
     matcher: `${route}/:action`,
     middlewares: [validateQuery(NoQuery), validateBody(PressAction)],
-    policies: [
-      may(PolicyOperation.read),
-      { resource: "order", operation: PolicyOperation.update },
-    ],
+    policies: rightsToPress(),
   },
   // Medusa loads routes last: plugins have declared theirs.
   ...allActions().map(({ id, policies }) => ({

@@ -10,6 +10,7 @@ import type {
   AdminActivityResponse,
 } from "../../../../types"
 import { removeNoteWorkflow } from "../../../../workflows/remove-note"
+import { allowedActions } from "../../../presentation/allowed-actions"
 import { actorOfRequest } from "../../../presentation/actor-of-request"
 import {
   retrieveAdminActivity,
@@ -25,7 +26,7 @@ export async function GET(
   const entry = await log.retrieve(id)
   const [activity, actions] = await Promise.all([
     toAdminActivity(entry, req.scope),
-    listActions(entry, req.scope),
+    allowedActions(req).then((allows) => listActions(entry, req.scope, allows)),
   ])
 
   res.json({ activity, actions })

@@ -18,5 +18,5 @@ export async function GET(
   const filter = await toFeedFilter({ ...asked, attention: true }, req)
   const groups = await log.listAttentionGroups(filter)
 
-  res.json({ groups: await toAdminGroups(groups, req.scope) })
+  res.json({ groups: await toAdminGroups(groups, req) })
 }

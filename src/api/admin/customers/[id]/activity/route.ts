@@ -31,7 +31,7 @@ export async function GET(
   const activities = await withActions(
     await toAdminActivities(oldestFirst, req.scope),
     oldestFirst,
-    req.scope
+    req
   )
   const types = adminTypesOf(entries)
 

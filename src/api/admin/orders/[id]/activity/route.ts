@@ -41,7 +41,7 @@ export async function GET(
   const keptDays = count ? await prunedBeginning(log, id) : null
 
   res.json({
-    activities: await withActions(activities, entries, req.scope),
+    activities: await withActions(activities, entries, req),
     count,
     ...more,
     ...(keptDays === null ? {} : { begins_after_days: keptDays }),
