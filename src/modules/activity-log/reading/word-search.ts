@@ -19,9 +19,9 @@ const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
   greatest(pg_size_bytes(current_setting('work_mem')) / 1024, 65536)::text, true)) is not null`
 
 /** How many of the newest entries say how frequent words are, where no sample does. */
-export const SCANNED_MAX = 10_000
+export const SCANNED_MAX = 6_000
 /** How many entries are looked through for one page. */
-export const LOOK_MAX = 25_000
+export const LOOK_MAX = 16_000
 
 /** Open problems are no word search, see `isWordSearch`. */
 const SORTED_BY = "occurred_at"
