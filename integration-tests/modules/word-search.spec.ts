@@ -1,5 +1,5 @@
 import type { ActivityFilter } from "../../src/types"
-import { SCANNED_MAX } from "../../src/modules/activity-log/reading/word-search"
+import { NEWEST_MAX } from "../../src/modules/activity-log/reading/word-search"
 import { fillWith } from "../helpers/rows"
 import { useActivityLog } from "../helpers/use-activity-log"
 
@@ -133,8 +133,8 @@ describe("the word search in a log longer than what is looked through", () => {
     })
 
     expect(count_is_estimate).toBe(true)
-    // Of the 10,000 newest entries 1,100 begin so: JD29, JD290 to 299 are old; JD29000 to 29999 are new.
-    expect(count).toBeGreaterThan((2e7 * 900) / SCANNED_MAX)
-    expect(count).toBeLessThan((2e7 * 1_200) / SCANNED_MAX)
+    // Of the newest entries 1,000 begin so: JD29, JD290 to 299 are old; JD29000 to 29999 are new.
+    expect(count).toBeGreaterThan((2e7 * 900) / NEWEST_MAX)
+    expect(count).toBeLessThan((2e7 * 1_200) / NEWEST_MAX)
   })
 })

@@ -27,10 +27,11 @@ import {
   endOfLook,
   indexedCount,
   indexedPage,
+  isNarrow,
   isOneWalk,
   lookedPage,
   nearRows,
-  SCANNED_MAX,
+  scannedMax,
   wholeMax,
   withoutWords,
   type WordSearch,
@@ -98,7 +99,7 @@ export class WordFinder {
 
     const { seen, together } = await this.newest(filter, words)
 
-    if (seen <= wholeMax(filter, SCANNED_MAX)) {
+    if (seen <= wholeMax(filter, scannedMax(filter))) {
       return { count: together, count_is_estimate: false }
     }
 
@@ -127,7 +128,10 @@ export class WordFinder {
     const others = withoutWords(filter)
 
     // A filter that leaves few is its own index.
-    if (isNarrow(others) && (await this.expected(others)) < SCANNED_MAX) {
+    if (
+      isNarrow(others) &&
+      (await this.expected(others)) < scannedMax(filter)
+    ) {
       return null
     }
 
@@ -146,7 +150,7 @@ export class WordFinder {
     words: Word[]
   ): Promise<Frequencies> {
     return await this.frequencies(
-      frequencyQuery(words, nearRows(filter, { limit: SCANNED_MAX }))
+      frequencyQuery(words, nearRows(filter, { limit: scannedMax(filter) }))
     )
   }
 
@@ -172,8 +176,4 @@ export class WordFinder {
   }: FeedQuery): Promise<Row[]> {
     return await this.sql.rows<Row>(sql, values)
   }
-}
-
-function isNarrow(filter: ActivityFilter): boolean {
-  return Object.values(filter).some((value) => value !== undefined)
 }

@@ -18,8 +18,10 @@ import type { Word } from "./words"
 const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
   greatest(pg_size_bytes(current_setting('work_mem')) / 1024, 65536)::text, true)) is not null`
 
-/** How many of the newest entries say how frequent words are, where no sample does. */
-export const SCANNED_MAX = 6_000
+/** How many of the newest of all entries say how frequent words are, where no sample does. */
+export const NEWEST_MAX = 6_000
+/** A filter that leaves no more is its own index: its entries are looked through, and counted exactly. */
+const SCANNED_MAX = 10_000
 /** How many entries are looked through for one page. */
 export const LOOK_MAX = 16_000
 
@@ -151,6 +153,16 @@ export function nearRows(
     sql: walks.map(({ sql }) => sql).join(" union all "),
     values: walks.flatMap(({ values }) => values),
   }
+}
+
+/** How many entries are looked through to count. */
+export function scannedMax(filter: WordSearch): number {
+  return isNarrow(withoutWords(filter)) ? SCANNED_MAX : NEWEST_MAX
+}
+
+/** Whether anything but words is asked for. */
+export function isNarrow(filter: ActivityFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined)
 }
 
 /** Of near rows at most this many nothing was left out. */
