@@ -1,8 +1,10 @@
+import type { AdminOrderActivityResponse } from "../../src/types"
 import { openProblems, problemOf, refused } from "../helpers/attention"
 import { apiClient } from "../helpers/api-client"
 import { actionsOf, declined, press } from "../helpers/shop/acting"
 import { placeOrder } from "../helpers/shop/carts"
 import { fulfill } from "../helpers/shop/fulfillments"
+import { withOwnToken } from "../helpers/shop/own-token"
 import { sendMails } from "../helpers/shop/mails"
 import { cancelOrder } from "../helpers/shop/orders"
 import { capture, paymentOf, refund } from "../helpers/shop/payments"
@@ -36,6 +38,26 @@ describe("mending a problem from its entry", () => {
 
     return id
   }
+
+  it("is offered to whoever comes with a token of the shop's own, which says nothing of roles", async () => {
+    const id = await order({ metadata: { printify: "out_of_stock_once" } })
+    await refused(fulfill(store.shop, id))
+    const problem = await problemOf(store, id, "order.submission_failed")
+
+    const staff = await withOwnToken(store.shop)
+
+    expect(
+      await actionsOf({ ...store.shop, admin: staff }, problem.id)
+    ).toEqual([
+      expect.objectContaining({ id: "submit_again", state: "possible" }),
+    ])
+    const { activities } = await staff.get<AdminOrderActivityResponse>(
+      `/admin/orders/${id}/activity`
+    )
+    expect(activities.flatMap(({ actions = [] }) => actions)).toEqual([
+      expect.objectContaining({ id: "submit_again", state: "possible" }),
+    ])
+  })
 
   it("submits again: the problem closes, and whoever pressed did it", async () => {
     const id = await order({ metadata: { printify: "out_of_stock_once" } })

@@ -3,6 +3,8 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { allActions } from "../../acting/actions"
 import { rightsToPress, type Allows, type Right } from "../../acting/rights"
 
+type Metadata = { roles?: string[] }
+
 /**
  * Which actions whoever asks may press: all of them, but where the shop uses roles (feature flag `rbac`). Those
  * are in the token, as for Medusa's own routes (2.21, `framework/dist/http/middlewares/check-permissions.js`).
@@ -10,9 +12,14 @@ import { rightsToPress, type Allows, type Right } from "../../acting/rights"
 export async function allowedActions({
   auth_context,
   scope,
-}: AuthenticatedMedusaRequest): Promise<Allows> {
+}: Pick<
+  AuthenticatedMedusaRequest,
+  "auth_context" | "scope"
+>): Promise<Allows> {
+  // As Medusa writes it into its tokens; one that a shop signs itself may have none.
+  const { roles = [] } = (auth_context.app_metadata ?? {}) as Metadata
   const granted = await resolvePermissions({
-    roles: (auth_context.app_metadata.roles ?? []) as string[], // as Medusa writes it into the token
+    roles,
     universe: allActions().flatMap(rightsToPress),
     container: scope,
   })
