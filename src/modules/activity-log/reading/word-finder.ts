@@ -31,6 +31,7 @@ import {
   isOneWalk,
   lookedPage,
   nearRows,
+  SCANNED_MAX,
   scannedMax,
   wholeMax,
   withoutWords,
@@ -38,8 +39,8 @@ import {
 } from "./word-search"
 import { wordsOf, type Word } from "./words"
 
-/** From so many finds on, how frequent they are in all entries is known within a third. */
-const ESTIMATED_FROM = 30
+/** From so many finds on, how frequent they are in all entries is known within a half. */
+const ESTIMATED_FROM = 18
 
 /**
  * Searches for words in a bounded time, however many entries there are.
@@ -128,10 +129,7 @@ export class WordFinder {
     const others = withoutWords(filter)
 
     // A filter that leaves few is its own index.
-    if (
-      isNarrow(others) &&
-      (await this.expected(others)) < scannedMax(filter)
-    ) {
+    if (isNarrow(others) && (await this.expected(others)) < SCANNED_MAX) {
       return null
     }
 

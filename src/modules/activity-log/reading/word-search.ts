@@ -20,8 +20,8 @@ const HAS_BITMAP_MEMORY = `(select set_config('work_mem',
 
 /** How many of the newest of all entries say how frequent words are, where no sample does. */
 export const NEWEST_MAX = 6_000
-/** A filter that leaves no more is its own index: its entries are looked through, and counted exactly. */
-const SCANNED_MAX = 10_000
+/** A filter that leaves fewer is its own index: its entries are looked through, of each walk its share. */
+export const SCANNED_MAX = 10_000
 /** How many entries are looked through for one page. */
 export const LOOK_MAX = 16_000
 
