@@ -33,6 +33,9 @@ export async function erasePerson(
     actor,
   })
 
+  // What would be sent to them in the background at this moment comes first.
+  await log.runs.erase(person)
+
   let begun = await log.erasures.advance(id, {
     after: "",
     checked: 0,
@@ -113,7 +116,7 @@ async function eraseBatch(
     return await log.erasures.retrieve(id)
   }
 
-  // With the first batch: where a process is killed in it, the next one begins with it again.
+  // Once more with the first batch: a process that was killed before may not have come to it.
   if (!after_id) {
     await log.runs.erase(person)
   }
