@@ -191,7 +191,7 @@ describe("what leaves the shop", () => {
     )
   })
 
-  it("says of evidence whose beginning was removed that it was", async () => {
+  it("says of evidence whose beginning is not there that some may be missing", async () => {
     // Of February 2024, as its id says; entries of orders are kept for 400 days.
     const old = "order_01HQ8X4V2ZK5J8Y3W7N6M9P0QS"
     await store.query(

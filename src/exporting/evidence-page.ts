@@ -40,7 +40,7 @@ const address = (title: string, lines: string[]): Markup =>
 const beginning = ({ begins_after_days: days }: OrderEvidence): Markup =>
   days === undefined
     ? markup``
-    : markup`<p>The shop keeps entries for ${days} days: what was sent and what happened before is not listed any more.</p>`
+    : markup`<p>The shop keeps entries for ${days} days: of what was sent and what happened before, some may be missing here.</p>`
 
 /** A whole document: no script, nothing fetched, everything that came from others as text. */
 export function evidencePage(evidence: OrderEvidence): string {

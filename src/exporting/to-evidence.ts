@@ -21,7 +21,7 @@ type Sources = {
   order: EvidenceOrder
   /** The order's whole timeline, oldest first. */
   entries: ActivityEntry[]
-  /** For how many days entries are kept, where the first ones of this order were removed. */
+  /** For how many days entries are kept, where the first ones of this order are not there. */
   keptDays: number | null
   now: Date
   providerName: (id: string | null) => string | null

@@ -37,7 +37,7 @@ export type OrderEvidence = {
   messages: EvidenceMessage[]
   /** What happened to the order, oldest first, without notes and without what concerned the shop alone. */
   events: { occurred_at: string; message: string; actor: string | null }[]
-  /** Only where the beginning of these was removed: for so many days entries of orders are kept (option `retention`). */
+  /** Only where the first of these may be missing: entries of orders are kept for so many days (option `retention`), and the order is older. */
   begins_after_days?: number
 }
 

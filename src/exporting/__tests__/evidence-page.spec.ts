@@ -32,9 +32,9 @@ describe("the page of an order's evidence", () => {
     }
   })
 
-  it("says that what came first was removed, and says it of no whole story", () => {
+  it("says that what came first may be missing, and says it of no whole story", () => {
     expect(evidencePage(lateEvidence)).toContain(
-      "The shop keeps entries for 400 days: what was sent and what happened before is not listed any more."
+      "The shop keeps entries for 400 days: of what was sent and what happened before, some may be missing here."
     )
     expect(evidencePage(evidence)).not.toContain("keeps entries")
   })
