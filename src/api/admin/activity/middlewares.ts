@@ -189,10 +189,7 @@ export const activityMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/admin/activity/runs/:id/stop",
     middlewares: [validateQuery(NoQuery), validateBody(NoBody)],
-    policies: [
-      may(PolicyOperation.read),
-      { resource: "order", operation: PolicyOperation.update },
-    ],
+    policies: rightsToPress(),
   },
   {
     methods: ["GET"],
