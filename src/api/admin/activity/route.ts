@@ -17,6 +17,7 @@ import {
   retrieveAdminActivity,
   toAdminActivities,
 } from "../../presentation/admin-activities"
+import { countBeside } from "../../presentation/count-beside"
 import { toFeedFilter } from "./feed-filter"
 import type { CreateActivity, GetActivities } from "./validators"
 
@@ -33,14 +34,9 @@ export async function GET(
     log.countMatching(filter),
   ])
 
-  // All there is stands on this page, however hard it is to count.
-  const isWhole = !page.next_cursor && !page.previous_cursor
-
   res.json({
     activities: await toAdminActivities(page.entries, req.scope),
-    ...(isWhole
-      ? { count: page.entries.length, count_is_estimate: false }
-      : counted),
+    ...countBeside(page, counted),
     limit,
     next_cursor: page.next_cursor,
     previous_cursor: page.previous_cursor,
