@@ -1,6 +1,6 @@
 import { container } from "@medusajs/framework"
 import { Modules } from "@medusajs/framework/utils"
-import type { LaterWork } from "../failures/context/later-work"
+import type { LaterWork } from "../modules/activity-log/writing/later-work"
 import { recorderOf } from "../recorder"
 import { toBusEvent } from "../recording/bus-event"
 import { withOrigin } from "../recording/origin"

@@ -2,7 +2,8 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { recordedEvents } from "../catalog"
 import { hearDefined } from "../defining/hear-defined"
 import { installFailureObserver } from "../failures"
-import { LaterWork } from "../failures/context/later-work"
+import { NOBODY_WAITS } from "../failures/context/nobody-waits"
+import { LaterWork } from "../modules/activity-log/writing/later-work"
 import { installOrigins } from "../origins"
 import { currentOptions } from "../modules/activity-log/options/parse-options"
 import { pendingWork } from "../modules/activity-log/writing/pending-work"
@@ -24,7 +25,7 @@ if (currentOptions().failures.enabled) {
   installFailureObserver()
 }
 
-const recording = new LaterWork()
+const recording = new LaterWork(NOBODY_WAITS)
 
 pendingWork.add(recording)
 hearDefined(recording)

@@ -1,11 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { PaymentWebhookEvents } from "@medusajs/framework/utils"
-import { LaterWork } from "../failures/context/later-work"
+import { NOBODY_WAITS } from "../failures/context/nobody-waits"
+import { LaterWork } from "../modules/activity-log/writing/later-work"
 import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { toBusEvent } from "../recording/bus-event"
 import { hearWebhook } from "../watching/money/hear-webhook"
 
-const hearing = new LaterWork()
+const hearing = new LaterWork(NOBODY_WAITS)
 
 pendingWork.add(hearing)
 

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { LaterWork } from "../modules/activity-log/writing/later-work"
+import { pendingWork } from "../modules/activity-log/writing/pending-work"
 import { recorderOf } from "../recorder"
+import { LastWord } from "./last-word"
 import { recordProgress } from "./record-progress"
 import {
   SYNC_WORKFLOWS,
@@ -11,6 +14,10 @@ import {
 const SUBSCRIBER_ID = "activity-log:syncs"
 
 const watched = new WeakSet<object>()
+
+const failedEnds = new LaterWork(new LastWord())
+
+pendingWork.add(failedEnds)
 
 /**
  * Listens to Medusa's own imports and exports, once a process and engine: the bus announces neither
@@ -35,9 +42,15 @@ export async function watchSyncs(container: MedusaContainer): Promise<void> {
         subscriber: async (message: WorkflowMessage) => {
           const progress = toSyncProgress(message)
 
-          if (progress) {
-            await recordProgress(progress, recorder)
+          if (!progress) {
+            return
           }
+
+          const occurred_at = new Date()
+          const write = () =>
+            recordProgress(progress, recorder, { occurred_at })
+
+          await (progress.phase === "failed" ? failedEnds.run(write) : write())
         },
       })
     )

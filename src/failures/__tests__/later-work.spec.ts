@@ -1,4 +1,5 @@
-import { LaterWork } from "../context/later-work"
+import { LaterWork } from "../../modules/activity-log/writing/later-work"
+import { NOBODY_WAITS } from "../context/nobody-waits"
 import { withRequest } from "../context/activity-context"
 import { quietMoment } from "../context/quiet-moment"
 import type { ServedRequest } from "../failure"
@@ -10,7 +11,7 @@ const answered: ServedRequest = {
 }
 
 it("does what waits before the process ends, though somebody is still served", async () => {
-  const work = new LaterWork()
+  const work = new LaterWork(NOBODY_WAITS)
   const done: string[] = []
   const end = quietMoment.begin()
   void withRequest(answered, () =>
@@ -29,7 +30,7 @@ it("does what waits before the process ends, though somebody is still served", a
 })
 
 it("says what was not done in time", async () => {
-  const work = new LaterWork()
+  const work = new LaterWork(NOBODY_WAITS)
   let finish = (): void => undefined
   const running = work.run(
     () =>
@@ -46,7 +47,7 @@ it("says what was not done in time", async () => {
 })
 
 it("hands on what the work throws, so that the bus can deliver it again", async () => {
-  const work = new LaterWork()
+  const work = new LaterWork(NOBODY_WAITS)
   const failing = work.run(() => Promise.reject(new Error("no database")))
 
   await expect(failing).rejects.toThrow("no database")

@@ -1,17 +1,20 @@
-import type { PendingWork } from "../../modules/activity-log/writing/pending-work"
-import { whenNobodyWaits } from "./activity-context"
-import { quietMoment } from "./quiet-moment"
+import type { PendingWork } from "./pending-work"
+
+/** When work that may wait goes on, and what makes it go on at once. */
+export type Moment = { come: () => Promise<void>; hurry: () => void }
 
 /**
- * Work that may wait until nobody is served, and that must be done before the process ends: then it
- * goes on at once, and the log waits for it.
+ * Work that may wait for its moment, and that must be done before the process ends: then it goes on at
+ * once, and the log waits for it.
  */
 export class LaterWork implements PendingWork {
   private readonly underWay = new Set<Promise<void>>()
 
+  constructor(private readonly moment: Moment) {}
+
   /** What `work` throws reaches whoever awaits this. */
   async run(work: () => Promise<void>): Promise<void> {
-    const done = whenNobodyWaits().then(work)
+    const done = this.moment.come().then(work)
 
     this.underWay.add(done)
 
@@ -23,7 +26,7 @@ export class LaterWork implements PendingWork {
   }
 
   async settle(deadlineMs: number): Promise<number> {
-    quietMoment.release()
+    this.moment.hurry()
 
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<void>((resolve) => {
