@@ -17,20 +17,23 @@ describe("locks over all processes", () => {
 
     const held = await Promise.all(
       Array.from({ length: 20 }, () =>
-        log.service.locks.holding("payment:pay_1", work)
+        log.service.actionLocks.holding("payment:pay_1", work)
       )
     )
 
     expect(most).toBe(1)
     expect(held.some(({ isHeld }) => isHeld)).toBe(true)
-    expect(await log.service.locks.isHeld("payment:pay_1")).toBe(false)
+    expect(await log.service.actionLocks.isHeld("payment:pay_1")).toBe(false)
   })
 
   it("say that they are held, and of which thing", async () => {
-    const seen = await log.service.locks.holding("payment:pay_1", async () => [
-      await log.service.locks.isHeld("payment:pay_1"),
-      await log.service.locks.isHeld("payment:pay_2"),
-    ])
+    const seen = await log.service.actionLocks.holding(
+      "payment:pay_1",
+      async () => [
+        await log.service.actionLocks.isHeld("payment:pay_1"),
+        await log.service.actionLocks.isHeld("payment:pay_2"),
+      ]
+    )
 
     expect(seen).toEqual({ isHeld: true, result: [true, false] })
   })
@@ -38,33 +41,39 @@ describe("locks over all processes", () => {
   it("say that none is left where all are held for long, and then nothing is done", async () => {
     let release = () => {}
     const isReleased = new Promise<void>((resolve) => (release = resolve))
-    const names = Array.from({ length: 8 }, (_, n) => `payment:pay_${n}`)
+    const names = Array.from({ length: 6 }, (_, n) => `payment:pay_${n}`)
     const held = names.map((name) =>
-      log.service.locks.holding(name, () => isReleased)
+      log.service.actionLocks.holding(name, () => isReleased)
     )
     const work = jest.fn(() => Promise.resolve())
 
-    const ninth = log.service.locks.holding("payment:pay_9", work)
+    const seventh = log.service.actionLocks.holding("payment:pay_7", work)
 
     // Looking takes none of them.
     await until(
-      async () => (await log.service.locks.heldOf(names)).size === 8,
-      { what: "eight to be held", timeoutMs: 5000 }
+      async () => (await log.service.actionLocks.heldOf(names)).size === 6,
+      { what: "six to be held", timeoutMs: 5000 }
     )
-    await expect(ninth).rejects.toBeInstanceOf(NoLockLeft)
+    // Nor does what is searched for in the background.
+    expect(
+      await log.service.locks.holding("watching:money", () =>
+        Promise.resolve("searched")
+      )
+    ).toEqual({ isHeld: true, result: "searched" })
+    await expect(seventh).rejects.toBeInstanceOf(NoLockLeft)
     expect(work).not.toHaveBeenCalled()
     release()
     await Promise.all(held)
-    expect(await log.service.locks.isHeld("payment:pay_1")).toBe(false)
+    expect(await log.service.actionLocks.isHeld("payment:pay_1")).toBe(false)
   }, 30_000)
 
   it("hand on what the work throws, and are free afterwards", async () => {
-    const failing = log.service.locks.holding("payment:pay_1", () =>
+    const failing = log.service.actionLocks.holding("payment:pay_1", () =>
       Promise.reject(new Error("refused"))
     )
 
     await expect(failing).rejects.toThrow("refused")
-    expect(await log.service.locks.isHeld("payment:pay_1")).toBe(false)
+    expect(await log.service.actionLocks.isHeld("payment:pay_1")).toBe(false)
   })
 })
 

@@ -24,7 +24,7 @@ export async function driveRun(
 ): Promise<void> {
   const log = container.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
 
-  await log.locks.holding(`run:${id}`, async () => {
+  await log.actionLocks.holding(`run:${id}`, async () => {
     const run = await log.runs.retrieve(id)
 
     // In the name of who pressed, and of no request: that is answered, and after a restart there is none.

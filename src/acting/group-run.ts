@@ -21,8 +21,8 @@ export type GroupPress = {
 }
 
 /**
- * Runs that a process works on at once. Each takes two of the eight connections for locks, its own and that of the
- * entry; eight that each hold one would wait for a second that nobody gives back.
+ * Runs that a process works on at once. Each takes two of the six connections for locks of actions, its own and that of
+ * the entry; six that each hold one would wait for a second that nobody gives back.
  */
 const turns = new Turns(2)
 

@@ -78,7 +78,7 @@ async function runningOf(
   return targets.length
     ? await container
         .resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-        .locks.heldOf(targets)
+        .actionLocks.heldOf(targets)
     : new Set()
 }
 

@@ -8,12 +8,12 @@ export type Declined = { declined: string; reason_code?: RefusalReason }
 
 /** Work on a thing that nobody else works on; declined where somebody does, or where more is being worked on than there are locks. */
 export async function underLock<Result>(
-  { locks }: ActivityLogModuleService,
+  { actionLocks }: ActivityLogModuleService,
   name: string,
   work: () => Promise<Result>
 ): Promise<Result | Declined> {
   try {
-    const held = await locks.holding(name, work)
+    const held = await actionLocks.holding(name, work)
 
     return held.isHeld
       ? held.result

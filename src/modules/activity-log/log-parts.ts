@@ -40,7 +40,10 @@ export class LogParts extends MedusaService({ ActivityLog }) {
   /** What recording asks while a sale goes on: beside the views, and rejects in seconds. */
   readonly recall: EntryReader
   readonly clock: ReturnType<typeof openLogConnections>["clock"]
+  /** Of work in the background: none of it waits for people who act. */
   readonly locks: Locks
+  /** Of actions, and of runs of them over a group. */
+  readonly actionLocks: Locks
   readonly runs: RunStore
   readonly state: StateStore
   readonly eraser: Eraser
@@ -60,14 +63,15 @@ export class LogParts extends MedusaService({ ActivityLog }) {
 
     const connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
     const connections = openLogConnections(connection)
-    const { writing, reading, locking } = connections
+    const { writing, reading, acting, background } = connections
 
     this.options = parseOptions(options)
     this.sql = new Sql(reading)
     this.clock = connections.clock
     this.reader = new EntryReader(this.sql)
     this.recall = new EntryReader(new Sql(writing))
-    this.locks = new Locks(locking, reading)
+    this.locks = new Locks(background, reading)
+    this.actionLocks = new Locks(acting, reading)
     this.runs = new RunStore(this.sql)
     this.state = new StateStore(this.sql)
     this.eraser = new Eraser(reading)

@@ -22,16 +22,22 @@ const READING: Limits = {
 }
 
 /**
- * Locks: one for each action that runs in this process, and for the work in the background that holds
- * a lock for up to a minute (the stream, reading the past, the searches). Whoever wants a ninth waits, or gets 409.
+ * Locks: one for each action that runs in this process or that is worked on for a group. A provider may take minutes
+ * to answer each. Whoever wants a seventh waits, or gets 409.
  */
-const LOCKING: Limits = {
-  connections: 8,
+const ACTING: Limits = {
+  connections: 6,
   connectMs: 10_000,
   lockMs: 1000,
   statementMs: 5000,
   queryMs: 8000,
 }
+
+/**
+ * Locks as well, for work in the background: the stream, reading the past, pruning and erasing may each hold one for
+ * minutes, and the searches find one beside them. Apart from those of actions, so that no search fails since people act.
+ */
+const BACKGROUND: Limits = { ...ACTING }
 
 /** A statement of the views that is still under way must not keep the process from ending. */
 const CLOSE_MS = 5000
@@ -39,7 +45,8 @@ const CLOSE_MS = 5000
 export type LogConnections = {
   writing: Transacting
   reading: Transacting
-  locking: Transacting
+  acting: Transacting
+  background: Transacting
   /** The clock of that database. */
   clock: DatabaseClock
   close: () => Promise<void>
@@ -55,17 +62,20 @@ export type LogConnections = {
 export function openLogConnections(shared: SharedConnection): LogConnections {
   const writing = openPool(shared, WRITING)
   const reading = openPool(shared, READING)
-  const locking = openPool(shared, LOCKING)
+  const acting = openPool(shared, ACTING)
+  const background = openPool(shared, BACKGROUND)
+  const pools = [writing, reading, acting, background]
 
   return {
     writing,
     reading,
-    locking,
+    acting,
+    background,
     // Beside the views and the recording, which may wait for each other.
-    clock: new DatabaseClock(() => timeOf(locking)),
+    clock: new DatabaseClock(() => timeOf(background)),
     close: async () => {
       await Promise.race([
-        Promise.all([writing.close(), reading.close(), locking.close()]),
+        Promise.all(pools.map((pool) => pool.close())),
         setTimeout(CLOSE_MS, undefined, { ref: false }),
       ])
     },
