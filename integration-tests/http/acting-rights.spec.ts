@@ -4,17 +4,22 @@ import type {
   AdminActivityDetailResponse,
   AdminActivityGroupsResponse,
   AdminActivityResponse,
+  AdminActivityRunResponse,
+  AdminActivityRunsResponse,
   AdminOrderActivityResponse,
 } from "../../src/types"
 import type { ApiClient } from "../helpers/api-client"
-import { problemOf, refused } from "../helpers/attention"
+import { attentionGroups, problemOf, refused } from "../helpers/attention"
 import { failedSubmission } from "../helpers/failed-submission"
+import { declined, pressGroup } from "../helpers/shop/acting"
 import { placeOrder } from "../helpers/shop/carts"
 import { capture, refund } from "../helpers/shop/payments"
 import { colleagueWith } from "../helpers/shop/roles"
 import type { Right } from "../helpers/shop/roles"
 import { skus } from "../helpers/shop/skus"
 import { useStore } from "../helpers/use-store"
+
+const FAILED = "order.submission_failed"
 
 const TO_ACT: Right[] = ["activity_log:read", "order:update"]
 
@@ -172,6 +177,36 @@ describe("an action in a shop with roles", () => {
     ])
 
     expect(result).toMatchObject({ state: "succeeded", amount: 12 })
+  })
+
+  it("over a group may be stopped by who may act, and is offered to nobody else", async () => {
+    await failedSubmission(store, { printify: "out_of_stock_once" })
+    const groups = await attentionGroups(store)
+    const { id } = await pressGroup(
+      store.shop,
+      String(groups.find(({ event_type }) => event_type === FAILED)?.key),
+      { action: "submit_again" }
+    )
+    const path = `/admin/activity/runs/${id}`
+    const offeredTo = async (worker: ApiClient) => {
+      const { runs } = await worker.get<AdminActivityRunsResponse>(
+        "/admin/activity/runs"
+      )
+      const { run } = await worker.get<AdminActivityRunResponse>(path)
+
+      return [...runs, run].map(({ may_stop }) => may_stop)
+    }
+    const reader = await colleagueWith(store.shop, "gil", [READ])
+    const worker = await colleagueWith(store.shop, "hal", TO_ACT)
+
+    expect(await offeredTo(reader)).toEqual([false, false])
+    expect(await declined(reader.post(`${path}/stop`))).toMatchObject({
+      status: 403,
+    })
+    expect(await offeredTo(worker)).toEqual([true, true])
+    expect(await worker.post(`${path}/stop`)).toMatchObject({
+      run: { id, may_stop: true },
+    })
   })
 
   it("that completes a cart is for who may change orders", async () => {

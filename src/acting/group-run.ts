@@ -93,19 +93,23 @@ async function created(
   })
 }
 
-export function toAdminRun({
-  id,
-  action,
-  group_key,
-  total,
-  succeeded,
-  failed,
-  skipped,
-  state,
-  stopped_because,
-  created_at,
-  updated_at,
-}: ActivityRun): AdminActivityRun {
+/** As the API answers it to somebody who may stop it, or may not. */
+export function toAdminRun(
+  {
+    id,
+    action,
+    group_key,
+    total,
+    succeeded,
+    failed,
+    skipped,
+    state,
+    stopped_because,
+    created_at,
+    updated_at,
+  }: ActivityRun,
+  { may_stop }: Pick<AdminActivityRun, "may_stop">
+): AdminActivityRun {
   return {
     id,
     action,
@@ -118,6 +122,7 @@ export function toAdminRun({
     state,
     stopped_because,
     stopped_by: stoppedBy({ stopped_because }),
+    may_stop,
     created_at: created_at.toISOString(),
     ended_at: state === "running" ? null : updated_at.toISOString(),
   }

@@ -96,6 +96,8 @@ export type AdminActivityRun = {
   stopped_because: string | null
   /** For views in other languages: who or what stopped it; `failures`: too many of one cause in a row. */
   stopped_by: "person" | "failures" | "erasure" | null
+  /** Whether the role of whoever asks allows them to stop it. */
+  may_stop: boolean
   created_at: string
   /** Null while it is going. */
   ended_at: string | null

@@ -64,16 +64,18 @@ const GoingLine = ({ run }: { run: AdminActivityRun }) => {
           {done > 0 && ` · ${t("acting.runEnded", countsOf(run))}`}
         </span>
       </span>
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        aria-label={`${t("acting.stop")}: ${name}`}
-        aria-disabled={stop.isPending}
-        onClick={() => !stop.isPending && stop.mutate(run.id)}
-      >
-        {t("acting.stop")}
-      </Button>
+      {run.may_stop && (
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          aria-label={`${t("acting.stop")}: ${name}`}
+          aria-disabled={stop.isPending}
+          onClick={() => !stop.isPending && stop.mutate(run.id)}
+        >
+          {t("acting.stop")}
+        </Button>
+      )}
     </div>
   )
 }

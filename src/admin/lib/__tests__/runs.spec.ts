@@ -16,6 +16,7 @@ const run = (
   state: "running",
   stopped_because: null,
   stopped_by: null,
+  may_stop: true,
   created_at: "2026-11-28T10:00:00.000Z",
   ended_at: null,
   ...fields,

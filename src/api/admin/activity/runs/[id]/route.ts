@@ -6,6 +6,7 @@ import { toAdminRun } from "../../../../../acting/group-run"
 import { ACTIVITY_LOG_MODULE } from "../../../../../modules/activity-log"
 import type ActivityLogModuleService from "../../../../../modules/activity-log/service"
 import type { AdminActivityRunResponse } from "../../../../../types"
+import { mayStopRuns } from "../../../../presentation/allowed-actions"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -14,5 +15,7 @@ export async function GET(
   const log = req.scope.resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
   const { id = "" } = req.params
 
-  res.json({ run: toAdminRun(await log.runs.retrieve(id)) })
+  const run = await log.runs.retrieve(id)
+
+  res.json({ run: toAdminRun(run, { may_stop: await mayStopRuns(req) }) })
 }

@@ -13,5 +13,7 @@ export async function POST(
 ): Promise<void> {
   const { id = "" } = req.params
 
-  res.json({ run: toAdminRun(await stopRun(id, req.scope)) })
+  const run = await stopRun(id, req.scope)
+
+  res.json({ run: toAdminRun(run, { may_stop: true }) })
 }

@@ -40,5 +40,6 @@ export async function POST(
     return
   }
 
-  res.status(202).json({ run: toAdminRun(run) })
+  // Whoever presses may stop it as well: its route asks for less.
+  res.status(202).json({ run: toAdminRun(run, { may_stop: true }) })
 }
