@@ -69,7 +69,7 @@ export const SUITES = {
     folders: ["integration-tests/cluster"],
     needs: ["redis"],
     prepares: ["postgres", "plugin", "store"],
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeoutSeconds: 300,
   },
 } as const satisfies Record<string, Suite>
