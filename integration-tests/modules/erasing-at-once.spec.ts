@@ -1,4 +1,5 @@
 import { Client } from "pg"
+import type { ActivityEntry, Actor } from "../../src/types"
 import { untilLocked } from "../helpers/postgres-waits"
 import { useActivityLog } from "../helpers/use-activity-log"
 
@@ -7,6 +8,8 @@ const PERSON = {
   orderIds: [],
   customerIds: [],
 }
+
+const ANNA: Actor = { type: "user", id: "user_anna", label: "Anna" }
 
 /** As an erasure changes a row. */
 const ERASE = `
@@ -79,6 +82,36 @@ describe("an erasure and a problem that comes again at once", () => {
 
     expect(erased).toBe(1)
     expect(await texts()).toContain("To [erased], once more")
+    expect(await texts()).not.toContain("bea@")
+  })
+
+  it("is before or after an edit of a note, and an edit that failed brings nothing back", async () => {
+    const { id } = (await log.service.logEvent(
+      "order.note",
+      "Ask bea@example.com",
+      { order_id: "order_1", actor: ANNA }
+    )) as ActivityEntry
+
+    const changed = await before(ERASE, () =>
+      log.service.notes.change(id, { text: "Asked her" }, ANNA)
+    )
+    await log.service.notes.restore(changed)
+
+    expect(changed.before.message).toBe("Ask [erased]")
+    expect(changed.after.payload).toMatchObject({ first_note: "Ask [erased]" })
+    expect(await texts()).toContain("Ask [erased]")
+
+    const named = await log.service.notes.change(
+      id,
+      { text: "Asked bea@example.com" },
+      ANNA
+    )
+    const later = await log.service.notes.change(id, { text: "Asked" }, ANNA)
+    await log.service.erase(PERSON)
+    await log.service.notes.restore(later)
+    await log.service.notes.restore(named)
+
+    expect(later.before.message).toBe("Asked bea@example.com")
     expect(await texts()).not.toContain("bea@")
   })
 })

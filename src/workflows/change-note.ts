@@ -25,20 +25,19 @@ const changeActivityNoteStep = createStep(
       change.text === undefined && !change.mentions
         ? undefined
         : await mentionedUsers(change, query)
-    const { message, payload } = await log.retrieve(id)
-    const known = new Set((payload as NotePayload).mentions) // of a note; of another entry nothing comes of it
-    await log.notes.change(id, { ...change, mentions }, actor)
+    const changed = await log.notes.change(id, { ...change, mentions }, actor)
+    const known = new Set((changed.before.payload as NotePayload).mentions) // only notes are changed
 
     return new StepResponse(
       { id, mentioned: mentions?.filter((user) => !known.has(user)) ?? [] },
-      { id, message, payload }
+      changed
     )
   },
-  async (before, { container }) => {
-    if (before) {
+  async (changed, { container }) => {
+    if (changed) {
       await container
         .resolve<ActivityLogModuleService>(ACTIVITY_LOG_MODULE)
-        .notes.restore(before)
+        .notes.restore(changed)
     }
   }
 )

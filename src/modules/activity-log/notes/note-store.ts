@@ -14,8 +14,15 @@ export type NoteChange = {
   mentions?: string[] | undefined
 }
 
-/** What a note was before it changed. */
-export type NoteBefore = Pick<ActivityEntry, "id" | "message" | "payload">
+type NoteWords = Pick<ActivityEntry, "message" | "payload">
+
+/** A note as a change found it, and as it left it. */
+export type ChangedNote = { id: string; before: NoteWords; after: NoteWords }
+
+type ChangedRow = NoteWords & {
+  message_before: string
+  payload_before: NoteWords["payload"]
+}
 
 /** A question mark would stand for a value, so jsonb is asked by `->>`. */
 const IS_NOTE = `id = ? and event_type = '${NOTE_TYPE}' and deleted_at is null and payload->>'removed_at' is null`
@@ -35,6 +42,7 @@ export class NoteStore {
 
   /**
    * Edits one's own note, or pins anybody's. Two who edit at once: the later one stands, the first words stay the first.
+   * What it was before is read under the row's lock, so that an erasure at the same time is before or after all of it.
    *
    * @throws MedusaError `not_found`, `invalid_data` where it is no note or removed, `forbidden` for the words of somebody else
    */
@@ -42,7 +50,7 @@ export class NoteStore {
     id: string,
     { text, pinned, mentions }: NoteChange,
     by: Actor
-  ): Promise<ActivityEntry> {
+  ): Promise<ChangedNote> {
     const fields = {
       ...(pinned === undefined ? {} : { pinned }),
       ...(mentions?.length ? { mentions } : {}),
@@ -52,26 +60,41 @@ export class NoteStore {
     const isAuthors = text !== undefined || mentions !== undefined
     const words =
       text === undefined ? null : toStorableOrderNote(text, this.privacy)
-    const [changed] = await this.sql.rows<ActivityEntry>(
-      `update activity_log set
-         message = coalesce(?, message), updated_at = now(),
-         payload = (case when coalesce(?, message) = message then payload
-           else jsonb_build_object('first_note', message) || payload
+    const [changed] = await this.sql.rows<ChangedRow>(
+      `with found as materialized (
+         select id, message, payload from activity_log
+         where ${IS_NOTE} ${isAuthors ? `and ${IS_THEIRS}` : ""} for update
+       )
+       update activity_log as note set
+         message = coalesce(?, found.message), updated_at = now(),
+         payload = (case when coalesce(?, found.message) = found.message then found.payload
+           else jsonb_build_object('first_note', found.message) || found.payload
              || jsonb_build_object('note', ?::text, 'edited_at', ?::text) end || ?::jsonb) - ?::text[]
-       where ${IS_NOTE} ${isAuthors ? `and ${IS_THEIRS}` : ""} returning ${ENTRY_COLUMNS}`,
+       from found where note.id = found.id
+       returning note.message, note.payload, found.message as message_before, found.payload as payload_before`,
       [
+        id,
+        ...(isAuthors ? [by.type, by.id] : []),
         words,
         words,
         words,
         new Date().toISOString(),
         JSON.stringify(fields),
         gone,
-        id,
-        ...(isAuthors ? [by.type, by.id] : []),
       ]
     )
 
-    return changed ?? (await this.refuse(id, by))
+    if (!changed) {
+      return await this.refuse(id, by)
+    }
+
+    const { message_before, payload_before, message, payload } = changed
+
+    return {
+      id,
+      before: { message: message_before, payload: payload_before },
+      after: { message, payload },
+    }
   }
 
   /**
@@ -99,11 +122,18 @@ export class NoteStore {
       : await this.refuse(id, by)
   }
 
-  /** Puts a note back as it was, unless it was removed meanwhile. */
-  async restore({ id, message, payload }: NoteBefore): Promise<void> {
+  /** Puts a note back as it was, unless somebody changed, removed or erased it meanwhile. */
+  async restore({ id, before, after }: ChangedNote): Promise<void> {
     await this.sql.changed(
-      `update activity_log set message = ?, payload = ?::jsonb, updated_at = now() where ${IS_NOTE}`,
-      [message, JSON.stringify(payload), id]
+      `update activity_log set message = ?, payload = ?::jsonb, updated_at = now()
+       where ${IS_NOTE} and message = ? and payload = ?::jsonb`,
+      [
+        before.message,
+        JSON.stringify(before.payload),
+        id,
+        after.message,
+        JSON.stringify(after.payload),
+      ]
     )
   }
 
