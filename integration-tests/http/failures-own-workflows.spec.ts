@@ -109,7 +109,7 @@ describe("what fails in the shop's own code", () => {
     })
   })
 
-  it("a job that throws each time: one row that counts on", async () => {
+  it("a job that throws each time: one row that counts on, until a run of it ends well", async () => {
     await setInkTanks("silent")
 
     const problem = await until(
@@ -123,12 +123,24 @@ describe("what fails in the shop's own code", () => {
       },
       { what: "three runs of the job", timeoutMs: 20_000 }
     )
-    await setInkTanks("well")
 
     expect(problem).toMatchObject({
       message: '"count-ink" failed: the ink tanks do not answer',
       actor_type: "system",
       payload: { action: "count-ink", workflow: "job-count-ink" },
+      resolved_at: null,
     })
+
+    await setInkTanks("well")
+    const closed = await until(
+      async () => {
+        const [latest] = await entriesOf(store, "system.action_failed")
+
+        return latest?.resolved_at ? latest : null
+      },
+      { what: "a run that ends well", timeoutMs: 60_000 }
+    )
+
+    expect(closed).toMatchObject({ id: problem.id, resolved_by: "system" })
   })
 })

@@ -31,6 +31,15 @@ export function isScheduled(workflow: string): boolean {
   return Boolean(workflows().get(workflow)?.options?.schedule)
 }
 
+/** The job that a workflow was made for: it has one step, the job itself. Null for a workflow of the shop with a schedule. */
+export function jobNamed(
+  workflow: string
+): Pick<ScheduledJob, "workflow" | "name"> | null {
+  return workflow.startsWith(JOB_PREFIX)
+    ? { workflow, name: workflow.replace(JOB_PREFIX, "") }
+    : null
+}
+
 type Workflows = ReadonlyMap<string, { options?: { schedule?: unknown } }>
 
 function workflows(): Workflows {
