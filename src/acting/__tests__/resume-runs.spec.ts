@@ -10,7 +10,7 @@ describe("actions over groups that a process left behind", () => {
         running: () =>
           Promise.resolve([{ id: "actrun_1" }, { id: "actrun_2" }]),
       },
-      locks: {
+      actionLocks: {
         holding: (name: string) => {
           worked.push(name)
 
