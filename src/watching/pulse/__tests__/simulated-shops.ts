@@ -143,22 +143,23 @@ export function live(
 /** What the table would answer at a moment; see count-orders.ts. */
 export function windowsAt({ sums, last }: Lived, now: number): Hours[] {
   const weeks = Math.min(8, Math.floor(now / WEEK) - 1)
+  const agos = Array.from({ length: weeks }, (_, index) => (index + 1) * WEEK)
   const silence = Math.min(now - (last[now] ?? 0), WEEK)
   const spans = [1, 2, 4, 8, 24].map((hours) => hours * HOUR)
   const before = Math.max(DAY, silence)
   const counted = (from: number, until: number): Counted => ({
     orders: (sums[until] ?? 0) - (sums[from] ?? 0),
-    before: Array.from({ length: weeks }, (_, index) => {
-      const ago = (index + 1) * WEEK
-
-      return (sums[until - ago] ?? 0) - (sums[from - ago] ?? 0)
-    }),
+    before: agos.map(
+      (ago) => (sums[until - ago] ?? 0) - (sums[from - ago] ?? 0)
+    ),
   })
+
+  const dayBefore = counted(now - before - DAY, now - before)
 
   return [...(silence >= HOUR ? [silence] : []), ...spans].map((length) => ({
     ...counted(now - length, now),
     hours: length / HOUR,
     failed: 0,
-    dayBefore: counted(now - before - DAY, now - before),
+    dayBefore,
   }))
 }
