@@ -5,6 +5,7 @@ import type ActivityLogModuleService from "../../modules/activity-log/service"
 import { recorderOf } from "../../recorder"
 import { record } from "../../recording/record"
 import { jobStates, keepSeen, type JobState } from "./job-state"
+import { resolveOpen } from "./resolve-open"
 import {
   type ScheduledJob,
   scheduledJobs,
@@ -12,9 +13,6 @@ import {
 } from "./scheduled-jobs"
 
 const TYPE = "job.overdue"
-
-/** More than a shop has. */
-const OPEN_MAX = 200
 
 /** So many of its times a job may miss. */
 const MISSED_MAX = 3
@@ -51,7 +49,9 @@ export async function checkJobs(
     await recordOverdue(job, container)
   }
 
-  await closeOthers(new Set(overdue.map(({ name }) => name)), log)
+  const names = new Set<unknown>(overdue.map(({ name }) => name))
+
+  await resolveOpen(log, TYPE, ({ payload }) => !names.has(payload.job))
 }
 
 /** Those that have missed three of their times. */
@@ -96,23 +96,6 @@ async function recordOverdue(
       },
     },
     recorderOf(container, "reconcile")
-  )
-}
-
-async function closeOthers(
-  overdue: ReadonlySet<string>,
-  log: ActivityLogModuleService
-): Promise<void> {
-  const open = await log.listRecent({
-    attention: true,
-    event_type: [TYPE],
-    limit: OPEN_MAX,
-  })
-
-  await log.resolveMany(
-    open
-      .filter(({ payload }) => !overdue.has(String(payload.job)))
-      .map(({ id }) => id)
   )
 }
 

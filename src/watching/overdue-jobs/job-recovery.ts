@@ -1,11 +1,9 @@
 import type ActivityLogModuleService from "../../modules/activity-log/service"
 import type { StateValue } from "../../modules/activity-log/state/state-store"
+import { resolveOpen, type Resolving } from "./resolve-open"
 import type { ScheduledJob } from "./scheduled-jobs"
 
-type Log = Pick<
-  ActivityLogModuleService,
-  "state" | "listRecent" | "resolveMany"
->
+type Keeping = Pick<ActivityLogModuleService, "state">
 
 /** When the first of the runs that failed one after the other began, and when the last one failed. */
 type Failing = { since: string; failed_at: string }
@@ -16,15 +14,12 @@ const PREFIX = "watching:failing:"
 
 const TYPE = "system.action_failed"
 
-/** More than a shop has. */
-const OPEN_MAX = 200
-
 /** A failure is written down by then. What a run closes that began sooner, the next one closes. */
 const SETTLED_MS = 5_000
 
 /** Keeps for all processes that a run of a job failed. */
 export async function keepFailing(
-  { state }: Pick<Log, "state">,
+  { state }: Keeping,
   { workflow }: Named,
   { began, now }: { began: Date; now: Date }
 ): Promise<void> {
@@ -43,7 +38,7 @@ export async function keepFailing(
  * not mended that order by ending well.
  */
 export async function closeRecovered(
-  log: Log,
+  log: Keeping & Resolving,
   { workflow, name }: Named,
   began: Date
 ): Promise<void> {
@@ -56,20 +51,12 @@ export async function closeRecovered(
     return
   }
 
-  const open = await log.listRecent({
-    attention: true,
-    event_type: [TYPE],
-    limit: OPEN_MAX,
-  })
-
-  await log.resolveMany(
-    open
-      .filter(
-        ({ payload, last_occurred_at }) =>
-          payload.action === name &&
-          isWithin(last_occurred_at, failing.since, began)
-      )
-      .map(({ id }) => id)
+  await resolveOpen(
+    log,
+    TYPE,
+    ({ payload, last_occurred_at }) =>
+      payload.action === name &&
+      isWithin(last_occurred_at, failing.since, began)
   )
   await log.state.remove(PREFIX + workflow)
 }
